@@ -1,0 +1,73 @@
+import type { PeriodType } from './observation.ts';
+
+/** How the roll-up turns facts into a value. */
+export type IndicatorKind =
+  /** Σ numerator / Σ denominator, 0–1 */
+  | 'proportion'
+  /** Σ numerator / Σ denominator, in the indicator's unit */
+  | 'mean'
+  /** Σ numerator */
+  | 'count'
+  /** Σ numerator / inhabitants × `perInhabitants`; unknown kommune never counts */
+  | 'rate'
+  /** Σ numerator (nights) / covered days of the period */
+  | 'census'
+  /** distinct entities at the period's last covered day */
+  | 'stock-count'
+  /** Σ numerator at the period's last covered day / inhabitants 18 and over, 0–1 */
+  | 'stock-coverage';
+
+/** Which way is good. `neutral` is never coloured and never called better or worse. */
+export type Direction = 'lower-is-better' | 'higher-is-better' | 'neutral';
+
+export type IndicatorGroup = 'utskrivningsklare' | 'reinnleggelser' | 'meldinger' | 'fact' | 'samhandling' | 'plan';
+
+/** A named definition of the same indicator; never compared with another profile without a warning. */
+export interface IndicatorProfile {
+  /** `-` where there is only one */
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+/**
+ * Everything a person needs in order to trust a number, beside the SQL that counts it. Texts are Norwegian bokmål:
+ * they are data of the catalogue, shown in the definition panel and carried in every shared package.
+ */
+export interface IndicatorDefinition {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly group: IndicatorGroup;
+  readonly question: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  /** As shown in headings: `døgn`, `%`, `per 1 000 innbyggere` */
+  readonly unit: string;
+  readonly kind: IndicatorKind;
+  readonly direction: Direction;
+  /** Decimals that are true in print (a proportion counts them in per cent) */
+  readonly decimals: number;
+  readonly perInhabitants?: number;
+  /** First profile is the one shown by default */
+  readonly profiles: readonly [IndicatorProfile, ...IndicatorProfile[]];
+  /** Has gross and net variants, net shown by default */
+  readonly corrected: boolean;
+  /** False where no person stands behind the number (teams, inhabitants): the gate lets it through */
+  readonly personBased: boolean;
+  /** One patient may stand for many units of the numerator (nights): intervals use patient-level variance */
+  readonly clustered: boolean;
+  readonly periodTypes: readonly PeriodType[];
+  /** Extract kinds the numbers are computed from; the first list that is loaded is used, never two together */
+  readonly sources: readonly (readonly string[])[];
+  readonly includes: readonly string[];
+  readonly excludes: readonly string[];
+  readonly caveats: readonly string[];
+  /** Choices that no person has confirmed yet, shown as «ikke bekreftet» */
+  readonly unconfirmed: readonly string[];
+  readonly references: readonly string[];
+  readonly owner: string;
+  readonly checker: string;
+  /** ISO date */
+  readonly reviewBy: string;
+}

@@ -1,0 +1,33 @@
+import type { SqlStatement } from './sql.ts';
+
+/** A query's answer: whole columns, and rows as plain objects where few. Timestamps and dates come out as SQL text. */
+export interface QueryResult {
+  readonly rowCount: number;
+  readonly columnNames: readonly string[];
+  /** Numbers come as Float64Array with NaN for null; everything else as an array with null. */
+  column(name: string): Float64Array | readonly (string | boolean | null)[];
+  rows(): readonly Readonly<Record<string, string | number | boolean | null>>[];
+}
+
+export interface QueryOptions {
+  /** Aborting rejects with the signal's reason and leaves the engine usable */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * The one seam to DuckDB. It knows SQL, files and bytes; no kind, indicator or user. Statements run one at a time in
+ * the order asked. Faults reject with `EngineError` (carrying the SQL), cancellations with the abort reason.
+ */
+export interface Engine {
+  readonly version: string;
+  /** One statement, with bound values. */
+  query(statement: SqlStatement, options?: QueryOptions): Promise<QueryResult>;
+  /** One or more statements of static SQL without values, e.g. the text of a `.sql` file. */
+  run(sql: string, options?: QueryOptions): Promise<void>;
+  /** Makes bytes readable by SQL as a file of that name, e.g. by `read_csv`. The caller drops it again. */
+  registerFile(name: string, content: Blob): Promise<void>;
+  dropFile(name: string): Promise<void>;
+  /** Appends an Arrow IPC stream to a table, creating the table when it is not there. The bytes are detached. */
+  insertArrowStream(table: string, ipcStream: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+}
