@@ -1,0 +1,43 @@
+import { expose, transfer } from 'comlink';
+import type { ObservationColumns } from '../domain/observation.ts';
+import { createBrowserEngine } from '../engine/wasm-engine-browser.ts';
+import { copyColumns } from './copy-columns.ts';
+import { DataHost, type IncomingFile } from './data-host.ts';
+import { loadDemoFiles } from './demo-files.ts';
+import type { SessionSnapshot, View } from './session.ts';
+
+let tell: (snapshot: SessionSnapshot) => void = () => undefined;
+
+const host = new DataHost({
+  bootEngine: () => createBrowserEngine(),
+  onSnapshot: (snapshot) => tell(snapshot),
+});
+
+/** What the main thread may ask of the worker that holds the rows. */
+const dataWorker = {
+  listen(listener: (snapshot: SessionSnapshot) => void): void {
+    tell = listener;
+  },
+  warmUp: () => host.warmUp(),
+  addFiles: (files: readonly IncomingFile[]) => host.addFiles(files),
+  replaceFile: (id: string, file: IncomingFile) => host.replaceFile(id, file),
+  removeFile: (id: string) => host.removeFile(id),
+  restoreFile: () => host.restoreFile(),
+  recompute: () => host.recompute(),
+  setCut: (cut: string | null) => host.setCut(cut),
+  clear: () => host.clear(),
+  cancel: () => host.cancel(),
+  async loadDemo(base: string): Promise<void> {
+    await host.addFiles(await loadDemoFiles(base));
+  },
+  columns(view: View): ObservationColumns | null {
+    const columns = host.columns(view);
+    if (columns === null) return null;
+    const { copy, buffers } = copyColumns(columns);
+    return transfer(copy, buffers);
+  },
+};
+
+export type DataWorker = typeof dataWorker;
+
+expose(dataWorker);

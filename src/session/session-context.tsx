@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createObservationStore, type ObservationStore } from '../observations/observation-store.ts';
+import type { Session, SessionSnapshot, View } from './session.ts';
+
+const SessionContext = createContext<Session | null>(null);
+
+export interface SessionProviderProps {
+  readonly session: Session;
+  readonly children: ReactNode;
+}
+
+export function SessionProvider({ session, children }: SessionProviderProps): ReactNode {
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** @throws Error outside a `SessionProvider` */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('useSession needs a SessionProvider above it');
+  return session;
+}
+
+export function useSnapshot(): SessionSnapshot {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, session.snapshot);
+}
+
+export interface Observations {
+  /** Null while nothing is computed, or while the columns are on their way */
+  readonly store: ObservationStore | null;
+  readonly pending: boolean;
+}
+
+/** The store of one view of the data at hand. The key is the data's fingerprint, so old numbers can never be shown as new. */
+export function useObservations(view: View): Observations {
+  const session = useSession();
+  const { fingerprint } = useSnapshot();
+  const answer = useQuery({
+    queryKey: [fingerprint, 'observations', view],
+    enabled: fingerprint !== null,
+    queryFn: async () => {
+      const columns = await session.columns(view);
+      return columns === null ? null : createObservationStore(columns);
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
+    structuralSharing: false,
+    retry: false,
+    networkMode: 'always',
+  });
+  return { store: answer.data ?? null, pending: fingerprint !== null && answer.isPending };
+}

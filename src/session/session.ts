@@ -1,0 +1,72 @@
+import type { FileReport, IntakeProgress } from '../domain/extract-kind.ts';
+import type { Level, ObservationColumns } from '../domain/observation.ts';
+
+/** Who is looking. `analyst` sees every number; `published` only what passed the disclosure gate. */
+export type View = 'analyst' | 'published';
+
+/** A target from a dropped `maaltall` file. `unit` is null when it holds for every unit of the level. */
+export interface Target {
+  readonly indicator: string;
+  readonly level: Level;
+  readonly unit: string | null;
+  /** ISO date from which the target holds */
+  readonly from: string;
+  readonly value: number;
+}
+
+/** Everything the screens need to know about the data at hand, replaced whole at every change. */
+export interface SessionSnapshot {
+  readonly status: 'idle' | 'reading' | 'computing';
+  readonly files: readonly FileReport[];
+  /** The file that `restoreFile` brings back */
+  readonly removed: FileReport | null;
+  /** The cut in force, ISO date; null while nothing is read */
+  readonly cut: string | null;
+  /** Last day with data, offered as cut */
+  readonly proposedCut: string | null;
+  /** Names the data and the cut; the same fingerprint always means the same numbers. Null without observations */
+  readonly fingerprint: string | null;
+  /** Files changed but a computation was stopped: `recompute` catches up */
+  readonly stale: boolean;
+  /** Any synthetic file is among the accepted ones */
+  readonly synthetic: boolean;
+  readonly targets: readonly Target[];
+  readonly progress: readonly IntakeProgress[];
+  /** Our own fault, told in the console's words; null when all is well */
+  readonly failure: string | null;
+}
+
+/** The data at hand and what may be done with it. Every act is queued behind the one under way. */
+export interface Session {
+  subscribe(listener: () => void): () => void;
+  snapshot(): SessionSnapshot;
+  /** Starts the worker and the engine ahead of need */
+  warmUp(): void;
+  addFiles(files: readonly File[]): Promise<void>;
+  /** The old file stays when the new one is refused */
+  replaceFile(id: string, file: File): Promise<void>;
+  removeFile(id: string): Promise<void>;
+  restoreFile(): Promise<void>;
+  /** Stops the act under way; files already read stay */
+  cancel(): void;
+  recompute(): Promise<void>;
+  /** Null goes back to the proposed cut */
+  setCut(cut: string | null): Promise<void>;
+  loadDemo(): Promise<void>;
+  clear(): Promise<void>;
+  columns(view: View): Promise<ObservationColumns | null>;
+}
+
+export const emptySnapshot: SessionSnapshot = {
+  status: 'idle',
+  files: [],
+  removed: null,
+  cut: null,
+  proposedCut: null,
+  fingerprint: null,
+  stale: false,
+  synthetic: false,
+  targets: [],
+  progress: [],
+  failure: null,
+};
