@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import type { PeriodType } from '../../domain/observation.ts';
+import type { Period } from '../../domain/period.ts';
+import type { View } from '../../session/session.ts';
+
+export interface OverviewPageProps {
+  /** `H01`…`H19` */
+  readonly helsefellesskap: string;
+  readonly periodType: PeriodType;
+  /** Inside the covered time of the data at hand */
+  readonly period: Period;
+  readonly role: 'analytiker' | 'ssu' | 'statsforvalter';
+  /** Which numbers the role may see; for `useObservations` */
+  readonly view: View;
+}
+
+export function OverviewPage(_props: OverviewPageProps): ReactNode {
+  return null;
+}
