@@ -1,0 +1,88 @@
+import type { IndicatorProfile } from '../domain/indicator-definition.ts';
+import type { PeriodType } from '../domain/observation.ts';
+
+/** Parts that several definitions share word for word, so that the same rule is always told the same way. */
+
+/** Numbers that add up over time: every period, the rolling ones included. */
+export const flowPeriodTypes = [
+  'month',
+  'quarter',
+  'tertial',
+  'half-year',
+  'year',
+  'rolling-12',
+  'rolling-36',
+] as const satisfies readonly PeriodType[];
+
+/** Numbers that hold at one day: a rolling period would say nothing more than its last day. */
+export const stockPeriodTypes = [
+  'month',
+  'quarter',
+  'tertial',
+  'half-year',
+  'year',
+] as const satisfies readonly PeriodType[];
+
+/** Roles, not people. Proposed until the helsefellesskap has appointed someone. */
+export const accountability = {
+  owner: 'Forum styringsdata samhandling (foreslått)',
+  checker: 'Analyseavdelingen ved helseforetaket (foreslått)',
+  reviewBy: '2027-06-30',
+} as const;
+
+/** Somatic care is the main profile; the other sectors are shown apart and never added to it. */
+export const sectorProfiles = [
+  { id: '-', name: 'Somatikk', description: 'Døgnopphold i somatikken. Dette er hovedtallet.' },
+  {
+    id: 'phv',
+    name: 'Psykisk helsevern',
+    description: 'Døgnopphold i psykisk helsevern. Vises for seg og legges aldri sammen med somatikk.',
+  },
+  {
+    id: 'tsb',
+    name: 'Rusbehandling (TSB)',
+    description:
+      'Døgnopphold i tverrfaglig spesialisert rusbehandling. Vises for seg og legges aldri sammen med somatikk.',
+  },
+] as const satisfies readonly [IndicatorProfile, ...IndicatorProfile[]];
+
+export const residenceCaveat =
+  'Kommunen er bostedskommunen som står på oppholdet, med dagens kommuneinndeling for alle år. Ukjent bosted telles bare på nivåene hele datasettet og enhet.';
+
+export const outOfSightCaveat =
+  'Tallene viser bare det filene inneholder. Opphold ved andre sykehus er ikke med når uttrekket kommer fra ett helseforetak.';
+
+export const freshnessCaveat =
+  'Ferske tall er foreløpige: de er ikke rettet for feilregistreringer og innvilgede innsigelser før rettelsene er lest inn.';
+
+export const privateFinanced = 'Privatfinansierte opphold: betalerkode (debitor) 30 og 60';
+
+export const unconfirmedPrivateFinanced =
+  'At betalerkodene 30 og 60 er de privatfinansierte oppholdene, er ikke bekreftet.';
+
+/** Public sources with their addresses, each written once. */
+export const publicSources = {
+  paymentScheme:
+    'Helsedirektoratet: Utskrivningsklare pasienter (betalingsordningen). helsedirektoratet.no/tema/finansiering/andre-finansieringsordninger/utskrivningsklare-pasienter',
+  samdata:
+    'Helsedirektoratet, Samdata: Utskrivningsklare pasienter i somatikken etter bostedskommune. helsedirektoratet.no/statistikk/samdata-spesialisthelsetjenesten/utskrivningsklare-pasienter-somatikk-bostedskommune',
+  dischargeReport:
+    'Helsedirektoratet: Utskrivningsklare pasienter – utvikling og variasjon, datagrunnlag og definisjoner. helsedirektoratet.no/rapporter (2022)',
+  lengthOfStay: 'Statistisk sentralbyrå: variabelen liggedager. ssb.no (vardok 2561)',
+  deregistrationLetter:
+    'Helse- og omsorgsdepartementet: Betalingsplikt ved avmelding av utskrivningsklare pasienter. regjeringen.no (id682786)',
+  ahusReport: 'Akershus universitetssykehus: Helsefellesskapets årsrapport 2025, kapittel 7',
+  readmissionElderly:
+    'Folkehelseinstituttet: Reinnleggelser av eldre innen 30 dager (nasjonal kvalitetsindikator). ressursportal.no/reinnleggelser-av-eldre-innen-30-dager-nki-k',
+  readmissionReport:
+    'Kunnskapssenteret: Readmission in Norwegian hospitals. fhi.no/en/publ/2012/readmission-in-norwegian-hospitals',
+  careMessages: 'Direktoratet for e-helse: standarder for pleie- og omsorgsmeldinger (HIS 80704). ehelse.no',
+  digitalCollaboration:
+    'Sykehuset Østfold: Digital samhandling. sykehuset-ostfold.no/helsefaglig/samhandling/digital-samhandling',
+  municipalServices:
+    'Helsedirektoratet: Kommunale helse- og omsorgstjenester 2021 (tjenestekoder). helsedirektoratet.no/rapporter/kommunale-helse-og-omsorgstjenester-2021',
+  dialogCodes: 'HL7 Norge: kodeverk 8279, meldingstyper for forespørsel og svar. github.com/HL7Norway/kodeverk',
+  factHistory: 'NAPHA: ACT- og FACT-team i Norge. napha.no/content/23992',
+  factCatchment: 'NAPHA: FACT-team, bemanning og opptaksområde. napha.no/content/21842',
+  population: 'Statistisk sentralbyrå: tabell 07459, befolkning etter kommune, kjønn og alder. ssb.no (CC BY 4.0)',
+} as const;

@@ -1,0 +1,57 @@
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import {
+  accountability,
+  flowPeriodTypes,
+  freshnessCaveat,
+  outOfSightCaveat,
+  privateFinanced,
+  publicSources,
+  residenceCaveat,
+  sectorProfiles,
+  unconfirmedPrivateFinanced,
+} from '../definition-parts.ts';
+
+export const liggetidEtterMeldt: IndicatorDefinition = {
+  id: 'liggetid-etter-meldt',
+  name: 'Gjennomsnittlig liggetid etter meldt utskrivningsklar',
+  shortName: 'Liggetid etter meldt',
+  group: 'utskrivningsklare',
+  question: 'Hvor lenge blir pasientene liggende etter at de er meldt utskrivningsklare, når de først blir liggende?',
+  numerator: 'Antall overliggerdøgn i oppholdene i nevneren, uansett hvilken måned nettene falt i.',
+  denominator: 'Opphold med minst ett overliggerdøgn der pasienten ble skrevet ut i perioden.',
+  unit: 'døgn per opphold',
+  kind: 'mean',
+  direction: 'lower-is-better',
+  decimals: 1,
+  profiles: sectorProfiles,
+  corrected: true,
+  personBased: true,
+  clustered: true,
+  periodTypes: flowPeriodTypes,
+  sources: [['opphold']],
+  includes: [
+    'Opphold med minst én natt etter at pasienten var meldt utskrivningsklar',
+    'Alle overliggerdøgn i oppholdet, også når det har flere meldinger',
+  ],
+  excludes: [
+    'Opphold uten overliggerdøgn, for eksempel utskrivning samme dag som meldingen',
+    'Pasienter som fortsatt ligger inne',
+    'Pasienter som ble skrevet ut som døde',
+    privateFinanced,
+    'Netto: netter som er rettet bort, og opphold som ikke lenger har noen netter igjen',
+  ],
+  caveats: [
+    'Oppholdet hører til perioden pasienten ble skrevet ut, mens overliggerdøgn hører til natten. De to kan derfor bevege seg ulikt.',
+    'Få lange opphold trekker snittet opp. Se det sammen med antall overliggerdøgn.',
+    freshnessCaveat,
+    residenceCaveat,
+    outOfSightCaveat,
+  ],
+  unconfirmed: [
+    'At nevneren er opphold med minst ett overliggerdøgn, er utledet: bare den gir et nasjonalt snitt (3,4 døgn i 2022) på nivå med tallene fra Ahus (3,1–3,6). Det er ikke bekreftet av helseforetaket.',
+    'At pasienter som ble skrevet ut som døde holdes utenfor, er ikke bekreftet.',
+    unconfirmedPrivateFinanced,
+  ],
+  references: [publicSources.ahusReport, publicSources.dischargeReport, publicSources.samdata],
+  ...accountability,
+};

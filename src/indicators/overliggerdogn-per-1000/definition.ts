@@ -1,0 +1,62 @@
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import {
+  accountability,
+  flowPeriodTypes,
+  freshnessCaveat,
+  outOfSightCaveat,
+  privateFinanced,
+  publicSources,
+  sectorProfiles,
+  unconfirmedPrivateFinanced,
+} from '../definition-parts.ts';
+
+export const overliggerdognPer1000: IndicatorDefinition = {
+  id: 'overliggerdogn-per-1000',
+  name: 'Overliggerdøgn per 1 000 innbyggere',
+  shortName: 'Overliggerdøgn per 1 000',
+  group: 'utskrivningsklare',
+  question: 'Hvor mange overliggerdøgn er det når vi tar hensyn til hvor mange som bor i området?',
+  numerator:
+    'Antall netter i perioden der en pasient fra området var meldt utskrivningsklar og fortsatt lå i sykehuset ved midnatt.',
+  denominator:
+    'Alle innbyggere i området 1. januar året etter periodens siste dag. Finnes ikke det tallet, brukes det nyeste.',
+  unit: 'døgn per 1 000 innbyggere',
+  kind: 'rate',
+  direction: 'lower-is-better',
+  decimals: 1,
+  perInhabitants: 1000,
+  profiles: sectorProfiles,
+  corrected: true,
+  personBased: true,
+  clustered: true,
+  periodTypes: flowPeriodTypes,
+  sources: [['opphold'], ['overliggerdogn']],
+  includes: [
+    'De samme nettene som i overliggerdøgn, for pasienter med kjent bostedskommune',
+    'Hele folketallet i området, alle aldre',
+    'For hele datasettet: hele Norges folketall',
+  ],
+  excludes: [
+    'Pasienter med ukjent bostedskommune: de kan ikke deles på noe folketall',
+    privateFinanced,
+    'Netto: netter som er rettet bort med innvilget rettelse',
+  ],
+  caveats: [
+    'Raten er ikke regnet om til år: et kvartal gir omtrent en firedel av et helt år.',
+    'Raten er ikke justert for alder. Områder med mange eldre vil vanligvis ligge høyere.',
+    'Raten for hele datasettet deles på hele landets folketall og gir bare mening når filene dekker hele landet.',
+    freshnessCaveat,
+    outOfSightCaveat,
+  ],
+  unconfirmed: [
+    'At døgn telles som midnatter, og ikke som kalenderdager eller klokketimer, er ikke bekreftet av helseforetaket.',
+    unconfirmedPrivateFinanced,
+  ],
+  references: [
+    publicSources.samdata,
+    publicSources.dischargeReport,
+    publicSources.population,
+    publicSources.lengthOfStay,
+  ],
+  ...accountability,
+};
