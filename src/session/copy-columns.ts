@@ -1,4 +1,5 @@
 import type { ObservationColumns } from '../domain/observation.ts';
+import { transferables } from '../observations/transferables.ts';
 
 interface ColumnsCopy {
   readonly copy: ObservationColumns;
@@ -8,12 +9,5 @@ interface ColumnsCopy {
 /** A copy whose buffers may be handed to another thread, while the original stays whole. */
 export function copyColumns(columns: ObservationColumns): ColumnsCopy {
   const copy = structuredClone(columns);
-  const buffers = Object.values(copy).flatMap((column: unknown) => {
-    if (ArrayBuffer.isView(column)) return column.buffer instanceof ArrayBuffer ? [column.buffer] : [];
-    if (typeof column === 'object' && column !== null && 'codes' in column && ArrayBuffer.isView(column.codes)) {
-      return column.codes.buffer instanceof ArrayBuffer ? [column.codes.buffer] : [];
-    }
-    return [];
-  });
-  return { copy, buffers };
+  return { copy, buffers: transferables(copy) };
 }

@@ -27,8 +27,11 @@ const dataWorker = {
   setCut: (cut: string | null) => host.setCut(cut),
   clear: () => host.clear(),
   cancel: () => host.cancel(),
+  /** The demo stands alone: what was read before goes, once the demo files are at hand. */
   async loadDemo(base: string): Promise<void> {
-    await host.addFiles(await loadDemoFiles(base));
+    const files = await loadDemoFiles(base);
+    if (host.snapshot.files.length > 0) await host.clear();
+    await host.addFiles(files);
   },
   columns(view: View): ObservationColumns | null {
     const columns = host.columns(view);
