@@ -1,0 +1,55 @@
+-- Aggregated rows add up; rows with a message id count once per id, and not at all when the message was cancelled. The
+-- file does not tell patients apart, so every message stands for one patient at the disclosure gate.
+with seen as (
+  select
+    *,
+    coalesce(ts, cast(periode_fra as timestamp)) as sent,
+    coalesce(cast(ts as date), periode_fra) as dato,
+    case when ts is null then periode_til end as dato_til
+  from dialogmeldinger
+  where coalesce(cast(ts as date), periode_til) <= (select cut_date from cut)
+),
+cancellation as (
+  select melding_id, max(sent) as sent from seen where status = 'KANSELLERT' group by melding_id
+),
+surviving as (
+  select
+    s.retning,
+    s.komnr,
+    s.dato,
+    s.dato_til,
+    case when s.melding_id is null then coalesce(s.antall, 1) else 1 end as antall,
+    row_number() over (
+      partition by coalesce('id ' || s.melding_id, 'row ' || s.file_id || ' ' || s.row_no)
+      order by s.sent, s.retning, s.komnr nulls last, s.file_id, s.row_no
+    ) as turn
+  from seen s
+  left join cancellation c using (melding_id)
+  where s.status is distinct from 'KANSELLERT' and (c.sent is null or s.sent > c.sent)
+),
+directed as (
+  select 'begge' as profile, * from surviving where turn = 1
+  union all
+  select 'inn' as profile, * from surviving where turn = 1 and retning = 'INN'
+  union all
+  select 'ut' as profile, * from surviving where turn = 1 and retning = 'UT'
+)
+select
+  profile,
+  '-' as variant,
+  'area' as basis,
+  komnr,
+  cast(null as varchar) as bydel,
+  cast(null as varchar) as enhet,
+  cast(null as varchar) as sektor,
+  dato,
+  dato_til,
+  cast(null as varchar) as pid,
+  cast(null as varchar) as entity,
+  cast(null as tinyint) as kjonn,
+  cast(null as smallint) as alder,
+  antall::double as numerator,
+  cast(null as double) as denominator,
+  antall::double as numerator_patients,
+  cast(null as double) as denominator_patients
+from directed
