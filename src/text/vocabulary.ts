@@ -67,6 +67,11 @@ const extractKinds: Readonly<Record<ExtractKindId, string>> = {
   maaltall: 'Måltall',
 };
 
+const roles = { analytiker: 'Analytiker', ssu: 'SSU', statsforvalter: 'Statsforvalter' } as const;
+
+/** What a reader may see: the analyst everything, the others what is published. */
+export type Role = keyof typeof roles;
+
 /** Words for the closed sets of the domain, the same in every place. */
 export const vocabulary = {
   levels,
@@ -76,5 +81,5 @@ export const vocabulary = {
   variants,
   groups,
   extractKinds,
-  roles: { analytiker: 'Analytiker', ssu: 'SSU', statsforvalter: 'Statsforvalter' },
+  roles,
 } as const;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PeriodType } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { View } from '../../session/session.ts';
+import type { Role } from '../../text/vocabulary.ts';
 
 export interface ComparePageProps {
   /** `H01`…`H19` */
@@ -9,7 +10,7 @@ export interface ComparePageProps {
   readonly periodType: PeriodType;
   /** Inside the covered time of the data at hand */
   readonly period: Period;
-  readonly role: 'analytiker' | 'ssu' | 'statsforvalter';
+  readonly role: Role;
   /** Which numbers the role may see; for `useObservations` */
   readonly view: View;
 }

@@ -1,0 +1,105 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { periodTypes } from '../domain/observation.ts';
+import { geography } from '../reference/geography-facts.ts';
+import { formatPeriod } from '../text/format.ts';
+import { layoutText } from '../text/layout-text.ts';
+import { vocabulary } from '../text/vocabulary.ts';
+import { FieldSelect } from '../ui/field-select.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
+
+import { DataStatus } from './data-status.tsx';
+import { roles } from './search-words.ts';
+import { type Choices, useChoose } from './use-choices.ts';
+
+const helsefellesskapChoices = geography.helsefellesskap.map(({ id, name }) => ({ value: id, label: name }));
+const periodTypeChoices = periodTypes.map((value) => ({ value, label: vocabulary.periodTypes[value] }));
+const roleChoices = roles.map((value) => ({ value, label: vocabulary.roles[value] }));
+
+export interface ChoiceBarProps {
+  readonly choices: Choices;
+}
+
+/** Where, when and for whom: the choices every place shares, and what the data is worth. */
+export function ChoiceBar({ choices }: ChoiceBarProps): ReactNode {
+  const choose = useChoose();
+  return (
+    <section aria-label={layoutText.choices} className="ft-choice-bar">
+      <div className="ft-choice-where">
+        <FieldSelect
+          label={layoutText.helsefellesskap}
+          value={choices.helsefellesskap}
+          choices={helsefellesskapChoices}
+          onChoose={(helsefellesskap) => choose({ helsefellesskap })}
+        />
+      </div>
+      <PeriodChoice choices={choices} />
+      <div className="ft-choice-role">
+        <FieldSelect
+          label={layoutText.role}
+          value={choices.role}
+          choices={roleChoices}
+          onChoose={(rolle) => choose({ rolle })}
+        />
+      </div>
+      <DataStatus choices={choices} />
+    </section>
+  );
+}
+
+function PeriodChoice({ choices }: ChoiceBarProps): ReactNode {
+  const { period, periods, periodType } = choices;
+  const choose = useChoose();
+  const index = period === null ? -1 : periods.findIndex(({ id }) => id === period.id);
+  return (
+    <div className="ft-choice-when">
+      <FieldSelect
+        label={layoutText.periodType}
+        value={periodType}
+        choices={periodTypeChoices}
+        onChoose={(type) => choose({ periodetype: type, periode: choices.periodOf(type)?.id })}
+      />
+      <div className="ft-stepper">
+        <StepButton icon="chevron-left" label={layoutText.previousPeriod} to={periods[index - 1]?.id} />
+        <FieldSelect
+          label={layoutText.period}
+          value={period?.id ?? ''}
+          disabled={period === null}
+          choices={
+            period === null
+              ? [{ value: '', label: layoutText.noPeriod }]
+              : periods.map((each) => ({ value: each.id, label: formatPeriod(each) })).reverse()
+          }
+          onChoose={(periode) => choose({ periode })}
+        />
+        <StepButton icon="chevron-right" label={layoutText.nextPeriod} to={periods[index + 1]?.id} />
+      </div>
+    </div>
+  );
+}
+
+interface StepButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  /** Id of the period stepped to; undefined at the end of the data */
+  readonly to: string | undefined;
+}
+
+/** Stays focusable at the end of the data, so that stepping never throws the focus away. */
+function StepButton({ icon, label, to }: StepButtonProps): ReactNode {
+  const choose = useChoose();
+  return (
+    <Button
+      variant="tertiary"
+      icon
+      aria-label={label}
+      title={label}
+      aria-disabled={to === undefined}
+      onClick={() => {
+        if (to !== undefined) choose({ periode: to });
+      }}
+    >
+      <Icon name={icon} />
+    </Button>
+  );
+}

@@ -1,0 +1,40 @@
+import type { FileReport } from '../domain/extract-kind.ts';
+import type { PeriodType } from '../domain/observation.ts';
+import { type IsoDate, type Period, parsePeriod, periodContaining, periodsTouching } from '../domain/period.ts';
+
+/** The days some file has data for, up to the cut. Null while nothing with a date is read. */
+export interface CoveredTime {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** From the first day of any accepted file to the cut. ISO dates sort as text. */
+export function buildCoveredTime(files: readonly FileReport[], cut: IsoDate | null): CoveredTime | null {
+  const firstDays = files.flatMap((file) =>
+    file.status === 'accepted' && file.periodFrom !== null ? [file.periodFrom] : [],
+  );
+  const from = firstDays.sort()[0];
+  return from === undefined || cut === null || cut < from ? null : { from, to: cut };
+}
+
+/** The periods of one type a reader may step through, in order of time. */
+export function periodsToChoose(time: CoveredTime, type: PeriodType): readonly Period[] {
+  return periodsTouching(time.from, time.to, [type]);
+}
+
+/** The latest period that is over at the cut; where none is, the latest there is. */
+function latestWhole(periods: readonly Period[], cut: IsoDate): Period | null {
+  return periods.findLast((period) => period.last <= cut) ?? periods.at(-1) ?? null;
+}
+
+/**
+ * The period in force: the wished one when it is of the type and has data, the one of the type that covers its last day
+ * when it is of another type, and else the latest that is over. Null where the covered time has no period of the type.
+ */
+export function choosePeriod(time: CoveredTime, type: PeriodType, wish: string | undefined): Period | null {
+  const periods = periodsToChoose(time, type);
+  const wished = wish === undefined ? null : parsePeriod(wish);
+  if (wished === null) return latestWhole(periods, time.to);
+  const id = wished.type === type ? wished.id : periodContaining(wished.last, type).id;
+  return periods.find((period) => period.id === id) ?? latestWhole(periods, time.to);
+}

@@ -1,0 +1,52 @@
+import type { SessionSnapshot } from '../session/session.ts';
+
+/** Digits of the fingerprint in a link: enough to tell data sets apart, short enough to read. */
+const digits = 12;
+
+/** What a link made now says of its data: `demo`, the start of the fingerprint, or nothing when nothing is computed. */
+export function dataWordOf(snapshot: SessionSnapshot): string | undefined {
+  if (snapshot.fingerprint === null) return undefined;
+  return snapshot.synthetic && snapshot.removed === null && snapshot.files.every(({ id }) => id.startsWith('demo'))
+    ? 'demo'
+    : snapshot.fingerprint.slice(0, digits);
+}
+
+/** What to do when the link and the data at hand are laid side by side. */
+export type DataStep =
+  | { readonly act: 'none' }
+  | { readonly act: 'load-demo' }
+  | { readonly act: 'set-cut'; readonly cut: string | null }
+  | { readonly act: 'write'; readonly word: string | undefined; readonly told: 'other-data' | 'demo' | null };
+
+const nothing: DataStep = { act: 'none' };
+
+export interface DataLink {
+  readonly data: string | undefined;
+  readonly kutt: string | undefined;
+  /** The word this app last wrote into the address; another one has come from outside */
+  readonly written: string | undefined;
+}
+
+/**
+ * One step towards agreement. A link to the synthetic data loads it when nothing else is there; the cut of the link is
+ * put in force before data sets are compared, since it is part of the fingerprint; a link made with other data keeps
+ * its choices and is told of.
+ */
+export function nextDataStep(link: DataLink, snapshot: SessionSnapshot): DataStep {
+  if (snapshot.status !== 'idle' || snapshot.failure !== null || snapshot.stale) return nothing;
+  if (snapshot.files.length === 0) return stepWithoutData(link);
+  const word = dataWordOf(snapshot);
+  if (word === undefined) return nothing;
+  const cut = link.kutt ?? null;
+  if ((cut ?? snapshot.proposedCut) !== snapshot.cut) return { act: 'set-cut', cut };
+  if (link.data === word) return nothing;
+  const foreign = link.data !== undefined && link.data !== link.written;
+  return { act: 'write', word, told: foreign ? (link.data === 'demo' ? 'demo' : 'other-data') : null };
+}
+
+/** With nothing read, a word from outside waits for its data; our own word has lost its meaning. */
+function stepWithoutData({ data, written }: DataLink): DataStep {
+  if (data === undefined) return nothing;
+  if (data === written) return { act: 'write', word: undefined, told: null };
+  return data === 'demo' ? { act: 'load-demo' } : nothing;
+}

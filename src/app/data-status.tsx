@@ -1,0 +1,34 @@
+import { Tag } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { useSnapshot } from '../session/session-context.tsx';
+import { formatDate } from '../text/format.ts';
+import { layoutText } from '../text/layout-text.ts';
+import { vocabulary } from '../text/vocabulary.ts';
+import { periodQuality } from './period-quality.ts';
+import type { Choices } from './use-choices.ts';
+
+export interface DataStatusProps {
+  readonly choices: Choices;
+}
+
+/** What the numbers on the page are made of and how final they are. Always there, so that nothing jumps. */
+export function DataStatus({ choices }: DataStatusProps): ReactNode {
+  const { cut, synthetic, fingerprint } = useSnapshot();
+  const { period } = choices;
+  const quality = period === null || cut === null ? null : periodQuality(period, cut);
+  return (
+    <section className="ft-data-status" aria-label={layoutText.status}>
+      {synthetic ? (
+        <Tag data-color="warning" title={layoutText.syntheticExplanation}>
+          {layoutText.synthetic}
+        </Tag>
+      ) : null}
+      {quality === null ? null : (
+        <Tag data-color="neutral" variant="outline" title={vocabulary.qualityExplanations[quality]}>
+          {vocabulary.qualities[quality]}
+        </Tag>
+      )}
+      <span>{fingerprint === null || cut === null ? layoutText.noData : layoutText.cut(formatDate(cut))}</span>
+    </section>
+  );
+}

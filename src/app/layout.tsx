@@ -1,0 +1,51 @@
+import { SkipLink } from '@digdir/designsystemet-react';
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useSession } from '../session/session-context.tsx';
+import { layoutText } from '../text/layout-text.ts';
+import { useFileDrop } from '../ui/use-file-drop.ts';
+import { ActivityBar } from './activity-bar.tsx';
+import { ChoiceBar } from './choice-bar.tsx';
+import { Notices } from './notices.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useChoices } from './use-choices.ts';
+import { useDocumentTitle } from './use-document-title.ts';
+import { useLinkSync } from './use-link-sync.ts';
+
+/** The frame of every place: bar, choices, messages, content. Files may be dropped on any of it by the analyst. */
+export function Layout(): ReactNode {
+  const choices = useChoices();
+  const sync = useLinkSync(choices);
+  const session = useSession();
+  const navigate = useNavigate();
+  const [shortcutsOpen, setShortcutsOpen] = useState(false);
+  useDocumentTitle(choices);
+
+  const dropping = useFileDrop(choices.role === 'analytiker', (files) => {
+    void navigate({ to: '/data', search: (before) => before });
+    void session.addFiles(files);
+  });
+
+  return (
+    <div className="ft-frame">
+      <SkipLink href="#innhold">{layoutText.skipLink}</SkipLink>
+      <header className="ft-header">
+        <TopBar onShortcuts={() => setShortcutsOpen(true)} />
+        <ChoiceBar choices={choices} />
+        <ActivityBar />
+      </header>
+      <main id="innhold" tabIndex={-1} className="ft-main">
+        <Notices sync={sync} />
+        <Outlet />
+      </main>
+      <ShortcutsDialog open={shortcutsOpen} onOpenChange={setShortcutsOpen} choices={choices} />
+      {dropping ? (
+        <div className="ft-drop-overlay">
+          <p className="ft-drop-heading">{layoutText.drop.heading}</p>
+          <p>{layoutText.drop.explanation}</p>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { PeriodType } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
+import { geography } from '../reference/geography-facts.ts';
+import type { View } from '../session/session.ts';
+import { useSession, useSnapshot } from '../session/session-context.tsx';
+import { formatPeriodId } from '../text/format.ts';
+import { layoutText } from '../text/layout-text.ts';
+import { type Role, vocabulary } from '../text/vocabulary.ts';
+import { LoadingBlock } from '../ui/loading-block.tsx';
+import { type Choices, useChoices, useChoose } from './use-choices.ts';
+
+/** What every place that shows numbers is given. */
+export interface PlaceProps {
+  readonly helsefellesskap: string;
+  readonly periodType: PeriodType;
+  readonly period: Period;
+  readonly role: Role;
+  readonly view: View;
+}
+
+export interface NumberPlaceProps {
+  /** Name of the place, for the message that there is nothing to show */
+  readonly name: string;
+  readonly children: (props: PlaceProps) => ReactNode;
+}
+
+/** A place that shows numbers: its content when there is data, else what is missing and the way to it. */
+export function NumberPlace({ name, children }: NumberPlaceProps): ReactNode {
+  const choices = useChoices();
+  const { fingerprint, status, files } = useSnapshot();
+  const onItsWay = status !== 'idle' || (choices.search.data === 'demo' && files.length === 0);
+  if (fingerprint === null)
+    return onItsWay ? <LoadingBlock label={layoutText.computing} /> : <NoData {...{ name, choices }} />;
+  if (choices.period === null) return <NoPeriods type={choices.periodType} />;
+  const { helsefellesskap, periodType, period, role, view } = choices;
+  return children({ helsefellesskap, periodType, period, role, view });
+}
+
+interface NoDataProps {
+  readonly name: string;
+  readonly choices: Choices;
+}
+
+function NoData({ name, choices }: NoDataProps): ReactNode {
+  const session = useSession();
+  const choose = useChoose();
+  const words = layoutText.empty;
+  const { search, helsefellesskap } = choices;
+  const where = geography.unitName('helsefellesskap', helsefellesskap);
+  const loadDemo = (): void => {
+    if (search.data === 'demo') void session.loadDemo();
+    else choose({ data: 'demo' });
+  };
+  return (
+    <Card className="ft-empty">
+      <Heading level={1} data-size="sm">
+        {words.heading}
+      </Heading>
+      <Paragraph>
+        {words.link(name, where, search.periode === undefined ? null : formatPeriodId(search.periode))}
+      </Paragraph>
+      <Paragraph>{words.explanation}</Paragraph>
+      <div className="ft-actions">
+        <Button asChild>
+          <Link to="/data" search={(before) => before}>
+            {words.toData}
+          </Link>
+        </Button>
+        <Button variant="secondary" onClick={loadDemo}>
+          {words.demo}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+function NoPeriods({ type }: { readonly type: PeriodType }): ReactNode {
+  return (
+    <Card className="ft-empty">
+      <Heading level={1} data-size="sm">
+        {layoutText.noPeriods.heading(vocabulary.periodTypes[type])}
+      </Heading>
+      <Paragraph>{layoutText.noPeriods.explanation}</Paragraph>
+    </Card>
+  );
+}

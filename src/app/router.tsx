@@ -1,0 +1,87 @@
+import {
+  createHashHistory,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { Layout } from './layout.tsx';
+import { NotFound } from './not-found.tsx';
+import { PlaceError } from './place-error.tsx';
+import { PlacePending } from './place-pending.tsx';
+import { formatSearch, readSearch } from './read-search.ts';
+import type { SearchNotices } from './search-notices.ts';
+import { compareSearch, indicatorSearch, sharedSearch } from './search-words.ts';
+
+export interface RouterContext {
+  readonly notices: SearchNotices;
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  validateSearch: sharedSearch,
+  component: Layout,
+  notFoundComponent: NotFound,
+});
+
+const indexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/data', search, replace: true });
+  },
+});
+
+const dataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data',
+  component: lazyRouteComponent(() => import('./data-place.tsx'), 'DataPlace'),
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/oversikt',
+  component: lazyRouteComponent(() => import('./overview-place.tsx'), 'OverviewPlace'),
+});
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/indikator/$indicator',
+  validateSearch: indicatorSearch,
+  component: lazyRouteComponent(() => import('./indicator-place.tsx'), 'IndicatorPlace'),
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sammenlign',
+  validateSearch: compareSearch,
+  component: lazyRouteComponent(() => import('./compare-place.tsx'), 'ComparePlace'),
+});
+
+const routeTree = rootRoute.addChildren([indexRoute, dataRoute, overviewRoute, indicatorRoute, compareRoute]);
+
+/** The app's router. Everything a reader has chosen is in the address after `#`; see ADR 0006. */
+export function createAppRouter(notices: SearchNotices) {
+  return createRouter({
+    routeTree,
+    context: { notices },
+    history: createHashHistory(),
+    defaultPreload: 'intent',
+    defaultErrorComponent: PlaceError,
+    defaultPendingComponent: PlacePending,
+    parseSearch: (search) => {
+      const reading = readSearch(search);
+      notices.add(reading.problems);
+      return reading.values;
+    },
+    stringifySearch: formatSearch,
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

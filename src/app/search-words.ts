@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { levels, periodTypes, variants } from '../domain/observation.ts';
+import { isIsoDate, parsePeriod } from '../domain/period.ts';
+import type { Role } from '../text/vocabulary.ts';
+
+z.config({ jitless: true });
+
+/** What you may see, not a login. */
+export const roles = ['analytiker', 'ssu', 'statsforvalter'] as const satisfies readonly Role[];
+
+const isoDate = z.string().refine(isIsoDate);
+const word = z.string().regex(/^[\p{L}\d][\p{L}\d ._-]{0,80}$/u);
+
+/**
+ * Every word a link may hold, and which values it may have. Values travel as plain text, so that a link can be read
+ * and written by hand. A value that does not fit is dropped at the door and told of.
+ */
+export const searchWords = {
+  helsefellesskap: z.string().regex(/^H(0[1-9]|1\d)$/),
+  periodetype: z.enum(periodTypes),
+  periode: z.string().refine((id) => parsePeriod(id) !== null),
+  rolle: z.enum(roles),
+  /** `demo`, or the first twelve digits of the fingerprint of the data the link was made with */
+  data: z.union([z.literal('demo'), z.string().regex(/^[0-9a-f]{12}$/)]),
+  kutt: isoDate,
+  indikator: word,
+  profil: word,
+  variant: z.enum(variants),
+  niva: z.enum(levels),
+  enhet: word,
+  sortering: z.enum(['navn', 'storrelse', 'geografi']),
+  visning: z.enum(['figur', 'tabell']),
+} as const;
+
+export type SearchWord = keyof typeof searchWords;
+
+/** True for the words this release knows. */
+export function isSearchWord(key: string): key is SearchWord {
+  return Object.hasOwn(searchWords, key);
+}
+
+/** The choices that follow the reader from place to place. */
+export const sharedSearch = z.object({
+  helsefellesskap: searchWords.helsefellesskap.optional(),
+  periodetype: searchWords.periodetype.default('quarter'),
+  periode: searchWords.periode.optional(),
+  rolle: searchWords.rolle.default('analytiker'),
+  data: searchWords.data.optional(),
+  kutt: searchWords.kutt.optional(),
+});
+export type SharedSearch = z.infer<typeof sharedSearch>;
+
+export const indicatorSearch = z.object({
+  profil: searchWords.profil.optional(),
+  variant: searchWords.variant.optional(),
+  niva: searchWords.niva.default('helsefellesskap'),
+  enhet: searchWords.enhet.optional(),
+  visning: searchWords.visning.default('figur'),
+});
+
+export const compareSearch = z.object({
+  indikator: searchWords.indikator.optional(),
+  profil: searchWords.profil.optional(),
+  variant: searchWords.variant.optional(),
+  sortering: searchWords.sortering.default('navn'),
+  visning: searchWords.visning.default('figur'),
+});

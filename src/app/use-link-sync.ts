@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Period } from '../domain/period.ts';
+import { useSession, useSnapshot } from '../session/session-context.tsx';
+import { nextDataStep } from './data-link.ts';
+import { type Choices, useChoose } from './use-choices.ts';
+
+/** What the reader should know about how the link and the data met. */
+export type LinkNotice =
+  | { readonly kind: 'other-data' | 'demo' }
+  /** The id that was wished for, and the period shown in its place */
+  | { readonly kind: 'period'; readonly wish: string; readonly shown: Period };
+
+export interface LinkSync {
+  readonly notices: readonly LinkNotice[];
+  readonly dismiss: (notice: LinkNotice) => void;
+}
+
+/** Keeps address and session in agreement, one step at a time, and collects what the reader should know. */
+export function useLinkSync(choices: Choices): LinkSync {
+  const session = useSession();
+  const snapshot = useSnapshot();
+  const choose = useChoose();
+  const written = useRef<string | undefined>(undefined);
+  const [notices, setNotices] = useState<readonly LinkNotice[]>([]);
+  const { search, helsefellesskap, period } = choices;
+
+  useEffect(() => {
+    const step = nextDataStep({ data: search.data, kutt: search.kutt, written: written.current }, snapshot);
+    if (step.act === 'load-demo') void session.loadDemo();
+    if (step.act === 'set-cut') void session.setCut(step.cut);
+    if (step.act === 'none' && snapshot.fingerprint !== null && snapshot.status === 'idle')
+      written.current = search.data;
+    if (step.act === 'write') {
+      written.current = step.word;
+      choose({ data: step.word }, 'replace');
+      const { told } = step;
+      if (told !== null) setNotices((before) => [...before.filter(({ kind }) => kind !== told), { kind: told }]);
+    }
+  }, [session, snapshot, search.data, search.kutt, choose]);
+
+  useEffect(() => {
+    if (period === null || snapshot.fingerprint === null || snapshot.status !== 'idle') return;
+    if (search.periode === period.id && search.helsefellesskap === helsefellesskap) return;
+    const wish = search.periode;
+    choose({ periode: period.id, periodetype: period.type, helsefellesskap }, 'replace');
+    if (wish !== undefined && wish !== period.id)
+      setNotices((before) => [
+        ...before.filter(({ kind }) => kind !== 'period'),
+        { kind: 'period', wish, shown: period },
+      ]);
+  }, [snapshot, period, helsefellesskap, search.periode, search.helsefellesskap, choose]);
+
+  return { notices, dismiss: (notice) => setNotices((before) => before.filter((other) => other !== notice)) };
+}

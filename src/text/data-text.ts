@@ -1,0 +1,176 @@
+import type { IntakeProgress, Severity } from '../domain/extract-kind.ts';
+import { formatCount } from './plural.ts';
+
+const files = { one: 'fil', other: 'filer' };
+const rows = { one: 'rad', other: 'rader' };
+const kommuner = { one: 'kommune', other: 'kommuner' };
+const indicators = { one: 'indikator', other: 'indikatorer' };
+
+const stages: Readonly<Record<IntakeProgress['stage'], string>> = {
+  queued: 'Venter på tur',
+  inspecting: 'Kjenner igjen filen',
+  decoding: 'Leser tegnene',
+  loading: 'Leser rader',
+  checking: 'Kontrollerer rader',
+  computing: 'Regner',
+  done: 'Ferdig',
+};
+
+const severities: Readonly<Record<Severity, string>> = {
+  fatal: 'Filen er avvist',
+  error: 'Raden er avvist',
+  warning: 'Raden er beholdt',
+};
+
+/** Words of the place where files are read. */
+export const dataText = {
+  heading: 'Data',
+  drop: {
+    heading: 'Slipp uttrekk hvor som helst på siden',
+    moreHeading: 'Legg til flere filer',
+    takes:
+      'CSV- eller Parquet-filer, flere samtidig: sykehusopphold og hendelser, rettelser, PLO- og dialogmeldinger, FACT-team, eller ferdig talte tabeller. Filene kjennes igjen på kolonnene, ikke på navnet.',
+    stays: 'Filene leses her i nettleseren. Ingenting sendes fra maskinen, og radene er borte når du lukker fanen.',
+    choose: 'Velg filer',
+    demo: 'Prøv med syntetiske data',
+    input: 'Velg filer som skal leses',
+  },
+  kinds: {
+    heading: 'Dette kan leses',
+    kind: 'Slag',
+    row: 'Én rad er',
+    rowOf: {
+      opphold: 'et sykehusopphold',
+      ukp_hendelse: 'en hendelse i et opphold, som varsel om utskrivningsklar',
+      rettelse: 'en rettelse av dager i et opphold',
+      plo: 'en pleie- og omsorgsmelding',
+      dialogmeldinger: 'en dialogmelding, eller et antall i en periode',
+      fact_team: 'et ACT- eller FACT-team',
+      fact_team_kommune: 'en kommune eller bydel i et team',
+      fact_tall: 'tall for et team i en periode',
+      komm_tjeneste: 'en kommunal tjeneste til en pasient',
+      overliggerdogn: 'antall døgn i en kommune og måned',
+      reinnleggelser: 'antall reinnleggelser i en kommune og periode',
+      plo_andel: 'teller og nevner for en kommune og periode',
+      maaltall: 'et mål for en indikator',
+    },
+  },
+  overall: {
+    heading: 'Leste filer',
+    read: (accepted: number, refused: number): string =>
+      refused === 0
+        ? `${formatCount(accepted, files)} lest.`
+        : `${formatCount(accepted, files)} lest, ${formatCount(refused, files)} avvist.`,
+    rows: (read: number, accepted: number, rejected: number): string =>
+      rejected === 0
+        ? `Alle ${formatCount(read, rows)} er godtatt.`
+        : `Av ${formatCount(read, rows)} er ${formatCount(accepted, rows)} godtatt og ${formatCount(rejected, rows)} avvist.`,
+    next: 'Gå til oversikten',
+    clear: 'Fjern alle filene',
+    clearAsk: 'Fjerne alle filene?',
+    clearExplanation:
+      'Radene og tallene blir borte fra denne siden. Filene på maskinen din blir ikke rørt. Dette kan ikke angres.',
+    clearYes: 'Fjern alle',
+    clearNo: 'Avbryt',
+  },
+  progress: {
+    heading: 'Leser',
+    stages,
+    rows: (count: number): string => formatCount(count, rows),
+    left: (words: string): string => `${words} igjen`,
+    stop: 'Stopp',
+    computing: (name: string): string => `Regner ut: ${name}`,
+    preparing: 'Gjør klar til å regne',
+    starting: 'Starter databasen',
+    label: (name: string): string => `Framdrift for ${name}`,
+  },
+  file: {
+    statuses: { accepted: 'Lest', partly: 'Lest, noen rader avvist', refused: 'Avvist' },
+    unknownKind: 'Ukjent slag',
+    period: 'Periode',
+    kommuner: 'Kommuner',
+    rows: 'Rader',
+    encoding: 'Tegnsett',
+    delimiter: 'Skilletegn',
+    decimal: 'Desimaltegn',
+    hash: 'Fingeravtrykk',
+    hashExplanation: 'Regnet ut av innholdet (SHA-256). Like filer har likt fingeravtrykk.',
+    none: 'Ingen',
+    noPeriod: 'Ingen datoer',
+    rowsAccounted: (read: string, accepted: string, rejected: string): string =>
+      `${read} lest = ${accepted} godtatt + ${rejected} avvist`,
+    kommuneCount: (count: number, helsefellesskap: readonly string[]): string => {
+      const counted = formatCount(count, kommuner);
+      if (helsefellesskap.length === 1) return `${counted} i ${helsefellesskap[0]}`;
+      return helsefellesskap.length === 0 ? counted : `${counted} i ${helsefellesskap.length}\u00a0helsefellesskap`;
+    },
+    delimiters: { ';': 'Semikolon', ',': 'Komma', '\t': 'Tabulator' },
+    decimals: { ',': 'Komma', '.': 'Punktum' },
+    formats: { csv: 'CSV', parquet: 'Parquet', unknown: 'Ukjent format' },
+    replace: 'Bytt ut',
+    replaceLabel: (name: string): string => `Bytt ut ${name} med en ny fil`,
+    remove: 'Fjern',
+    removeLabel: (name: string): string => `Fjern ${name}`,
+    removed: (name: string): string => `${name} er fjernet`,
+    undo: 'Angre',
+    columns: 'Kolonner',
+    columnUsed: 'Brukes som',
+    columnHeading: 'Overskrift i filen',
+    ignored: (names: string): string => `Ikke brukt: ${names}.`,
+  },
+  problems: {
+    severities,
+    summary: (rejected: number, warnings: number): string => {
+      const parts = [
+        rejected > 0
+          ? `${formatCount(rejected, { one: 'avvik som avviste en rad', other: 'avvik som avviste rader' })}`
+          : '',
+        warnings > 0 ? `${formatCount(warnings, { one: 'advarsel', other: 'advarsler' })}` : '',
+      ].filter((part) => part !== '');
+      return parts.join(' og ');
+    },
+    none: 'Ingen avvik.',
+    severity: 'Følge',
+    column: 'Kolonne',
+    wholeRow: 'Hele raden',
+    wholeFile: 'Hele filen',
+    count: 'Antall',
+    expected: 'Forventet',
+    action: 'Hva du kan gjøre',
+    row: 'Rad',
+    found: 'Funnet',
+    empty: 'Tomt',
+    hidden: 'Vises ikke',
+    examples: (shown: number, count: number): string =>
+      shown < count ? `Viser ${shown} av ${formatCount(count, { one: 'avvik', other: 'avvik' })}` : 'Alle avvikene',
+    caption: (name: string): string => `Avvik i ${name}`,
+  },
+  cut: {
+    heading: 'Skjæringsdato',
+    label: 'Siste dag som regnes med',
+    why: 'Alt regnes ut slik det så ut ved slutten av denne dagen. Opphold uten utskrivning teller til og med natten etter, og det som skjedde senere, regnes ikke med.',
+    proposed: (date: string): string => `Forslag: ${date}, siste dag med data i filene.`,
+    apply: 'Bruk datoen',
+    useProposed: 'Bruk forslaget',
+    invalid: 'Skriv en dato som dag, måned og år.',
+    tooEarly: (date: string): string => `Datoen er før første dag med data, ${date}. Velg en senere dato.`,
+  },
+  readiness: {
+    heading: 'Indikatorer',
+    summary: (ready: number, all: number): string =>
+      `${ready} av ${formatCount(all, indicators)} kan regnes ut av filene som er lest.`,
+    ready: 'Kan regnes ut',
+    missing: (ways: string): string => `Mangler ${ways}`,
+    or: ' eller ',
+    and: ' og ',
+  },
+  otherRoles: {
+    heading: 'Filene vises bare for analytikeren',
+    explanation: (role: string): string =>
+      `Som ${role} ser du tall som kan publiseres. Filene, radene og avvikene i dem er forbeholdt analytikeren.`,
+    loaded: 'Data er lest inn på denne maskinen.',
+    notLoaded: 'Ingen data er lest inn ennå. Analytikeren leser dem inn.',
+    toOverview: 'Gå til oversikten',
+    becomeAnalyst: 'Bytt til Analytiker',
+  },
+} as const;
