@@ -44,7 +44,7 @@ select
   cast(null as varchar) as sektor,
   dato,
   dato_til,
-  cast(null as varchar) as pid,
+  cast(null as integer) as pid,
   cast(null as varchar) as entity,
   cast(null as tinyint) as kjonn,
   cast(null as smallint) as alder,

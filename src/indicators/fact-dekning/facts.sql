@@ -32,13 +32,14 @@ bydel_size as (
   select b.komnr, b.bydel, p.year, p.adults
   from ref_bydel b
   join ref_population p on p.level = 'bydel' and p.unit = b.bydel
+  where b.egen
 ),
 place as (
   select w.dato, w.komnr, s.bydel, s.adults
   from whole w
   join bydel_size s on s.komnr = w.komnr and s.year = w.year
   union all
-  select w.dato, w.komnr, null, w.adults - coalesce(sum(s.adults), 0)
+  select w.dato, w.komnr, null, round((w.adults - coalesce(sum(s.adults), 0)) * 5) / 5
   from whole w
   left join bydel_size s on s.komnr = w.komnr and s.year = w.year
   group by w.dato, w.komnr, w.adults
@@ -60,7 +61,7 @@ select
   cast(null as varchar) as sektor,
   dato,
   cast(null as date) as dato_til,
-  cast(null as varchar) as pid,
+  cast(null as integer) as pid,
   coalesce(bydel, komnr) as entity,
   cast(null as tinyint) as kjonn,
   cast(null as smallint) as alder,

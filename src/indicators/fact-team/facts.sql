@@ -29,7 +29,7 @@ select
   cast(null as varchar) as sektor,
   p.dato as dato,
   cast(null as date) as dato_til,
-  cast(null as varchar) as pid,
+  cast(null as integer) as pid,
   p.team_id as entity,
   cast(null as tinyint) as kjonn,
   cast(null as smallint) as alder,

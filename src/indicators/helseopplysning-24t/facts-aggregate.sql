@@ -10,7 +10,7 @@ select
   cast(null as varchar) as sektor,
   periode_fra as dato,
   periode_til as dato_til,
-  cast(null as varchar) as pid,
+  cast(null as integer) as pid,
   cast(null as varchar) as entity,
   cast(null as tinyint) as kjonn,
   cast(null as smallint) as alder,

@@ -4,7 +4,7 @@
 with admission as (
   select *, cast(inn_ts as date) as inn_dato
   from stay
-  where innmate_hast is distinct from 5
+  where omsorgsniva = 1 and innmate_hast is distinct from 5
 ),
 recipient as (
   select distinct a.opphold_id
@@ -48,7 +48,7 @@ select
   a.sektor as sektor,
   a.inn_dato as dato,
   cast(null as date) as dato_til,
-  a.pid as pid,
+  a.patient as pid,
   cast(null as varchar) as entity,
   a.kjonn as kjonn,
   a.alder as alder,
