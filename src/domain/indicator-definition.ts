@@ -1,4 +1,4 @@
-import type { PeriodType } from './observation.ts';
+import type { PeriodType, Variant } from './observation.ts';
 
 /** How the roll-up turns facts into a value. */
 export type IndicatorKind =
@@ -70,4 +70,9 @@ export interface IndicatorDefinition {
   readonly checker: string;
   /** ISO date */
   readonly reviewBy: string;
+}
+
+/** The series shown where no other is chosen: the first profile, net where corrections apply. */
+export function defaultSeries(definition: IndicatorDefinition): { profile: string; variant: Variant } {
+  return { profile: definition.profiles[0].id, variant: definition.corrected ? 'net' : '-' };
 }

@@ -1,0 +1,55 @@
+import { byar, type Interval } from './interval.ts';
+
+/** Events and inhabitants of one sex and age group, and the group's size in the standard population. */
+export interface Stratum {
+  readonly events: number;
+  readonly population: number;
+  readonly standard: number;
+  /** Σf²n over the patients of the group, where events come several to a patient; left out, events are independent */
+  readonly sumOfSquares?: number;
+}
+
+/** A rate per inhabitant as it would be with the age and sex of the standard population. */
+export interface StandardisedRate extends Interval {
+  readonly rate: number;
+  readonly crude: number;
+  readonly events: number;
+}
+
+/** Below this number of events a standardised rate says more about chance than about the place. */
+export const fewestStandardisedEvents = 10;
+
+function total(strata: readonly Stratum[], measure: (stratum: Stratum) => number): number {
+  return strata.reduce((sum, stratum) => sum + measure(stratum), 0);
+}
+
+/**
+ * Directly standardised rate per inhabitant: Σ w·x/n / Σ w, with variance Σ (w/W)²·x/n² and limits
+ * rate + √(variance / X)·(Byar(X) − X). Null with fewer than 10 events. @throws RangeError when a group that stands in
+ * the standard population has no inhabitants, for its rate is unknown.
+ * Method: Dobson, Kuulasmaa, Eberle & Scherer (1991), Stat Med 10:457–462.
+ */
+export function directlyStandardisedRate(strata: readonly Stratum[]): StandardisedRate | null {
+  if (strata.some(({ population, standard }) => population <= 0 && standard > 0)) {
+    throw new RangeError('A group of the standard population has no inhabitants here');
+  }
+  const counted = strata.filter(({ population }) => population > 0);
+  const events = total(counted, (stratum) => stratum.events);
+  if (events < fewestStandardisedEvents) return null;
+  const standard = total(counted, (stratum) => stratum.standard);
+  const rate = total(counted, ({ events: x, population, standard: w }) => (w * x) / population) / standard;
+  const variance = total(
+    counted,
+    ({ events: x, sumOfSquares = x, population, standard: w }) =>
+      ((w / standard) ** 2 * sumOfSquares) / population ** 2,
+  );
+  const limits = byar(events);
+  const stretch = Math.sqrt(variance / events);
+  return {
+    rate,
+    crude: events / total(counted, ({ population }) => population),
+    events,
+    lower: Math.max(0, rate + stretch * (limits.lower - events)),
+    upper: rate + stretch * (limits.upper - events),
+  };
+}
