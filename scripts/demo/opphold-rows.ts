@@ -1,0 +1,77 @@
+import { cutMinute, dayOf, minutesPerDay } from './calendar.ts';
+import type { Draw } from './draw.ts';
+import type { Cell } from './extract-file.ts';
+import { ageAt, type Stay } from './stay.ts';
+
+/** A row of `opphold` by column name; whatever the dirt makes of it. */
+export type OppholdRow = Record<OppholdColumn, Cell>;
+export type OppholdColumn =
+  | 'opphold_id'
+  | 'pid'
+  | 'inn_ts'
+  | 'ut_ts'
+  | 'omsorgsniva'
+  | 'innmate_hast'
+  | 'uttilstand'
+  | 'sektor'
+  | 'fagomrade'
+  | 'enhet'
+  | 'komnr_bosted'
+  | 'komnr_opphold'
+  | 'bydel'
+  | 'alder'
+  | 'kjonn'
+  | 'hdiag'
+  | 'utskrklar_dato'
+  | 'epikrise_ts'
+  | 'dod_dato'
+  | 'til_sted'
+  | 'debitor'
+  | 'mottar_tjenester'
+  | 'rehab';
+
+function drawEpikrise(draw: Draw, stay: Stay): number | null {
+  if (stay.ut === null || stay.omsorgsniva !== 1 || draw.chance(40)) return null;
+  const ts = stay.ut + (draw.chance(700) ? draw.int(-120, 180) : draw.int(200, 7 * minutesPerDay));
+  return ts <= cutMinute ? Math.max(stay.inn, ts) : null;
+}
+
+function drawDestination(draw: Draw, stay: Stay): number | null {
+  if (stay.ut === null || stay.omsorgsniva !== 1 || stay.dead) return null;
+  return stay.waits.length > 0 && draw.chance(550) ? 11 : draw.chance(30) ? 3 : 1;
+}
+
+/** Where the patient was staying: nearly always at home, else in a neighbouring kommune. */
+function drawKommuneOfStay(draw: Draw, stay: Stay, neighbours: readonly string[]): string {
+  return draw.chance(25) ? draw.pick(neighbours) : stay.patient.place.komnr;
+}
+
+/** The row of a stay as it should be, without dirt. */
+export function toOppholdRow(draw: Draw, stay: Stay, neighbours: readonly string[]): OppholdRow {
+  const { patient } = stay;
+  return {
+    opphold_id: stay.id,
+    pid: patient.pid,
+    inn_ts: stay.inn,
+    ut_ts: stay.ut,
+    omsorgsniva: stay.omsorgsniva,
+    innmate_hast: stay.innmateHast,
+    uttilstand: stay.ut === null ? null : stay.dead ? 2 : 1,
+    sektor: patient.sektor,
+    fagomrade: stay.fagomrade,
+    enhet: stay.enhet,
+    komnr_bosted: patient.place.komnr,
+    komnr_opphold: drawKommuneOfStay(draw, stay, neighbours),
+    bydel: patient.bydel,
+    alder: ageAt(patient, dayOf(stay.inn)),
+    kjonn: patient.sex,
+    hdiag: stay.hdiag,
+    utskrklar_dato: stay.waits[0]?.from ?? null,
+    epikrise_ts: drawEpikrise(draw, stay),
+    dod_dato: patient.died,
+    til_sted: drawDestination(draw, stay),
+    debitor: stay.debitor,
+    mottar_tjenester: stay.mottarTjenester ? 1 : 0,
+    rehab: stay.rehab ? 1 : 0,
+  };
+}
