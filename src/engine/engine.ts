@@ -1,3 +1,4 @@
+import type { ResultColumn } from './arrow-column.ts';
 import type { SqlStatement } from './sql.ts';
 
 /** A query's answer: whole columns, and rows as plain objects where few. Timestamps and dates come out as SQL text. */
@@ -5,7 +6,7 @@ export interface QueryResult {
   readonly rowCount: number;
   readonly columnNames: readonly string[];
   /** Numbers come as Float64Array with NaN for null; everything else as an array with null. */
-  column(name: string): Float64Array | readonly (string | boolean | null)[];
+  column(name: string): ResultColumn;
   rows(): readonly Readonly<Record<string, string | number | boolean | null>>[];
 }
 
@@ -24,7 +25,7 @@ export interface Engine {
   query(statement: SqlStatement, options?: QueryOptions): Promise<QueryResult>;
   /** One or more statements of static SQL without values, e.g. the text of a `.sql` file. */
   run(sql: string, options?: QueryOptions): Promise<void>;
-  /** Makes bytes readable by SQL as a file of that name, e.g. by `read_csv`. The caller drops it again. */
+  /** Makes bytes readable by SQL as a file of that name, e.g. by `read_csv`. Must begin with `input/`; the caller drops it. */
   registerFile(name: string, content: Blob): Promise<void>;
   dropFile(name: string): Promise<void>;
   /** Appends an Arrow IPC stream to a table, creating the table when it is not there. The bytes are detached. */

@@ -1,0 +1,22 @@
+import { EngineError } from './engine-error.ts';
+
+/** Kinds of fault whose text quotes what stood in a row. */
+const quotingKinds = /^(?:Conversion|Constraint|Invalid Input|Out of Range|CSV) Error/;
+
+/** Keeps the first line and blanks out what it quotes, so that no row's value leaves the engine in a message. */
+function withoutValues(message: string): string {
+  const [firstLine = ''] = message.split('\n');
+  return firstLine.replaceAll(/'[^']*'|"[^"]*"|(?<=: )[^:]*$/g, '…');
+}
+
+/**
+ * Whatever the engine threw → `EngineError` with the statement. Messages that could quote a row are told without the
+ * quote and without the original as cause; all others keep both.
+ */
+export function toEngineError(error: unknown, sql: string): EngineError {
+  if (error instanceof EngineError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return quotingKinds.test(message)
+    ? new EngineError(withoutValues(message), { sql })
+    : new EngineError(message, { sql, cause: error });
+}
