@@ -23,6 +23,7 @@ export const suppressionRules = [
   'few-in-denominator',
   'everyone-has-it',
   'dominant-patient',
+  'gross-net-difference',
 ] as const;
 export type SuppressionRule = (typeof suppressionRules)[number];
 

@@ -1,0 +1,26 @@
+import type { IndicatorKind } from './indicator-definition.ts';
+
+/** What decides how a value looks in print; shares count their decimals in per cent. */
+export interface PrintScale {
+  readonly kind: IndicatorKind;
+  readonly decimals: number;
+}
+
+function isShare(kind: IndicatorKind): boolean {
+  return kind === 'proportion' || kind === 'stock-coverage';
+}
+
+/**
+ * −1, 0 or 1 as `a` is printed lower than, equal to, or higher than `b`. A reader who sees two equal numbers must not be
+ * told that one of them is higher. Rounds as number formatting does, which multiplying and `toFixed` do not.
+ */
+export function comparePrinted(a: number, b: number, { kind, decimals }: PrintScale): -1 | 0 | 1 {
+  const print = new Intl.NumberFormat('en', {
+    style: isShare(kind) ? 'percent' : 'decimal',
+    maximumFractionDigits: decimals,
+    minimumFractionDigits: decimals,
+    signDisplay: 'negative',
+  });
+  if (print.format(a) === print.format(b)) return 0;
+  return a < b ? -1 : 1;
+}
