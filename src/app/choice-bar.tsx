@@ -1,8 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { periodTypes } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
 import { geography } from '../reference/geography-facts.ts';
-import { formatPeriod } from '../text/format.ts';
+import { formatPeriod, formatPeriodShort } from '../text/format.ts';
 import { layoutText } from '../text/layout-text.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import { FieldSelect } from '../ui/field-select.tsx';
@@ -47,6 +48,11 @@ export function ChoiceBar({ choices }: ChoiceBarProps): ReactNode {
   );
 }
 
+/** Calendar periods in full; rolling ones are long, and the type beside them says the rest. */
+function periodLabel(period: Period): string {
+  return period.type.startsWith('rolling') ? formatPeriodShort(period) : formatPeriod(period);
+}
+
 function PeriodChoice({ choices }: ChoiceBarProps): ReactNode {
   const { period, periods, periodType } = choices;
   const choose = useChoose();
@@ -68,7 +74,7 @@ function PeriodChoice({ choices }: ChoiceBarProps): ReactNode {
           choices={
             period === null
               ? [{ value: '', label: layoutText.noPeriod }]
-              : periods.map((each) => ({ value: each.id, label: formatPeriod(each) })).reverse()
+              : periods.map((each) => ({ value: each.id, label: periodLabel(each) })).reverse()
           }
           onChoose={(periode) => choose({ periode })}
         />

@@ -18,17 +18,19 @@ export function DataStatus({ choices }: DataStatusProps): ReactNode {
   const quality = period === null || cut === null ? null : periodQuality(period, cut);
   return (
     <section className="ft-data-status" aria-label={layoutText.status}>
-      {synthetic ? (
-        <Tag data-color="warning" title={layoutText.syntheticExplanation}>
-          {layoutText.synthetic}
-        </Tag>
-      ) : null}
-      {quality === null ? null : (
-        <Tag data-color="neutral" variant="outline" title={vocabulary.qualityExplanations[quality]}>
-          {vocabulary.qualities[quality]}
-        </Tag>
-      )}
       <span>{fingerprint === null || cut === null ? layoutText.noData : layoutText.cut(formatDate(cut))}</span>
+      <div className="ft-data-tags">
+        {synthetic ? (
+          <Tag data-color="warning" title={layoutText.syntheticExplanation}>
+            {layoutText.synthetic}
+          </Tag>
+        ) : null}
+        {quality === null ? null : (
+          <Tag data-color="neutral" variant="outline" title={vocabulary.qualityExplanations[quality]}>
+            {vocabulary.qualities[quality]}
+          </Tag>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { IntakeProgress, Severity } from '../domain/extract-kind.ts';
+import { formatNumber } from './format.ts';
 import { formatCount } from './plural.ts';
 
 const files = { one: 'fil', other: 'filer' };
@@ -37,8 +38,7 @@ export const dataText = {
   },
   kinds: {
     heading: 'Dette kan leses',
-    kind: 'Slag',
-    row: 'Én rad er',
+    explanation: 'Hver fil har ett slag rader.',
     rowOf: {
       opphold: 'et sykehusopphold',
       ukp_hendelse: 'en hendelse i et opphold, som varsel om utskrivningsklar',
@@ -64,7 +64,7 @@ export const dataText = {
     rows: (read: number, accepted: number, rejected: number): string =>
       rejected === 0
         ? `Alle ${formatCount(read, rows)} er godtatt.`
-        : `Av ${formatCount(read, rows)} er ${formatCount(accepted, rows)} godtatt og ${formatCount(rejected, rows)} avvist.`,
+        : `Av ${formatCount(read, rows)} er ${formatNumber(accepted)} godtatt og ${formatNumber(rejected)} avvist.`,
     next: 'Gå til oversikten',
     clear: 'Fjern alle filene',
     clearAsk: 'Fjerne alle filene?',
@@ -90,12 +90,12 @@ export const dataText = {
     period: 'Periode',
     kommuner: 'Kommuner',
     rows: 'Rader',
-    encoding: 'Tegnsett',
-    delimiter: 'Skilletegn',
-    decimal: 'Desimaltegn',
-    hash: 'Fingeravtrykk',
+    reading: 'Slik ble filen lest',
+    encoding: (name: string): string => `Tegnsett ${name}`,
+    delimiter: (name: string): string => `Skilletegn ${name}`,
+    decimal: (name: string): string => `Desimaltegn ${name}`,
+    hash: (digits: string): string => `Fingeravtrykk ${digits}`,
     hashExplanation: 'Regnet ut av innholdet (SHA-256). Like filer har likt fingeravtrykk.',
-    none: 'Ingen',
     noPeriod: 'Ingen datoer',
     rowsAccounted: (read: string, accepted: string, rejected: string): string =>
       `${read} lest = ${accepted} godtatt + ${rejected} avvist`,
@@ -104,8 +104,8 @@ export const dataText = {
       if (helsefellesskap.length === 1) return `${counted} i ${helsefellesskap[0]}`;
       return helsefellesskap.length === 0 ? counted : `${counted} i ${helsefellesskap.length}\u00a0helsefellesskap`;
     },
-    delimiters: { ';': 'Semikolon', ',': 'Komma', '\t': 'Tabulator' },
-    decimals: { ',': 'Komma', '.': 'Punktum' },
+    delimiters: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator' },
+    decimals: { ',': 'komma', '.': 'punktum' },
     formats: { csv: 'CSV', parquet: 'Parquet', unknown: 'Ukjent format' },
     replace: 'Bytt ut',
     replaceLabel: (name: string): string => `Bytt ut ${name} med en ny fil`,
@@ -116,34 +116,27 @@ export const dataText = {
     columns: 'Kolonner',
     columnUsed: 'Brukes som',
     columnHeading: 'Overskrift i filen',
+    kommuneNames: (names: string): string => `Kommuner: ${names}.`,
     ignored: (names: string): string => `Ikke brukt: ${names}.`,
   },
   problems: {
     severities,
     summary: (rejected: number, warnings: number): string => {
       const parts = [
-        rejected > 0
-          ? `${formatCount(rejected, { one: 'avvik som avviste en rad', other: 'avvik som avviste rader' })}`
-          : '',
-        warnings > 0 ? `${formatCount(warnings, { one: 'advarsel', other: 'advarsler' })}` : '',
+        rejected > 0 ? formatCount(rejected, { one: 'feil', other: 'feil' }) : '',
+        warnings > 0 ? formatCount(warnings, { one: 'advarsel', other: 'advarsler' }) : '',
       ].filter((part) => part !== '');
       return parts.join(' og ');
     },
-    none: 'Ingen avvik.',
-    severity: 'Følge',
-    column: 'Kolonne',
-    wholeRow: 'Hele raden',
+    count: (count: number): string => formatCount(count, { one: 'avvik', other: 'avvik' }),
     wholeFile: 'Hele filen',
-    count: 'Antall',
     expected: 'Forventet',
     action: 'Hva du kan gjøre',
     row: 'Rad',
     found: 'Funnet',
-    empty: 'Tomt',
-    hidden: 'Vises ikke',
+    nothing: 'Ingenting',
     examples: (shown: number, count: number): string =>
-      shown < count ? `Viser ${shown} av ${formatCount(count, { one: 'avvik', other: 'avvik' })}` : 'Alle avvikene',
-    caption: (name: string): string => `Avvik i ${name}`,
+      shown < count ? `Viser ${shown} av ${formatCount(count, { one: 'avvik', other: 'avvik' })}.` : 'Rader i filen',
   },
   cut: {
     heading: 'Skjæringsdato',
@@ -161,6 +154,7 @@ export const dataText = {
       `${ready} av ${formatCount(all, indicators)} kan regnes ut av filene som er lest.`,
     ready: 'Kan regnes ut',
     missing: (ways: string): string => `Mangler ${ways}`,
+    kind: (name: string): string => `«${name}»`,
     or: ' eller ',
     and: ' og ',
   },

@@ -1,14 +1,100 @@
-import type { ReactNode } from 'react';
+import './data-page.css';
+import { Button, Heading } from '@digdir/designsystemet-react';
+import { type ReactNode, useEffect } from 'react';
+import { useSession, useSnapshot } from '../../session/session-context.tsx';
+import { dataText } from '../../text/data-text.ts';
 import type { Role } from '../../text/vocabulary.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { CutForm } from './cut-form.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { firstDay } from './file-totals.ts';
+import { FilesRead } from './files-read.tsx';
+import { OtherRoles } from './other-roles.tsx';
+import { ReadableKinds } from './readable-kinds.tsx';
+import { ReadinessList } from './readiness-list.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
 
 export interface DataPageProps {
   readonly role: Role;
   readonly onDemo: () => void;
-  /** Null-like for the proposed date */
+  /** Undefined goes back to the proposed cut */
   readonly onCut: (cut: string | undefined) => void;
   readonly onRole: (role: Role) => void;
 }
 
-export function DataPage(_props: DataPageProps): ReactNode {
-  return null;
+/** The place where files are read and judged. The engine is started here, while the reader looks for the files. */
+export function DataPage({ role, onDemo, onCut, onRole }: DataPageProps): ReactNode {
+  return (
+    <div className="ft-data">
+      <Heading level={1} data-size="sm">
+        {dataText.heading}
+      </Heading>
+      {role === 'analytiker' ? (
+        <AnalystData onDemo={onDemo} onCut={onCut} />
+      ) : (
+        <OtherRoles role={role} onAnalyst={() => onRole('analytiker')} />
+      )}
+    </div>
+  );
+}
+
+function AnalystData({ onDemo, onCut }: Pick<DataPageProps, 'onDemo' | 'onCut'>): ReactNode {
+  const session = useSession();
+  const { files, status } = useSnapshot();
+  useEffect(() => session.warmUp(), [session]);
+  const compact = files.length > 0;
+  return (
+    <>
+      <RemovedNotice />
+      <div className="ft-data-columns">
+        <div className="ft-data-main">
+          <DropZone compact={compact || status !== 'idle'} onDemo={onDemo} />
+          <ReadingProgress />
+          {compact ? <FilesRead /> : null}
+        </div>
+        <aside className="ft-data-aside">{compact ? <DataAside onCut={onCut} /> : <ReadableKinds />}</aside>
+      </div>
+    </>
+  );
+}
+
+function RemovedNotice(): ReactNode {
+  const session = useSession();
+  const { removed } = useSnapshot();
+  if (removed === null) return null;
+  return (
+    <div role="status">
+      <Notice
+        tone="info"
+        heading={dataText.file.removed(removed.name)}
+        actions={
+          <Button variant="secondary" onClick={() => void session.restoreFile()}>
+            {dataText.file.undo}
+          </Button>
+        }
+      />
+    </div>
+  );
+}
+
+function DataAside({ onCut }: Pick<DataPageProps, 'onCut'>): ReactNode {
+  const { files, cut, proposedCut } = useSnapshot();
+  return (
+    <>
+      {cut === null || proposedCut === null ? null : (
+        <section className="ft-block">
+          <Heading level={2} data-size="2xs">
+            {dataText.cut.heading}
+          </Heading>
+          <CutForm key={cut} cut={cut} proposedCut={proposedCut} firstDay={firstDay(files)} onCut={onCut} />
+        </section>
+      )}
+      <section className="ft-block">
+        <Heading level={2} data-size="2xs">
+          {dataText.readiness.heading}
+        </Heading>
+        <ReadinessList files={files} />
+      </section>
+    </>
+  );
 }

@@ -1,0 +1,46 @@
+import { Details, Table } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import type { FileReport } from '../../domain/extract-kind.ts';
+import { geography } from '../../reference/geography-facts.ts';
+import { dataText } from '../../text/data-text.ts';
+
+const words = dataText.file;
+
+export interface FileColumnsProps {
+  readonly file: FileReport;
+}
+
+/** Which heading was read as which column, what was left unused, and the kommuner by name. */
+export function FileColumns({ file }: FileColumnsProps): ReactNode {
+  const mapping = Object.entries(file.mapping);
+  if (mapping.length === 0) return null;
+  return (
+    <Details className="ft-details">
+      <Details.Summary>{words.columns}</Details.Summary>
+      <Details.Content>
+        <div className="ft-table-box">
+          <Table>
+            <Table.Head>
+              <Table.Row>
+                <Table.HeaderCell>{words.columnHeading}</Table.HeaderCell>
+                <Table.HeaderCell>{words.columnUsed}</Table.HeaderCell>
+              </Table.Row>
+            </Table.Head>
+            <Table.Body>
+              {mapping.map(([column, heading]) => (
+                <Table.Row key={column}>
+                  <Table.Cell>{heading}</Table.Cell>
+                  <Table.Cell>{column}</Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
+        {file.ignoredColumns.length > 0 ? <p>{words.ignored(file.ignoredColumns.join(', '))}</p> : null}
+        {file.kommuner.length > 0 ? (
+          <p>{words.kommuneNames(file.kommuner.map((komnr) => geography.unitName('kommune', komnr)).join(', '))}</p>
+        ) : null}
+      </Details.Content>
+    </Details>
+  );
+}

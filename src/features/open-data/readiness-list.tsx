@@ -1,0 +1,41 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import type { FileReport } from '../../domain/extract-kind.ts';
+import { catalogue } from '../../indicators/catalogue.ts';
+import { dataText } from '../../text/data-text.ts';
+import { vocabulary } from '../../text/vocabulary.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { buildReadiness, loadedKinds, type Readiness } from './readiness.ts';
+
+const words = dataText.readiness;
+
+function missingWords({ missing }: Readiness): string {
+  const ways = missing.map((kinds) => kinds.map((kind) => words.kind(vocabulary.extractKinds[kind])).join(words.and));
+  return words.missing(ways.join(words.or));
+}
+
+export interface ReadinessListProps {
+  readonly files: readonly FileReport[];
+}
+
+/** Which indicators the files are enough for, and what the others lack. */
+export function ReadinessList({ files }: ReadinessListProps): ReactNode {
+  const all = buildReadiness(catalogue, loadedKinds(files));
+  const ready = all.filter((each) => each.ready).length;
+  return (
+    <>
+      <Paragraph className="ft-quiet">{words.summary(ready, all.length)}</Paragraph>
+      <ul className="ft-readiness">
+        {all.map((each) => (
+          <li key={each.definition.id} data-ready={each.ready}>
+            <Icon name={each.ready ? 'check' : 'minus'} />
+            <span>{each.definition.shortName}</span>
+            <span className={each.ready ? 'ds-sr-only' : 'ft-quiet'}>
+              {each.ready ? words.ready : missingWords(each)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+
+export interface ConfirmDialogProps {
+  readonly open: boolean;
+  readonly heading: string;
+  /** What goes, and whether it can come back */
+  readonly explanation: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks before something that cannot be undone. */
+export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
+  const { open, heading, explanation, yes, no, onYes, onClose } = props;
+  return (
+    <Dialog open={open} onClose={onClose} closeButton={false} className="ft-confirm">
+      <Heading level={2} data-size="xs">
+        {heading}
+      </Heading>
+      <Paragraph>{explanation}</Paragraph>
+      <div className="ft-actions">
+        <Button
+          data-color="danger"
+          onClick={() => {
+            onClose();
+            onYes();
+          }}
+        >
+          {yes}
+        </Button>
+        <Button variant="secondary" onClick={onClose}>
+          {no}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
