@@ -78,7 +78,7 @@ function buildCarry(readFact: ReadFact): readonly unknown[] {
 /** Kommuner and bydeler of 2024, the 19 helsefellesskap, and where retired numbers went. */
 export function buildGeographyFacts(readFact: ReadFact): Readonly<Record<string, unknown>> {
   return {
-    countryName: 'Landet',
+    countryName: 'Hele datasettet',
     helsefellesskap: buildHelsefellesskap(readFact),
     kommuner: buildKommuner(readFact),
     bydeler: buildBydeler(readFact),

@@ -51,6 +51,7 @@ export interface CarriedNumber {
 
 /** What is known about places, as read from the fact files. */
 export interface GeographyFacts {
+  /** Level country is all accepted rows, not a claim about Norway */
   readonly countryName: string;
   readonly helsefellesskap: readonly Helsefellesskap[];
   readonly kommuner: readonly Kommune[];

@@ -69,7 +69,7 @@ function formatCreation({ name, columns }: ReferenceTable, fileName: string): st
 }
 
 async function loadTable(engine: Engine, table: ReferenceTable): Promise<void> {
-  const fileName = `${table.name}.csv`;
+  const fileName = `input/${table.name}.csv`;
   const lines = table.rows.map((row) => `${row.map(formatCell).join(',')}\n`);
   await engine.registerFile(fileName, new Blob(lines));
   try {

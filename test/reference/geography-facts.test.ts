@@ -143,7 +143,7 @@ describe('names', () => {
     expect(geography.unitName('helsefellesskap', 'H13')).toBe('Helsefellesskapet Ahus og kommunene');
     expect(geography.unitShortName('helsefellesskap', 'H13')).toBe('Ahus');
     expect(geography.unitShortName('rhf', '883658752')).toBe('Helse Nord');
-    expect(geography.unitName('country', '0')).toBe('Landet');
+    expect(geography.unitName('country', '0')).toBe('Hele datasettet');
     expect(geography.unitName('enhet', 'Medisin 3')).toBe('Medisin 3');
   });
 });

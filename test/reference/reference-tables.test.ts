@@ -3,15 +3,15 @@ import { staticSql } from '../../src/engine/sql.ts';
 import { loadReferenceTables } from '../../src/reference/reference-tables.ts';
 import { sharedEngine } from '../support/engine.ts';
 
-const engine = await sharedEngine();
+const engine = sharedEngine();
 
 async function ask(text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  return (await engine.query(staticSql(text))).rows();
+  return (await (await engine()).query(staticSql(text))).rows();
 }
 
 describe('the reference tables', () => {
   beforeAll(async () => {
-    await loadReferenceTables(engine);
+    await loadReferenceTables(await engine());
   });
 
   test.each([
@@ -55,7 +55,7 @@ describe('the reference tables', () => {
   });
 
   it('can be loaded again without doubling', async () => {
-    await loadReferenceTables(engine);
+    await loadReferenceTables(await engine());
     expect(await ask(`select count(*)::integer n from ref_bydel where komnr = '0301' and egen`)).toEqual([{ n: 15 }]);
   });
 });
