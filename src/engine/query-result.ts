@@ -1,4 +1,4 @@
-import { type Table, tableFromIPC } from 'apache-arrow';
+import type { Table, Vector } from 'apache-arrow';
 import { decodeColumn, type ResultColumn } from './arrow-column.ts';
 import type { QueryResult } from './engine.ts';
 import { EngineError } from './engine-error.ts';
@@ -11,26 +11,33 @@ function valueAt(column: ResultColumn, row: number): string | number | boolean |
   return Number.isNaN(value) ? null : value;
 }
 
-function requireDistinct(names: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const name of names) {
-    if (seen.has(name)) throw new TypeError(`Two columns are named ${name}`);
-    seen.add(name);
-  }
+function requireVector(table: Table, name: string): Vector {
+  const vector = table.getChild(name);
+  if (vector !== null) return vector;
+  const names = table.schema.fields.map((field) => field.name);
+  throw new RangeError(`The answer has no column ${name}; it has ${names.join(', ')}`);
 }
 
-function toQueryResult(table: Table): QueryResult {
+/**
+ * An answer of one or many batches → columns, each decoded when first asked for.
+ * @throws EngineError when two columns bear the same name, or one is of a type that must be cast
+ */
+export function decodeResult(table: Table, sql: string): QueryResult {
   const columnNames = table.schema.fields.map(({ name }) => name);
-  requireDistinct(columnNames);
+  const twice = columnNames.find((name, index) => columnNames.indexOf(name) !== index);
+  if (twice !== undefined) throw new EngineError(`Two columns of the answer are named ${twice}`, { sql });
   const decoded = new Map<string, ResultColumn>();
   const column = (name: string): ResultColumn => {
     const known = decoded.get(name);
     if (known !== undefined) return known;
-    const vector = table.getChild(name);
-    if (vector === null) throw new RangeError(`The answer has no column ${name}; it has ${columnNames.join(', ')}`);
-    const fresh = decodeColumn(vector);
-    decoded.set(name, fresh);
-    return fresh;
+    const vector = requireVector(table, name);
+    try {
+      const fresh = decodeColumn(vector);
+      decoded.set(name, fresh);
+      return fresh;
+    } catch (cause) {
+      throw new EngineError(`Column ${name} cannot be read; cast it in the SQL`, { sql, cause });
+    }
   };
   const rows = (): Row[] => {
     const columns = columnNames.map((name) => [name, column(name)] as const);
@@ -39,16 +46,4 @@ function toQueryResult(table: Table): QueryResult {
     );
   };
   return { rowCount: table.numRows, columnNames, column, rows };
-}
-
-/**
- * The bytes of an answer (Arrow IPC, one or many batches) → columns, each decoded when first asked for.
- * @throws EngineError when two columns bear the same name
- */
-export function decodeResult(ipc: Uint8Array, sql: string): QueryResult {
-  try {
-    return toQueryResult(tableFromIPC(ipc));
-  } catch (cause) {
-    throw new EngineError(cause instanceof Error ? cause.message : 'Unreadable answer', { sql, cause });
-  }
 }

@@ -1,3 +1,4 @@
+import type { Table } from 'apache-arrow';
 import type { Engine, QueryOptions, QueryResult } from './engine.ts';
 import { EngineError } from './engine-error.ts';
 import { toEngineError } from './engine-fault.ts';
@@ -7,11 +8,11 @@ import { splitStatements } from './split-statements.ts';
 import { type SqlStatement, type SqlValue, sql } from './sql.ts';
 import { createTaskQueue } from './task-queue.ts';
 
-/** What an environment must bring: one connection, used for one thing at a time. Answers are Arrow IPC. */
+/** What an environment must bring: one connection, used for one thing at a time. */
 export interface EngineDriver {
   readonly version: string;
   /** Rejects with the abort reason where the statement was stopped half-way; no signal can stop bound statements */
-  execute(text: string, values: readonly SqlValue[], signal: AbortSignal | undefined): Promise<Uint8Array>;
+  execute(text: string, values: readonly SqlValue[], signal: AbortSignal | undefined): Promise<Table>;
   registerFile(name: string, content: Blob): Promise<void>;
   dropFile(name: string): Promise<void>;
   insertArrow(table: string, ipcStream: Uint8Array, create: boolean): Promise<void>;
@@ -28,7 +29,7 @@ export async function createSerialEngine(driver: EngineDriver, extensionReposito
   const queue = createTaskQueue();
   let closed: Promise<void> | null = null;
 
-  async function execute(text: string, values: readonly SqlValue[], signal?: AbortSignal): Promise<Uint8Array> {
+  async function execute(text: string, values: readonly SqlValue[], signal?: AbortSignal): Promise<Table> {
     signal?.throwIfAborted();
     try {
       return await driver.execute(text, values, signal);

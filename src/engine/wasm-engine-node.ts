@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import type { Table } from 'apache-arrow';
 import type { Engine } from './engine.ts';
 import { openSettings } from './engine-settings.ts';
 import { createSerialEngine, type EngineDriver } from './serial-engine.ts';
@@ -22,21 +23,20 @@ async function createNodeDriver(): Promise<EngineDriver> {
   await database.instantiate();
   database.open(openSettings);
   const connection = database.connect();
-  const id = connection.useUnsafe((_bindings, handle) => handle);
 
-  function executePrepared(text: string, values: readonly SqlValue[]): Uint8Array {
-    const prepared = database.createPrepared(id, text);
+  function executePrepared(text: string, values: readonly SqlValue[]): Table {
+    const prepared = connection.prepare(text);
     try {
-      return database.runPrepared(id, prepared, [...values]);
+      return prepared.query(...values);
     } finally {
-      database.closePrepared(id, prepared);
+      prepared.close();
     }
   }
 
   return {
     version: database.getVersion(),
     async execute(text, values) {
-      return values.length > 0 ? executePrepared(text, values) : database.runQuery(id, text);
+      return values.length > 0 ? executePrepared(text, values) : connection.query(text);
     },
     async registerFile(name, content) {
       database.registerFileBuffer(name, new Uint8Array(await content.arrayBuffer()));
