@@ -8,7 +8,7 @@ import type { Patient, Sektor } from './stay.ts';
 export interface World {
   readonly draw: Draw;
   readonly profile: Profile;
-  nextPatient(): { readonly pid: string; readonly number: number };
+  nextNumber(): number;
 }
 
 /** The start of a stay, before it is known how long it lasts. */
@@ -66,8 +66,10 @@ export function drawPatient(
   for (let turn = 0; turn < 60 && (group?.firstAge ?? 0) < minAge; turn += 1)
     group = place.groups[draw.index(place.groupWeights)];
   const age = (group?.firstAge ?? 70) + draw.int(0, 4);
+  const number = world.nextNumber();
   return {
-    ...world.nextPatient(),
+    number,
+    pid: `PAS${String(number).padStart(8, '0')}`,
     place,
     bydel: drawBydel(draw, place),
     sex: group?.sex ?? 2,
@@ -78,9 +80,7 @@ export function drawPatient(
 }
 
 function drawBydel(draw: Draw, place: Place): string | null {
-  if (place.bydeler.length === 0) return null;
-  const index = draw.index(weigh(place.bydeler.map(({ inhabitants }) => inhabitants)));
-  return place.bydeler[index]?.bydel ?? null;
+  return place.bydelWeights === null ? null : (place.bydeler[draw.index(place.bydelWeights)]?.bydel ?? null);
 }
 
 function drawUrgency(draw: Draw, sektor: Sektor): Admission['innmateHast'] {

@@ -1,7 +1,7 @@
 import { minutesPerDay, yearOf } from './calendar.ts';
 import type { Draw } from './draw.ts';
-import type { Cell } from './extract-file.ts';
-import type { OppholdColumn, OppholdRow } from './opphold-rows.ts';
+import type { Cell, OppholdColumn } from './extract-file.ts';
+import type { OppholdRow } from './opphold-rows.ts';
 import { reportedHelsefellesskap } from './profile.ts';
 import type { Stay } from './stay.ts';
 

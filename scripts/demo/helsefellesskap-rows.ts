@@ -41,7 +41,7 @@ function nameNumber(prefix: string, number: number): string {
 }
 
 function toCells(row: OppholdRow): Row {
-  return extractFiles.opphold.columns.map(({ name }) => (name in row ? row[name as keyof OppholdRow] : null));
+  return extractFiles.opphold.columns.map(({ name }) => row[name]);
 }
 
 function writeStays(draw: Draw, stays: readonly Stay[], neighbours: readonly string[], numbers: Numbers): Row[] {
@@ -135,9 +135,9 @@ export function writeHelsefellesskap(
   const world: World = {
     draw: stream(0),
     profile,
-    nextPatient: () => {
+    nextNumber: () => {
       numbers.patient += 1;
-      return { pid: nameNumber('PAS', numbers.patient), number: numbers.patient };
+      return numbers.patient;
     },
   };
   const stays = liveIn(world, region.places, planned);

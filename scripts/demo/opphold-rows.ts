@@ -1,35 +1,10 @@
 import { cutMinute, dayOf, minutesPerDay } from './calendar.ts';
 import type { Draw } from './draw.ts';
-import type { Cell } from './extract-file.ts';
+import type { Cell, OppholdColumn } from './extract-file.ts';
 import { ageAt, type Stay } from './stay.ts';
 
 /** A row of `opphold` by column name; whatever the dirt makes of it. */
 export type OppholdRow = Record<OppholdColumn, Cell>;
-export type OppholdColumn =
-  | 'opphold_id'
-  | 'pid'
-  | 'inn_ts'
-  | 'ut_ts'
-  | 'omsorgsniva'
-  | 'innmate_hast'
-  | 'uttilstand'
-  | 'sektor'
-  | 'fagomrade'
-  | 'enhet'
-  | 'komnr_bosted'
-  | 'komnr_opphold'
-  | 'bydel'
-  | 'alder'
-  | 'kjonn'
-  | 'hdiag'
-  | 'utskrklar_dato'
-  | 'epikrise_ts'
-  | 'dod_dato'
-  | 'til_sted'
-  | 'debitor'
-  | 'mottar_tjenester'
-  | 'rehab';
-
 function drawEpikrise(draw: Draw, stay: Stay): number | null {
   if (stay.ut === null || stay.omsorgsniva !== 1 || draw.chance(40)) return null;
   const ts = stay.ut + (draw.chance(700) ? draw.int(-120, 180) : draw.int(200, 7 * minutesPerDay));

@@ -11,6 +11,11 @@ export interface PeopleGroup {
   readonly staysPermille: number;
 }
 
+export interface Bydel {
+  readonly bydel: string;
+  readonly inhabitants: number;
+}
+
 export interface Place {
   readonly komnr: string;
   readonly helsefellesskap: string;
@@ -23,8 +28,10 @@ export interface Place {
   readonly formerNumber: string | null;
   /** Numbers of 2013–2019 that are now part of this kommune */
   readonly olderNumbers: readonly string[];
-  /** Bydelsnr with inhabitants; empty outside Oslo */
-  readonly bydeler: readonly { readonly bydel: string; readonly inhabitants: number }[];
+  /** Empty outside Oslo */
+  readonly bydeler: readonly Bydel[];
+  /** By inhabitants; null where there is no bydel */
+  readonly bydelWeights: Weights | null;
 }
 
 export interface HelsefellesskapPlaces {
@@ -98,7 +105,7 @@ function readOlderNumbers(folder: string): ReadonlyMap<string, readonly string[]
   return older;
 }
 
-function readBydeler(folder: string): Place['bydeler'] {
+function readBydeler(folder: string): readonly Bydel[] {
   const inhabitants = new Map<string, number>();
   for (const row of readTable(folder, 'befolkning-bydel-oslo.csv')) {
     if (field(row, 'aar') !== populationYear) continue;
@@ -117,7 +124,7 @@ function buildPlace(
   komnr: string,
   helsefellesskap: string,
   groups: readonly PeopleGroup[],
-): Omit<Place, 'bydeler' | 'formerNumber' | 'olderNumbers'> {
+): Omit<Place, 'bydeler' | 'bydelWeights' | 'formerNumber' | 'olderNumbers'> {
   const weights = groups.map((group) => group.inhabitants * group.staysPermille);
   return {
     komnr,
@@ -147,7 +154,9 @@ export function loadPlaces(): readonly HelsefellesskapPlaces[] {
       ...place,
       formerNumber: former.get(komnr) ?? null,
       olderNumbers: older.get(komnr) ?? [],
-      bydeler: komnr === '0301' ? bydeler : [],
+      ...(komnr === '0301'
+        ? { bydeler, bydelWeights: weigh(bydeler.map(({ inhabitants }) => inhabitants)) }
+        : { bydeler: [], bydelWeights: null }),
     });
     byId.set(id, list);
   }

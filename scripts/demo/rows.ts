@@ -17,14 +17,18 @@ export interface DemoSize {
   readonly scalePermille: number;
 }
 
-/** The rows of all extracts, one helsefellesskap at a time so that no more than one is in memory. */
-export function* generateRows({ seed, scalePermille }: DemoSize): Generator<RowsByFile> {
+/**
+ * The rows of all extracts, one helsefellesskap at a time so that no more than one is in memory. With `only`, the rows
+ * of that one alone: the same apart from running numbers.
+ */
+export function* generateRows({ seed, scalePermille }: DemoSize, only: string | null = null): Generator<RowsByFile> {
   const country = loadPlaces();
   const profiles = new Map(country.map(({ id }, order) => [id, createProfile(id, order, seed)]));
   const stays = Math.round((staysAtScaleOne * scalePermille) / 1000);
   const planned = planStays(country, (id) => profiles.get(id)?.use ?? 0, stays);
   const numbers: Numbers = { patient: 0, stay: 0, stray: 0, message: 0 };
   for (const [order, region] of country.entries()) {
+    if (only !== null && region.id !== only) continue;
     const profile = profiles.get(region.id);
     if (profile === undefined) throw new Error(`No profile for ${region.id}`);
     const wanted: HelsefellesskapOrder = { seed, scalePermille, order, profile, planned };
