@@ -1,0 +1,25 @@
+import type { ObservationColumns } from '../domain/observation.ts';
+import { createObservationStore, type ObservationStore } from '../observations/observation-store.ts';
+
+/**
+ * Observations that have passed the gate. The mark is data, so that it survives the journey between threads; only
+ * `publish` sets it. A view for others asks for this type and can therefore not be handed an analyst's numbers.
+ */
+export interface PublishedColumns extends ObservationColumns {
+  readonly published: { readonly threshold: number };
+}
+
+/** Whether the columns carry the mark of the gate. */
+export function isPublished(columns: ObservationColumns): columns is PublishedColumns {
+  return 'published' in columns && columns.published !== undefined;
+}
+
+/** A store that can only have been made from published numbers. */
+export interface PublishedStore extends ObservationStore {
+  readonly published: { readonly threshold: number };
+}
+
+/** Indexes published columns. @throws RangeError when two rows have the same key. */
+export function createPublishedStore(columns: PublishedColumns): PublishedStore {
+  return { ...createObservationStore(columns), published: columns.published };
+}
