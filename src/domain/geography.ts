@@ -11,7 +11,7 @@ export interface Kommune {
 }
 
 /** A part of a city. */
-export interface Bydel {
+interface Bydel {
   /** Six digits, the first four those of the kommune */
   readonly bydel: string;
   readonly komnr: string;
@@ -38,13 +38,13 @@ export interface Helsefellesskap {
   readonly tile: { readonly label: string; readonly column: number; readonly row: number };
 }
 
-export interface Rhf {
+interface Rhf {
   readonly orgnr: string;
   readonly name: string;
 }
 
 /** A retired kommunenummer and the number its area has now; null when the area was split. */
-export interface CarriedNumber {
+interface CarriedNumber {
   readonly retired: string;
   readonly komnr: string | null;
 }
@@ -60,7 +60,7 @@ export interface GeographyFacts {
 }
 
 /** What a kommunenummer found in a file stands for. */
-export type KommuneNumber =
+type KommuneNumber =
   | { readonly status: 'current' | 'carried'; readonly komnr: string }
   | { readonly status: 'split' | 'unknown'; readonly komnr: null };
 

@@ -44,6 +44,8 @@ export interface IndicatorDefinition {
   readonly denominator: string;
   /** As shown in headings: `døgn`, `%`, `per 1 000 innbyggere` */
   readonly unit: string;
+  /** What the numerator counts, in the plural: `overliggerdøgn`, `innleggelser` */
+  readonly countedAs: string;
   readonly kind: IndicatorKind;
   readonly direction: Direction;
   /** Decimals that are true in print (a proportion counts them in per cent) */

@@ -1,5 +1,5 @@
 /** Inhabitants of one place: `counts` ordered by year, then sex, then age group, separated by spaces. */
-export interface PopulationSeries {
+interface PopulationSeries {
   readonly unit: string;
   readonly counts: string;
 }

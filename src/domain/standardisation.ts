@@ -17,7 +17,7 @@ export interface StandardisedRate extends Interval {
 }
 
 /** Below this number of events a standardised rate says more about chance than about the place. */
-export const fewestStandardisedEvents = 10;
+const fewestStandardisedEvents = 10;
 
 function total(strata: readonly Stratum[], measure: (stratum: Stratum) => number): number {
   return strata.reduce((sum, stratum) => sum + measure(stratum), 0);

@@ -23,7 +23,7 @@ export interface ChangeJudgement {
 }
 
 /** How the indicator is to be judged: parts of its definition. */
-export interface JudgementRules {
+interface JudgementRules {
   readonly direction: Direction;
   readonly kind: IndicatorKind;
   readonly decimals: number;
@@ -42,7 +42,7 @@ export interface ReferenceQuestion extends JudgementRules {
 }
 
 /** Shares and means of fewer than this are shown, but neither compared nor coloured. */
-export const fewestCompared = 30;
+const fewestCompared = 30;
 
 function hasTooFew({ state, denominator }: PublishedObservation, kind: IndicatorKind): boolean {
   if (state === 'suppressed' || state === 'too-few') return true;
