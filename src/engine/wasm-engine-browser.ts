@@ -1,0 +1,119 @@
+import { AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { Table } from 'apache-arrow';
+import type { Engine } from './engine.ts';
+import { EngineError } from './engine-error.ts';
+import { openSettings } from './engine-settings.ts';
+import { createMortalWorker, type MortalWorker } from './mortal-worker.ts';
+import { createSerialEngine, type EngineDriver } from './serial-engine.ts';
+import type { SqlValue } from './sql.ts';
+
+/** Where the app's own files lie; the default suits a build and the development server alike. */
+export interface BrowserEngineOptions {
+  readonly workerUrl?: string;
+  readonly wasmUrl?: string;
+  /** Answers 404 for everything; never asked while external access is off */
+  readonly extensionRepository?: string;
+}
+
+/** The engine's worker resolves nothing relative to us, so every address is made whole here. */
+function wholeUrl(address: string): string {
+  return new URL(address, globalThis.location.href).href;
+}
+
+/**
+ * Runs a statement in slices of some 100 ms and asks it to stop when the signal says so. The answer is fetched batch
+ * by batch; a stop between batches leaves the rest to be dropped by the next statement.
+ */
+async function executeStoppable(connection: AsyncDuckDBConnection, text: string, signal: AbortSignal): Promise<Table> {
+  const stop = (): void => {
+    connection.cancelSent().catch(() => undefined);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    const reader = await connection.send(text);
+    const batches = [];
+    for await (const batch of reader) {
+      signal.throwIfAborted();
+      batches.push(batch);
+    }
+    return new Table(reader.schema, batches);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function executePrepared(
+  connection: AsyncDuckDBConnection,
+  text: string,
+  values: readonly SqlValue[],
+): Promise<Table> {
+  const prepared = await connection.prepare(text);
+  try {
+    return await prepared.query(...values);
+  } finally {
+    await prepared.close();
+  }
+}
+
+function createDriver(
+  mortal: MortalWorker,
+  database: AsyncDuckDB,
+  connection: AsyncDuckDBConnection,
+  version: string,
+): EngineDriver {
+  const { untilDeath } = mortal;
+  return {
+    version,
+    execute(text, values, signal) {
+      return untilDeath(() => {
+        if (values.length > 0) return executePrepared(connection, text, values);
+        return signal === undefined ? connection.query(text) : executeStoppable(connection, text, signal);
+      });
+    },
+    async registerFile(name, content) {
+      const file = content instanceof File ? content : new File([content], name);
+      await untilDeath(() => database.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true));
+    },
+    async dropFile(name) {
+      await untilDeath(() => database.dropFile(name));
+    },
+    insertArrow(table, ipcStream, create) {
+      return untilDeath(() => connection.insertArrowFromIPCStream(ipcStream, { name: table, create }));
+    },
+    async close() {
+      await untilDeath(() => connection.close()).catch(() => undefined);
+      await database.terminate();
+    },
+  };
+}
+
+/**
+ * Boots DuckDB in a worker of its own, from our own origin: meant to be called inside the data worker, once, with the
+ * promise shared by everyone. 34 MB of wasm are fetched here and nowhere else. When a step of the boot fails, what was
+ * started is torn down and the promise rejects with `EngineError`.
+ *
+ * A signal stops a statement without bound values half-way (a script: also between statements) and leaves the engine
+ * usable; inside a transaction the caller must roll back. Statements with bound values run to their end.
+ */
+export async function createBrowserEngine(options: BrowserEngineOptions = {}): Promise<Engine> {
+  const mortal = createMortalWorker(wholeUrl(options.workerUrl ?? workerUrl), 'fellestall-engine');
+  const database = new AsyncDuckDB(new VoidLogger(), mortal.worker);
+  try {
+    const { connection, version } = await mortal.untilDeath(async () => {
+      await database.instantiate(wholeUrl(options.wasmUrl ?? wasmUrl));
+      await database.open(openSettings);
+      return { connection: await database.connect(), version: await database.getVersion() };
+    });
+    const driver = createDriver(mortal, database, connection, version);
+    return await createSerialEngine(driver, wholeUrl(options.extensionRepository ?? '/ext'));
+  } catch (cause) {
+    await database.terminate();
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new EngineError(`The engine could not be started: ${reason}`, { sql: '', cause });
+  }
+}
