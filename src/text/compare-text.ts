@@ -26,6 +26,7 @@ export const compareText = {
   notRanked:
     'Tabellen er ingen rangering. Når 19 områder sammenlignes med 95 % intervall, vil om lag ett falle utenfor bare ved tilfeldigheter.',
   differs: { above: 'Høyere enn landet', below: 'Lavere enn landet', unsure: 'Ingen sikker forskjell' },
+  counts: (number: string, what: string): string => `${number} ${what}`,
   none: 'Ingen tall for denne indikatoren i perioden. Velg en annen periode, eller les inn flere filer.',
   definition: 'Vis definisjonen',
 } as const;

@@ -10,6 +10,7 @@ export const dialogmeldinger: IndicatorDefinition = {
   numerator: 'Antall dialogmeldinger i perioden. Hver melding telles én gang, og kansellerte meldinger telles ikke.',
   denominator: 'Ingen: tallet er et antall.',
   unit: 'meldinger',
+  countedAs: 'meldinger',
   kind: 'count',
   direction: 'neutral',
   decimals: 0,

@@ -12,6 +12,7 @@ export const factDekning: IndicatorDefinition = {
   denominator:
     'Alle innbyggere på 18 år og eldre i området 1. januar året etter. Finnes ikke det tallet, brukes det nyeste.',
   unit: '%',
+  countedAs: 'innbyggere',
   kind: 'stock-coverage',
   direction: 'higher-is-better',
   decimals: 1,

@@ -10,6 +10,7 @@ export const factTeam: IndicatorDefinition = {
   numerator: 'Antall team som er i gang siste dag i perioden, eller på skjæringsdatoen, og som området er med i.',
   denominator: 'Ingen: tallet er et antall.',
   unit: 'team',
+  countedAs: 'team',
   kind: 'stock-count',
   direction: 'neutral',
   decimals: 0,

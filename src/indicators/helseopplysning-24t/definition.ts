@@ -12,6 +12,7 @@ export const helseopplysning24t: IndicatorDefinition = {
   denominator:
     'Innleggelser i perioden av pasienter som mottok kommunale tjenester den dagen (hovedtallet), eller innleggelser der sykehuset sendte minst én helseopplysning (sendte).',
   unit: '%',
+  countedAs: 'innleggelser',
   kind: 'proportion',
   direction: 'higher-is-better',
   decimals: 0,

@@ -12,6 +12,7 @@ export const innleggelsesrapportAndel: IndicatorDefinition = {
     'Innleggelser i nevneren der kommunen sendte minst én innleggelsesrapport før utskrivning, og rapporten ikke er kansellert.',
   denominator: 'Innleggelser i perioden av pasienter som mottok kommunale helse- og omsorgstjenester den dagen.',
   unit: '%',
+  countedAs: 'innleggelser',
   kind: 'proportion',
   direction: 'higher-is-better',
   decimals: 0,

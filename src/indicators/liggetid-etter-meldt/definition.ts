@@ -20,6 +20,7 @@ export const liggetidEtterMeldt: IndicatorDefinition = {
   numerator: 'Antall overliggerdøgn i oppholdene i nevneren, uansett hvilken måned nettene falt i.',
   denominator: 'Opphold med minst ett overliggerdøgn der pasienten ble skrevet ut i perioden.',
   unit: 'døgn per opphold',
+  countedAs: 'døgn',
   kind: 'mean',
   direction: 'lower-is-better',
   decimals: 1,

@@ -21,6 +21,7 @@ export const overliggerdognPer1000: IndicatorDefinition = {
   denominator:
     'Alle innbyggere i området 1. januar året etter periodens siste dag. Finnes ikke det tallet, brukes det nyeste.',
   unit: 'døgn per 1 000 innbyggere',
+  countedAs: 'overliggerdøgn',
   kind: 'rate',
   direction: 'lower-is-better',
   decimals: 1,

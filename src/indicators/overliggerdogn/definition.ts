@@ -21,6 +21,7 @@ export const overliggerdogn: IndicatorDefinition = {
     'Antall netter i perioden der en pasient var meldt utskrivningsklar og fortsatt lå i sykehuset ved midnatt.',
   denominator: 'Ingen: tallet er et antall.',
   unit: 'døgn',
+  countedAs: 'overliggerdøgn',
   kind: 'count',
   direction: 'lower-is-better',
   decimals: 0,

@@ -21,6 +21,7 @@ export const overliggerePerDogn: IndicatorDefinition = {
     'Antall netter i perioden der en pasient var meldt utskrivningsklar og fortsatt lå i sykehuset ved midnatt (overliggerdøgn).',
   denominator: 'Antall døgn i perioden, fram til og med skjæringsdatoen når perioden ikke er fullført.',
   unit: 'pasienter per døgn',
+  countedAs: 'overliggerdøgn',
   kind: 'census',
   direction: 'lower-is-better',
   decimals: 1,

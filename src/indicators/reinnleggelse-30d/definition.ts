@@ -19,6 +19,7 @@ export const reinnleggelse30d: IndicatorDefinition = {
   denominator:
     'Somatiske døgnopphold der pasienten var 67 år eller eldre ved innleggelsen og ble skrevet ut levende, med hele 30-døgnsvinduet innenfor skjæringsdatoen.',
   unit: '%',
+  countedAs: 'reinnleggelser',
   kind: 'proportion',
   direction: 'lower-is-better',
   decimals: 1,
