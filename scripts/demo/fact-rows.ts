@@ -63,7 +63,7 @@ function drawTeam(draw: Draw, profile: Profile, number: number, members: readonl
   const closed = !act && !young && draw.chance(40);
   return {
     id: `${profile.id}-T${String(number).padStart(2, '0')}`,
-    name: `Oppsøkende team nr. ${number} på prøve, ${profile.id} (syntetisk)`,
+    name: `Oppsøkende team ${number}, ${profile.id} (syntetisk)`,
     type: act ? 'ACT' : 'FACT',
     status: closed ? 'nedlagt' : young && draw.chance(250) ? 'forprosjekt' : young ? 'prosjekt' : 'drift',
     start,
@@ -80,7 +80,7 @@ function drawTeams(draw: Draw, profile: Profile, places: readonly Place[]): Team
   if (!draw.chance(600)) return teams;
   const half = members.slice(0, Math.ceil(members.length / 2));
   const ung = drawTeam(draw, profile, teams.length + 1, half, false);
-  return [...teams, { ...ung, type: 'FACT_UNG', name: `Oppsøkende ungdomsteam på prøve, ${profile.id} (syntetisk)` }];
+  return [...teams, { ...ung, type: 'FACT_UNG', name: `Oppsøkende ungdomsteam, ${profile.id} (syntetisk)` }];
 }
 
 /** Two members of the team with the most members leave it at the turn of a year. */

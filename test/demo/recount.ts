@@ -49,7 +49,12 @@ export function countedStays(rows: RowsByFile): { stays: CountedStay[]; alias: M
 
 function groupBy<Item>(items: readonly Item[], toKey: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(toKey(item), [...(groups.get(toKey(item)) ?? []), item]);
+  for (const item of items) {
+    const key = toKey(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
   return groups;
 }
 
@@ -94,7 +99,10 @@ export function countWaiting(rows: RowsByFile, variant: 'gross' | 'net'): Waitin
     if (stay.row['sektor'] !== 'SOM' || stay.row['omsorgsniva'] !== 1) continue;
     const own = (events.get(stay.id) ?? []).map((row) => ({ ts: Number(row['ts']), type: Number(row['type']) }));
     const removed = (corrections.get(stay.id) ?? []).filter(
-      (row) => variant === 'net' && row['status'] === 'innvilget' && ['feilregistrering', 'avmelding_ikke_sendt'].includes(String(row['art'])),
+      (row) =>
+        variant === 'net' &&
+        row['status'] === 'innvilget' &&
+        ['feilregistrering', 'avmelding_ikke_sendt'].includes(String(row['art'])),
     );
     const nights = nightsOf(stay, own).filter(
       (night) => !removed.some((row) => night >= Number(row['fra_dato']) && night < Number(row['til_dato'])),
