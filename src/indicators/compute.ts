@@ -1,0 +1,116 @@
+import type { ExtractKindId } from '../domain/extract-kind.ts';
+import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
+import type { ObservationColumns } from '../domain/observation.ts';
+import type { IsoDate } from '../domain/period.ts';
+import type { Engine } from '../engine/engine.ts';
+import { identifier, sql, staticSql } from '../engine/sql.ts';
+import { geography } from '../reference/geography-facts.ts';
+import { loadPopulation } from '../reference/population-facts.ts';
+import { buildPopulationRows } from '../reference/population-rows.ts';
+import { catalogue } from './catalogue.ts';
+import { type FactsSource, factsOf } from './facts.ts';
+import { dropPrepared, prepareFacts } from './prepare/prepare.ts';
+import proposeCutSql from './propose-cut.sql?raw';
+import { createKeyedFacts, dropKeyedFacts } from './roll-up/keyed-facts.ts';
+import { buildColumns, type NumberTable } from './roll-up/number-table.ts';
+import { createInhabitants } from './roll-up/population.ts';
+import { isStock, type RollUpContext, rollUp } from './roll-up/roll-up.ts';
+
+export interface ComputeOptions {
+  /** Everything is seen as it was known at the end of this date */
+  readonly cut: IsoDate;
+  /** Ids of the catalogue; all when left out */
+  readonly indicators?: readonly string[] | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Called before each step with its name, and at the end with `done` = `total` */
+  readonly onProgress?: ((done: number, total: number, name: string) => void) | undefined;
+}
+
+async function isLoaded(engine: Engine, kind: ExtractKindId): Promise<boolean> {
+  const result = await engine.query(sql`select 1 as one from ${identifier(kind)} limit 1`);
+  return result.rowCount > 0;
+}
+
+async function findSources(engine: Engine, definition: IndicatorDefinition): Promise<readonly FactsSource[]> {
+  const loaded: FactsSource[] = [];
+  for (const source of factsOf[definition.id] ?? []) {
+    const answers = await Promise.all(source.needs.map((kind) => isLoaded(engine, kind)));
+    if (answers.every(Boolean)) loaded.push(source);
+  }
+  return loaded;
+}
+
+/** Remembers which facts lie in the engine, for indicators that tell the same facts in different ways. */
+class FactsShelf {
+  readonly #engine: Engine;
+  #present: FactsSource | null = null;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  async put(source: FactsSource, stock: boolean, context: RollUpContext): Promise<void> {
+    if (this.#present === source) return;
+    this.#present = null;
+    await createKeyedFacts(this.#engine, source, stock, context);
+    this.#present = source;
+  }
+}
+
+async function computeIndicator(
+  engine: Engine,
+  shelf: FactsShelf,
+  definition: IndicatorDefinition,
+  context: RollUpContext,
+): Promise<NumberTable | null> {
+  for (const source of await findSources(engine, definition)) {
+    await shelf.put(source, isStock(definition.kind), context);
+    const table = await rollUp(engine, definition, source, context);
+    if (table !== null) return table;
+  }
+  return null;
+}
+
+async function computeTables(engine: Engine, options: ComputeOptions): Promise<readonly NumberTable[]> {
+  const { cut, signal, onProgress } = options;
+  const wanted = catalogue.filter(({ id }) => options.indicators?.includes(id) ?? true);
+  const total = wanted.length + 1;
+  const inhabitants = createInhabitants(buildPopulationRows(await loadPopulation(), geography));
+  const context: RollUpContext = { cut, geography, inhabitants, signal };
+  const shelf = new FactsShelf(engine);
+  const tables: NumberTable[] = [];
+  onProgress?.(0, total, 'opphold');
+  await prepareFacts(engine, cut, context);
+  for (const [position, definition] of wanted.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.(position + 1, total, definition.id);
+    const table = await computeIndicator(engine, shelf, definition, context);
+    if (table !== null) tables.push(table);
+  }
+  onProgress?.(total, total, '');
+  return tables;
+}
+
+/**
+ * Computes the observations of the loaded data set: every indicator × profile × variant × unit × period there is
+ * something to tell of, ordered as the catalogue, and inside an indicator by profile, level, unit, variant and period.
+ * Each indicator is counted from the first of its sources that is loaded and has facts, never from two. Needs the
+ * canonical tables of intake and the reference tables; leaves nothing of its own in the engine.
+ * @throws EngineError when the engine fails, or the abort reason
+ */
+export async function computeObservations(engine: Engine, options: ComputeOptions): Promise<ObservationColumns> {
+  options.signal?.throwIfAborted();
+  try {
+    return buildColumns(await computeTables(engine, options));
+  } finally {
+    await dropKeyedFacts(engine);
+    await dropPrepared(engine);
+  }
+}
+
+/** The last day with data, or null when nothing dated is loaded: the cut proposed when the user has chosen none. */
+export async function proposeCut(engine: Engine): Promise<IsoDate | null> {
+  const result = await engine.query(staticSql(proposeCutSql));
+  const cut = result.rows()[0]?.['cut'];
+  return typeof cut === 'string' ? cut : null;
+}

@@ -1,0 +1,59 @@
+import type { ExtractKindId } from '../domain/extract-kind.ts';
+import dialogmeldingerSql from './dialogmeldinger/facts.sql?raw';
+import factDekningSql from './fact-dekning/facts.sql?raw';
+import factTeamSql from './fact-team/facts.sql?raw';
+import helseopplysningSql from './helseopplysning-24t/facts.sql?raw';
+import helseopplysningAggregateSql from './helseopplysning-24t/facts-aggregate.sql?raw';
+import innleggelsesrapportSql from './innleggelsesrapport-andel/facts.sql?raw';
+import innleggelsesrapportAggregateSql from './innleggelsesrapport-andel/facts-aggregate.sql?raw';
+import liggetidSql from './liggetid-etter-meldt/facts.sql?raw';
+import liggetidPendingSql from './liggetid-etter-meldt/pending.sql?raw';
+import overliggerdognSql from './overliggerdogn/facts.sql?raw';
+import overliggerdognAggregateSql from './overliggerdogn/facts-aggregate.sql?raw';
+import overliggerdognPendingSql from './overliggerdogn/pending.sql?raw';
+import reinnleggelseSql from './reinnleggelse-30d/facts.sql?raw';
+import reinnleggelseAggregateSql from './reinnleggelse-30d/facts-aggregate.sql?raw';
+
+/** One way to count an indicator: the extract kinds it needs and the SELECT that yields its facts. */
+export interface FactsSource {
+  /** All must be loaded. The first one decides which days are covered. */
+  readonly needs: readonly [ExtractKindId, ...ExtractKindId[]];
+  /**
+   * One SELECT over what `prepareFacts` made, with the columns `profile, variant, basis, komnr, bydel, enhet, sektor,
+   * dato, dato_til, pid, entity, kjonn, alder, numerator, denominator, numerator_patients, denominator_patients`.
+   * `basis` is `area` (by residence), `enhet` or `all`; `dato_til` is set where a ready-made number tells of more than
+   * a day; the `_patients` stand in for distinct patients where there is no `pid`; `entity` is the team of a stock.
+   */
+  readonly sql: string;
+  /** One SELECT of `profile, basis, komnr, bydel, enhet, dato`: where a correction under consideration may still act */
+  readonly pending?: string;
+}
+
+/** Counted once, told in three ways: nights, nights per day and nights per inhabitants. */
+const nights: readonly FactsSource[] = [
+  { needs: ['opphold'], sql: overliggerdognSql, pending: overliggerdognPendingSql },
+  { needs: ['overliggerdogn'], sql: overliggerdognAggregateSql },
+];
+
+/** Indicator id → its sources, best first: of those loaded, the first with anything to tell is used and no other. */
+export const factsOf: Readonly<Record<string, readonly FactsSource[]>> = {
+  'overliggere-per-dogn': nights,
+  overliggerdogn: nights,
+  'overliggerdogn-per-1000': nights,
+  'liggetid-etter-meldt': [{ needs: ['opphold'], sql: liggetidSql, pending: liggetidPendingSql }],
+  'reinnleggelse-30d': [
+    { needs: ['opphold'], sql: reinnleggelseSql },
+    { needs: ['reinnleggelser'], sql: reinnleggelseAggregateSql },
+  ],
+  'innleggelsesrapport-andel': [
+    { needs: ['opphold', 'plo'], sql: innleggelsesrapportSql },
+    { needs: ['plo_andel'], sql: innleggelsesrapportAggregateSql },
+  ],
+  'helseopplysning-24t': [
+    { needs: ['opphold', 'plo'], sql: helseopplysningSql },
+    { needs: ['plo_andel'], sql: helseopplysningAggregateSql },
+  ],
+  dialogmeldinger: [{ needs: ['dialogmeldinger'], sql: dialogmeldingerSql }],
+  'fact-team': [{ needs: ['fact_team', 'fact_team_kommune'], sql: factTeamSql }],
+  'fact-dekning': [{ needs: ['fact_team', 'fact_team_kommune'], sql: factDekningSql }],
+};

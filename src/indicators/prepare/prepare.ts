@@ -1,0 +1,57 @@
+import type { IsoDate } from '../../domain/period.ts';
+import type { Engine, QueryOptions } from '../../engine/engine.ts';
+import { sql } from '../../engine/sql.ts';
+import coverageSql from './coverage.sql?raw';
+import eventSql from './event.sql?raw';
+import messageSql from './message.sql?raw';
+import nightSql from './night.sql?raw';
+import staySql from './stay.sql?raw';
+
+const relations: readonly (readonly ['table' | 'view', string])[] = [
+  ['table', 'night'],
+  ['table', 'ready_interval'],
+  ['table', 'message'],
+  ['table', 'correction'],
+  ['table', 'event'],
+  ['table', 'stay'],
+  ['table', 'stay_alias'],
+  ['view', 'seen'],
+  ['table', 'patient'],
+  ['table', 'stock_day'],
+  ['table', 'covered_day'],
+  ['table', 'coverage'],
+  ['table', 'cut'],
+];
+
+async function createCut(engine: Engine, cut: IsoDate, options: QueryOptions): Promise<void> {
+  await engine.run('create or replace table cut (cut_date date, cut_end timestamp, open_end timestamp)');
+  const open = sql`cast(cast(${cut} as date) as timestamp)`;
+  await engine.query(
+    sql`insert into cut
+      select cast(${cut} as date), ${open} + interval '23:59:59', ${open} + interval 1 day`,
+    options,
+  );
+}
+
+/**
+ * Creates what the facts of all indicators start from, as the data set was known at the end of the cut date:
+ * - `cut(cut_date, cut_end, open_end)`: the date, its last second, and midnight after it, where open stays end
+ * - `coverage(source, first_day, last_day)`, `covered_day(source, dato)`: which days each kind of extract tells of
+ * - `stock_day(dato)`: the last day of every covered month, and the cut
+ * - `patient`, `stay_alias(opphold_id, kept_id)` (dropped ids only), `stay`: every stay once, all sectors and levels of
+ *   care; `ut_ts` is null while the patient is still there, `patient` numbers the patient, `stay_no` the stay
+ * - `event`, `correction`, `message`: what belongs to those stays, under the ids that were kept
+ * - `ready_interval(stay_no, start_ts, end_ts)` and `night`: from notice to leaving, and its nights gross and net
+ *
+ * Needs the canonical tables of intake and the reference tables.
+ * @throws EngineError when the engine fails, or the abort reason
+ */
+export async function prepareFacts(engine: Engine, cut: IsoDate, options: QueryOptions = {}): Promise<void> {
+  await createCut(engine, cut, options);
+  for (const text of [coverageSql, staySql, eventSql, messageSql, nightSql]) await engine.run(text, options);
+}
+
+/** Drops what `prepareFacts` made, to give its memory back. Does nothing where it was never made. */
+export async function dropPrepared(engine: Engine): Promise<void> {
+  for (const [kind, name] of relations) await engine.run(`drop ${kind} if exists ${name}`);
+}

@@ -1,0 +1,92 @@
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import {
+  clusteredCount,
+  type Interval,
+  meanInterval,
+  poissonCount,
+  scaleInterval,
+  wilson,
+} from '../../domain/interval.ts';
+
+/** What is known of one cell. NaN is not told. */
+export interface CellSums {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly factSquares: number;
+  readonly subjects: number;
+  readonly subjectSquares: number;
+  readonly coveredDays: number;
+  /** Inhabitants the indicator is about: adults for a stock coverage */
+  readonly inhabitants: number;
+}
+
+/** NaN stands for null. */
+export interface Estimate {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+const none: Interval = { lower: Number.NaN, upper: Number.NaN };
+
+/**
+ * Interval of a count. Where one patient may stand for many units of it, the variance is that between patients; a count
+ * nobody judges has no interval.
+ */
+function countInterval(cell: CellSums, definition: IndicatorDefinition): Interval {
+  if (definition.direction === 'neutral' || Number.isNaN(cell.numerator)) return none;
+  if (!definition.clustered) return poissonCount(cell.numerator);
+  return Number.isNaN(cell.subjectSquares) ? none : clusteredCount(cell.numerator, cell.subjectSquares);
+}
+
+function build(numerator: number, denominator: number, value: number, { lower, upper }: Interval): Estimate {
+  return Number.isFinite(value)
+    ? { numerator, denominator, value, lower, upper }
+    : { numerator, denominator, value: Number.NaN, lower: Number.NaN, upper: Number.NaN };
+}
+
+function buildRatio(cell: CellSums, factor: number, denominator: number, interval: Interval): Estimate {
+  return build(cell.numerator, denominator, (cell.numerator * factor) / denominator, interval);
+}
+
+function proportionInterval({ numerator, denominator }: CellSums): Interval {
+  return (numerator <= denominator ? wilson(numerator, denominator) : null) ?? none;
+}
+
+function averageInterval({ numerator, denominator, factSquares }: CellSums): Interval {
+  return (Number.isNaN(factSquares) ? null : meanInterval(denominator, numerator, factSquares)) ?? none;
+}
+
+/**
+ * Numerator, denominator, value and 95 % interval by the indicator's kind. Intervals: Wilson for proportions; exact or
+ * Byar for counts and rates of independent events; from the variance between patients where nights cluster; from the
+ * spread of the stays for means; none for stocks.
+ */
+export function estimate(cell: CellSums, definition: IndicatorDefinition): Estimate {
+  switch (definition.kind) {
+    case 'proportion':
+      return buildRatio(cell, 1, cell.denominator, proportionInterval(cell));
+    case 'mean':
+      return buildRatio(cell, 1, cell.denominator, averageInterval(cell));
+    case 'count':
+      return build(cell.numerator, Number.NaN, cell.numerator, countInterval(cell, definition));
+    case 'census':
+      return buildRatio(
+        cell,
+        1,
+        cell.coveredDays,
+        scaleInterval(countInterval(cell, definition), 1 / cell.coveredDays),
+      );
+    case 'rate': {
+      const factor = definition.perInhabitants ?? 1;
+      const interval = scaleInterval(countInterval(cell, definition), factor / cell.inhabitants);
+      return buildRatio(cell, factor, cell.inhabitants, interval);
+    }
+    case 'stock-count':
+      return build(cell.subjects, Number.NaN, cell.subjects, none);
+    case 'stock-coverage':
+      return buildRatio(cell, 1, cell.inhabitants, none);
+  }
+}

@@ -1,0 +1,193 @@
+import type { IsoDate } from '../../domain/period.ts';
+import type { Engine, QueryOptions, QueryResult } from '../../engine/engine.ts';
+import { sql, staticSql } from '../../engine/sql.ts';
+import type { FactsSource } from '../facts.ts';
+import type { CoveredMonth } from './calendar.ts';
+import groupSql from './fact-groups.sql?raw';
+import type { FactGroup } from './series.ts';
+import type { SpanFact } from './span-facts.ts';
+import type { SubjectFacts } from './tally.ts';
+
+/** Facts are fetched in stretches of about this many rows, so that memory does not grow with the file. */
+const rowsPerFetch = 500_000;
+
+/** A column of numbers of an answer. @throws TypeError when it is not one: a fault of our SQL. */
+function numbers(result: QueryResult, name: string): Float64Array {
+  const column = result.column(name);
+  if (!(column instanceof Float64Array)) throw new TypeError(`Column ${name} is not numeric`);
+  return column;
+}
+
+function texts(result: QueryResult, name: string): readonly (string | null)[] {
+  const column = result.column(name);
+  return Array.from(column, (cell: string | number | boolean | null) => (cell === null ? null : String(cell)));
+}
+
+/** Creates `facts` and its dictionaries: `fact_group` for the words, `fact_subject` for people or teams. */
+export async function createKeyedFacts(
+  engine: Engine,
+  source: FactsSource,
+  stock: boolean,
+  options: QueryOptions,
+): Promise<void> {
+  await engine.run(`create or replace table facts as ${source.sql}`, options);
+  await engine.run(groupSql, options);
+  const subject = stock ? 'entity' : 'pid';
+  const moment = stock ? "date_diff('day', date '1970-01-01', dato)" : 'year(dato) * 12 + month(dato) - 1';
+  await engine.run(
+    `create or replace table fact_subject as
+      select cast(row_number() over () - 1 as integer) as subject_no, ${subject} as subject
+      from (select distinct ${subject} from facts where ${subject} is not null);
+    create or replace table keyed_fact as
+      select f.group_no, s.subject_no, cast(${moment} as integer) as moment, f.numerator, f.denominator
+      from grouped_fact f
+      join fact_subject s on s.subject = f.${subject}`,
+    options,
+  );
+}
+
+export async function dropKeyedFacts(engine: Engine): Promise<void> {
+  await engine.run(`
+    drop table if exists keyed_fact;
+    drop table if exists fact_subject;
+    drop view if exists grouped_fact;
+    drop table if exists fact_group;
+    drop table if exists facts;`);
+}
+
+/** Groups in the order of their numbers. */
+export async function loadFactGroups(engine: Engine, options: QueryOptions): Promise<readonly FactGroup[]> {
+  const result = await engine.query(
+    sql`select profile, variant, basis, komnr, bydel, enhet from fact_group order by group_no`,
+    options,
+  );
+  const [profile, variant, basis] = [texts(result, 'profile'), texts(result, 'variant'), texts(result, 'basis')];
+  const [komnr, bydel, enhet] = [texts(result, 'komnr'), texts(result, 'bydel'), texts(result, 'enhet')];
+  return profile.map((word, row) => ({
+    profile: word ?? '-',
+    variant: variant[row] ?? '-',
+    basis: basis[row] ?? 'all',
+    komnr: komnr[row] ?? null,
+    bydel: bydel[row] ?? null,
+    enhet: enhet[row] ?? null,
+  }));
+}
+
+/** Facts with a person or a team, whole persons at a time. */
+export async function* loadSubjectFacts(engine: Engine, options: QueryOptions): AsyncGenerator<SubjectFacts> {
+  const size = await engine.query(
+    sql`select (select count(*) from keyed_fact) as facts, (select count(*) from fact_subject) as subjects`,
+    options,
+  );
+  const [facts, subjects] = [numbers(size, 'facts')[0] ?? 0, numbers(size, 'subjects')[0] ?? 0];
+  const step = Math.max(1, Math.ceil(subjects / Math.ceil(facts / rowsPerFetch || 1)));
+  for (let from = 0; from < subjects; from += step) {
+    const result = await engine.query(
+      sql`select group_no, subject_no, moment, numerator, denominator from keyed_fact
+        where subject_no >= ${from} and subject_no < ${from + step}`,
+      options,
+    );
+    yield {
+      group: numbers(result, 'group_no'),
+      subject: numbers(result, 'subject_no'),
+      moment: numbers(result, 'moment'),
+      numerator: numbers(result, 'numerator'),
+      denominator: numbers(result, 'denominator'),
+    };
+  }
+}
+
+/** Ready-made numbers by group number. What reaches beyond the cut was not known at it. */
+export async function loadSpanFacts(
+  engine: Engine,
+  cut: IsoDate,
+  options: QueryOptions,
+): Promise<ReadonlyMap<number, readonly SpanFact[]>> {
+  const result = await engine.query(
+    sql`select
+        group_no,
+        year(dato) * 12 + month(dato) - 1 as first_month,
+        year(coalesce(dato_til, dato)) * 12 + month(coalesce(dato_til, dato)) - 1 as last_month,
+        sum(numerator) as numerator,
+        sum(denominator) as denominator,
+        sum(numerator_patients) as numerator_patients,
+        sum(denominator_patients) as denominator_patients
+      from grouped_fact
+      where pid is null and entity is null and coalesce(dato_til, dato) <= cast(${cut} as date)
+      group by all
+      order by all`,
+    options,
+  );
+  const group = numbers(result, 'group_no');
+  const [firstMonth, lastMonth] = [numbers(result, 'first_month'), numbers(result, 'last_month')];
+  const [numerator, denominator] = [numbers(result, 'numerator'), numbers(result, 'denominator')];
+  const numeratorPatients = numbers(result, 'numerator_patients');
+  const denominatorPatients = numbers(result, 'denominator_patients');
+  const found = new Map<number, SpanFact[]>();
+  group.forEach((number, row) => {
+    const span: SpanFact = {
+      firstMonth: firstMonth[row] ?? 0,
+      lastMonth: lastMonth[row] ?? 0,
+      numerator: numerator[row] ?? 0,
+      denominator: denominator[row] ?? Number.NaN,
+      numeratorPatients: numeratorPatients[row] ?? 0,
+      denominatorPatients: denominatorPatients[row] ?? Number.NaN,
+    };
+    const spans = found.get(number);
+    if (spans === undefined) found.set(number, [span]);
+    else spans.push(span);
+  });
+  return found;
+}
+
+/** Covered months of a kind of extract, chronological. */
+export async function loadCoveredMonths(
+  engine: Engine,
+  kind: string,
+  options: QueryOptions,
+): Promise<readonly CoveredMonth[]> {
+  const result = await engine.query(
+    sql`select
+        year(dato) * 12 + month(dato) - 1 as month,
+        count(*) as days,
+        cast(min(dato) as varchar) as first_day,
+        cast(max(dato) as varchar) as last_day
+      from covered_day
+      where source = ${kind}
+      group by 1
+      order by 1`,
+    options,
+  );
+  const [days, firstDay, lastDay] = [numbers(result, 'days'), texts(result, 'first_day'), texts(result, 'last_day')];
+  return Array.from(numbers(result, 'month'), (month, row) => ({
+    month,
+    days: days[row] ?? 0,
+    firstDay: firstDay[row] ?? '',
+    lastDay: lastDay[row] ?? '',
+  }));
+}
+
+/** Places and months where a correction is still being considered, as groups with their month. */
+export async function loadPending(
+  engine: Engine,
+  pendingSql: string,
+  options: QueryOptions,
+): Promise<readonly { readonly group: Omit<FactGroup, 'variant'>; readonly month: number }[]> {
+  const result = await engine.query(
+    staticSql(`select distinct profile, basis, komnr, bydel, enhet, year(dato) * 12 + month(dato) - 1 as month
+      from (${pendingSql})`),
+    options,
+  );
+  const [profile, basis, komnr] = [texts(result, 'profile'), texts(result, 'basis'), texts(result, 'komnr')];
+  const [bydel, enhet] = [texts(result, 'bydel'), texts(result, 'enhet')];
+  return Array.from(numbers(result, 'month'), (month, row) => ({
+    month,
+    group: {
+      profile: profile[row] ?? '-',
+      basis: basis[row] ?? 'all',
+      komnr: komnr[row] ?? null,
+      bydel: bydel[row] ?? null,
+      enhet: enhet[row] ?? null,
+    },
+  }));
+}

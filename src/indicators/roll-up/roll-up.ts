@@ -1,0 +1,139 @@
+import type { Geography } from '../../domain/geography.ts';
+import type { IndicatorDefinition, IndicatorKind } from '../../domain/indicator-definition.ts';
+import type { Quality } from '../../domain/observation.ts';
+import { addDays, type IsoDate } from '../../domain/period.ts';
+import type { Engine, QueryOptions } from '../../engine/engine.ts';
+import type { FactsSource } from '../facts.ts';
+import { buildCalendar, type Calendar, type CalendarPeriod } from './calendar.ts';
+import { type CellSums, estimate } from './estimate.ts';
+import { loadCoveredMonths, loadFactGroups, loadPending, loadSpanFacts, loadSubjectFacts } from './keyed-facts.ts';
+import { createNumberTable, type NumberTable } from './number-table.ts';
+import type { Inhabitants } from './population.ts';
+import { buildSeriesIndex, type Series, type SeriesIndex } from './series.ts';
+import { Tally } from './tally.ts';
+
+/** A number is preliminary until this many days after its period: corrections come late. */
+const daysUntilAdjusted = 42;
+
+/** What the roll-up knows besides the facts. */
+export interface RollUpContext extends QueryOptions {
+  readonly cut: IsoDate;
+  readonly geography: Geography;
+  readonly inhabitants: Inhabitants;
+}
+
+/** Kinds that hold at a day and count teams or inhabitants instead of patients. */
+export function isStock(kind: IndicatorKind): boolean {
+  return kind === 'stock-count' || kind === 'stock-coverage';
+}
+
+async function tallyFacts(
+  engine: Engine,
+  calendar: Calendar,
+  index: SeriesIndex,
+  context: RollUpContext,
+): Promise<Tally> {
+  const tally = new Tally(index.series.length, calendar);
+  for await (const facts of loadSubjectFacts(engine, context)) tally.addSubjects(facts, index.seriesOfGroup);
+  for (const [group, spans] of await loadSpanFacts(engine, context.cut, context)) {
+    tally.addSpans(spans, index.seriesOfGroup[group] ?? []);
+  }
+  return tally;
+}
+
+/** Cells (series × number of periods + period) that a correction under consideration may still change. */
+async function findPendingCells(
+  engine: Engine,
+  source: FactsSource,
+  calendar: Calendar,
+  index: SeriesIndex,
+  options: QueryOptions,
+): Promise<ReadonlySet<number>> {
+  const cells = new Set<number>();
+  if (source.pending === undefined) return cells;
+  for (const { group, month } of await loadPending(engine, source.pending, options)) {
+    const series = ['gross', 'net'].flatMap((variant) => index.seriesOf({ ...group, variant }));
+    for (const one of series) {
+      for (const period of calendar.periodsAt(month)) cells.add(one * calendar.periods.length + period);
+    }
+  }
+  return cells;
+}
+
+function judgeQuality({ incomplete, period }: CalendarPeriod, cut: IsoDate, pending: boolean): Quality {
+  if (incomplete) return 'incomplete';
+  return pending || period.last > addDays(cut, -daysUntilAdjusted) ? 'preliminary' : 'adjusted';
+}
+
+function inhabitantsOf(series: Series, at: CalendarPeriod, kind: IndicatorKind, inhabitants: Inhabitants): number {
+  if (kind === 'rate') return inhabitants.all(series.level, series.unit, at.period.last);
+  return kind === 'stock-coverage' ? inhabitants.adults(series.level, series.unit, at.period.last) : Number.NaN;
+}
+
+/** Patients behind numerator and denominator; for a mean both are the patients of the denominator's stays. */
+function fillPatients(table: NumberTable, tally: Tally, { kind, personBased, clustered }: IndicatorDefinition): void {
+  if (!personBased || isStock(kind)) return;
+  const { patients, denominatorPatients, largestPatient } = table.numbers;
+  patients.set(kind === 'mean' ? tally.denominatorSubjects : tally.subjects);
+  if (kind === 'mean' || kind === 'proportion') denominatorPatients.set(tally.denominatorSubjects);
+  if (clustered) largestPatient.set(tally.largest);
+}
+
+function fillEstimates(
+  table: NumberTable,
+  tally: Tally,
+  definition: IndicatorDefinition,
+  inhabitants: Inhabitants,
+): void {
+  let cell = 0;
+  for (const series of table.series) {
+    for (const at of table.periods) {
+      const sums: CellSums = {
+        numerator: tally.numerator[cell] ?? 0,
+        denominator: tally.denominator[cell] ?? 0,
+        factSquares: tally.factSquares[cell] ?? Number.NaN,
+        subjects: tally.subjects[cell] ?? 0,
+        subjectSquares: tally.subjectSquares[cell] ?? Number.NaN,
+        coveredDays: at.coveredDays,
+        inhabitants: inhabitantsOf(series, at, definition.kind, inhabitants),
+      };
+      table.setEstimate(cell, estimate(sums, definition));
+      cell += 1;
+    }
+  }
+}
+
+/** Says of each cell how good it is, and empties those of periods that the source tells nothing of. */
+function fillQuality(table: NumberTable, pending: ReadonlySet<number>, cut: IsoDate): void {
+  const width = table.periods.length;
+  table.periods.forEach((at, column) => {
+    const [plain, waiting] = [judgeQuality(at, cut, false), judgeQuality(at, cut, true)];
+    for (let cell = column; cell < table.series.length * width; cell += width) {
+      table.setQuality(cell, pending.has(cell) ? waiting : plain);
+      if (at.coveredDays === 0) table.clear(cell, 'not-reported');
+    }
+  });
+}
+
+/**
+ * Turns the facts that lie in the engine (`createKeyedFacts`) into one number per series and period. Units with any
+ * fact in a profile get every period of the calendar, zeros included; a period the source says nothing of is
+ * `not-reported`, one without a denominator `not-meaningful`. Null when there is no fact at all.
+ */
+export async function rollUp(
+  engine: Engine,
+  definition: IndicatorDefinition,
+  source: FactsSource,
+  context: RollUpContext,
+): Promise<NumberTable | null> {
+  const months = await loadCoveredMonths(engine, source.needs[0], context);
+  const calendar = buildCalendar(months, context.cut, definition.periodTypes, isStock(definition.kind));
+  const index = buildSeriesIndex(await loadFactGroups(engine, context), definition, context.geography);
+  if (index.series.length === 0) return null;
+  const tally = await tallyFacts(engine, calendar, index, context);
+  const table = createNumberTable(definition.id, index.series, calendar.periods);
+  fillEstimates(table, tally, definition, context.inhabitants);
+  fillPatients(table, tally, definition);
+  fillQuality(table, await findPendingCells(engine, source, calendar, index, context), context.cut);
+  return table;
+}
