@@ -1,0 +1,129 @@
+import type { Severity } from '../../domain/extract-kind.ts';
+import type { CheckId, ProblemContext } from '../../text/intake-problems.ts';
+import { formatList, formatRange } from '../../text/intake-problems.ts';
+import type { ColumnDefinition, ColumnType, KindDefinition } from '../kinds/kind-definition.ts';
+import { buildColumnSql, unclassifiedSql } from '../load/column-sql.ts';
+
+/** One question asked of every row, as SQL over `r_`, `s_`, `h_` and typed columns. */
+export interface RowCheck {
+  readonly check: CheckId;
+  readonly severity: Exclude<Severity, 'fatal'>;
+  /** Canonical column the message points at */
+  readonly column: string;
+  /** True where the row fails; NULL counts as fine */
+  readonly fails: string;
+  /** SQL of what was found; null where it must not be shown */
+  readonly found: string | null;
+  readonly context: ProblemContext;
+  /** A failing row keeps no value in the column */
+  readonly dropsValue: boolean;
+}
+
+const unreadableCheck: Readonly<Record<ColumnType, CheckId>> = {
+  tekst: 'value-required',
+  dato: 'date-unreadable',
+  tid: 'time-unreadable',
+  komnr: 'kommune-unknown',
+  bydel: 'bydel-unknown',
+  heltall: 'integer-unreadable',
+  desimal: 'number-unreadable',
+  kode: 'code-unknown',
+  'ja-nei': 'yes-no-unreadable',
+  periode: 'period-unreadable',
+};
+
+function codesOf(column: ColumnDefinition): string {
+  return formatList((column.codes ?? []).map(({ code }) => code));
+}
+
+/** Heading of a canonical column in the file, for the words of a message. */
+export type HeadingOf = (column: string) => string;
+
+function columnChecks(column: ColumnDefinition, headingOf: HeadingOf): RowCheck[] {
+  const { name } = column;
+  const text = `r_${name}`;
+  const heading = headingOf(name);
+  const shared = {
+    column: name,
+    found: column.personal ? null : text,
+    context: { column: heading },
+    dropsValue: false,
+  };
+  const checks: RowCheck[] = [];
+  const add = (check: CheckId, severity: RowCheck['severity'], fails: string, more: Partial<RowCheck> = {}): void => {
+    checks.push({ ...shared, check, severity, fails, ...more });
+  };
+
+  if (column.empty !== 'none') {
+    const check =
+      column.type === 'komnr' ? 'kommune-missing' : column.empty === 'error' ? 'value-required' : 'value-empty';
+    const isEmpty = column.fromBydel ? `${text} IS NULL AND ${name} IS NULL` : `${text} IS NULL`;
+    add(check, column.empty, isEmpty, { found: null });
+  }
+  if (column.type === 'komnr') {
+    add('kommune-split', 'warning', `s_${name} = 'split'`);
+    add('kommune-carried', 'warning', `s_${name} = 'carried'`);
+  }
+  if (column.type !== 'tekst') {
+    const context = { column: heading, detail: codesOf(column) };
+    add(unreadableCheck[column.type], column.unreadable, buildColumnSql(column).unreadable, { context });
+  }
+  if (column.openCodes) {
+    add('code-unclassified', 'warning', unclassifiedSql(column), {
+      context: { column: heading, detail: codesOf(column) },
+    });
+  }
+  if (column.min !== undefined || column.max !== undefined) {
+    const limits = [
+      ...(column.min === undefined ? [] : [`${name} < ${column.min}`]),
+      ...(column.max === undefined ? [] : [`${name} > ${column.max}`]),
+    ];
+    const context = { column: heading, detail: formatRange(column.min, column.max) };
+    add('out-of-range', column.unreadable, limits.join(' OR '), {
+      context,
+      dropsValue: column.unreadable === 'warning',
+    });
+  }
+  if (column.identifier) {
+    add('digits-lost', 'error', `regexp_full_match(${text}, '[0-9][.,]?[0-9]*[eE][+][0-9]+')`);
+  }
+  if (column.type === 'tid') {
+    add(
+      'zone-converted',
+      'warning',
+      `CASE WHEN intake_has_zone(${text}) THEN ${name} <> intake_clock_face(${text}) ELSE false END`,
+    );
+  }
+  if (column.wantsTime) add('time-missing', 'warning', `${name} IS NOT NULL AND NOT h_${name}`);
+  return checks;
+}
+
+function isMissingValueCheck(check: CheckId): boolean {
+  return check === 'value-missing';
+}
+
+function ruleChecks(kind: KindDefinition, present: ReadonlySet<string>, headingOf: HeadingOf): RowCheck[] {
+  const isPersonal = (name: string): boolean => kind.columns.find((column) => column.name === name)?.personal ?? false;
+  return kind.rules
+    .filter((rule) => isMissingValueCheck(rule.check) || (present.has(rule.column) && present.has(rule.against)))
+    .map((rule) => ({
+      check: rule.check,
+      severity: rule.severity,
+      column: rule.column,
+      fails: rule.fails,
+      found:
+        isMissingValueCheck(rule.check) || isPersonal(rule.column) || isPersonal(rule.against)
+          ? null
+          : `concat_ws(' / ', r_${rule.column}, r_${rule.against})`,
+      context: isMissingValueCheck(rule.check)
+        ? { detail: formatList([headingOf(rule.column), headingOf(rule.against)]) }
+        : { column: headingOf(rule.column), detail: headingOf(rule.against) },
+      dropsValue: rule.dropsValue ?? false,
+    }));
+}
+
+/** Every check of a kind, in the order they are told: column by column, then across columns. */
+export function buildRowChecks(kind: KindDefinition, present: ReadonlySet<string>, headingOf: HeadingOf): RowCheck[] {
+  const columns = kind.columns.filter((column) => present.has(column.name));
+  return [...columns.flatMap((column) => columnChecks(column, headingOf)), ...ruleChecks(kind, present, headingOf)];
+}

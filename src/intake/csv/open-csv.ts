@@ -1,0 +1,155 @@
+import type { ProblemGroup } from '../../domain/extract-kind.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { CheckId } from '../../text/intake-problems.ts';
+import { formatFieldCount } from '../../text/intake-problems.ts';
+import type { CsvDialect } from '../dialect/detect-dialect.ts';
+import { detectDialect } from '../dialect/detect-dialect.ts';
+import { headingLabel } from '../report/heading-label.ts';
+import { buildGroup, largestExampleCount } from '../report/problem-group.ts';
+import { missingTextsSql } from '../table/missing-texts.ts';
+import type {
+  Inspection,
+  OpenedTable,
+  Refusal,
+  SegmentOutcome,
+  TextSegment,
+  WorkOptions,
+} from '../table/opened-table.ts';
+import { uniqueName } from '../table/unique-name.ts';
+import type { BrokenRecord, CsvScan, CsvSegment } from './scan-csv.ts';
+import { scanCsv } from './scan-csv.ts';
+import { loadSegmentContent } from './segment-content.ts';
+
+const flawChecks = {
+  ragged: 'row-ragged',
+  quote: 'quote-broken',
+  control: 'control-character',
+} as const satisfies Record<BrokenRecord['flaw'], CheckId>;
+
+function brokenGroups(scan: CsvScan, dialect: CsvDialect): ProblemGroup[] {
+  const flaws = ['ragged', 'quote', 'control'] as const;
+  const groups = flaws.map((flaw) =>
+    buildGroup({
+      check: flawChecks[flaw],
+      severity: 'error',
+      column: null,
+      count: scan.flaws[flaw],
+      context: { detail: String(dialect.headings.length) },
+      examples: scan.brokenExamples
+        .filter((broken) => broken.flaw === flaw)
+        .map(({ line, fields }) => ({ row: line, found: flaw === 'ragged' ? formatFieldCount(fields) : null })),
+    }),
+  );
+  const blank = buildGroup({
+    check: 'rows-blank',
+    severity: 'warning',
+    column: null,
+    count: scan.firstBlankLine === null ? 0 : scan.flaws.blank,
+    context: {},
+    examples: [{ row: scan.firstBlankLine, found: null }],
+  });
+  return [...groups, blank].filter((group) => group.count > 0);
+}
+
+function toInspection(scan: CsvScan, dialect: CsvDialect): Inspection {
+  const { ragged, quote, control } = scan.flaws;
+  return {
+    encoding: scan.encoding,
+    rows: scan.records,
+    rowsBroken: ragged + quote + control,
+    problems: brokenGroups(scan, dialect),
+  };
+}
+
+function quoteText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+const lineEndSql = { '\n': "'\\n'", '\r': "'\\r'", '\r\n': "'\\r\\n'" } as const;
+
+function readCsvSql(
+  fileName: string,
+  columns: readonly string[],
+  dialect: CsvDialect,
+  lineEnd: CsvSegment['lineEnd'],
+): string {
+  const types = columns.map((column) => `'${column}': 'VARCHAR'`).join(', ');
+  return `read_csv(${quoteText(fileName)}, auto_detect = false, all_varchar = true, header = false,
+    columns = {${types}}, delim = ${quoteText(dialect.delimiter)}, quote = '"', escape = '"',
+    new_line = ${lineEndSql[lineEnd]}, nullstr = [${missingTextsSql}])`;
+}
+
+function toTextSegment(
+  fileName: string,
+  segment: CsvSegment,
+  dialect: CsvDialect,
+  numbered: boolean,
+  lineEnd: CsvSegment['lineEnd'],
+): TextSegment {
+  const columns = dialect.headings.map((_, index) => `c${index}`);
+  return {
+    relation: readCsvSql(fileName, numbered ? ['line', ...columns] : columns, dialect, lineEnd),
+    rowNumber: numbered ? 'CAST(line AS INTEGER)' : `CAST(row_number() OVER () + ${segment.firstLine - 1} AS INTEGER)`,
+    textOf: (position) => `c${position}`,
+    rows: segment.records,
+  };
+}
+
+/** Opens a CSV by the head of its bytes. */
+export function openCsv(engine: Engine, file: Blob, head: Uint8Array): OpenedTable & { readonly dialect: CsvDialect } {
+  const dialect = detectDialect(head, head.length === file.size);
+  let scan: CsvScan | null = null;
+
+  async function inspect(options: WorkOptions): Promise<{ inspection: Inspection } | { refusal: Refusal }> {
+    const outcome = await scanCsv(file, dialect, {
+      examples: largestExampleCount,
+      signal: options.signal,
+      onProgress: (bytes, records) => options.onProgress?.(bytes / file.size, records),
+    });
+    switch (outcome.outcome) {
+      case 'scanned':
+        scan = outcome.scan;
+        return { inspection: toInspection(outcome.scan, dialect) };
+      case 'person-number': {
+        const column = headingLabel(dialect.headings, outcome.position);
+        return { refusal: { check: 'person-number', context: { column }, column } };
+      }
+      case 'encoding-mixed':
+        return {
+          refusal: {
+            check: 'encoding-mixed',
+            context: { detail: String(outcome.line) },
+            column: null,
+            row: outcome.line,
+          },
+        };
+    }
+  }
+
+  async function* segments(options: WorkOptions): AsyncGenerator<SegmentOutcome, void, void> {
+    if (scan === null) throw new Error('A CSV is loaded only after it was inspected');
+    for (const segment of scan.segments) {
+      options.signal?.throwIfAborted();
+      if (segment.records === 0) continue;
+      const { content, lineEnd, numbered } = await loadSegmentContent(file, segment, dialect, scan.encoding);
+      const fileName = `input/${uniqueName('csv')}.csv`;
+      await engine.registerFile(fileName, content);
+      try {
+        yield { segment: toTextSegment(fileName, segment, dialect, numbered, lineEnd) };
+      } finally {
+        await engine.dropFile(fileName);
+      }
+    }
+  }
+
+  return {
+    format: 'csv',
+    delimiter: dialect.delimiter,
+    headings: dialect.headings,
+    sample: dialect.sample,
+    dialect,
+    inspect,
+    segments,
+    close: async () => {},
+  };
+}

@@ -1,0 +1,184 @@
+import { isPersonNumber, type PersonNumberTally } from '../recognise/person-number.ts';
+
+/** Why a record cannot be handed on. A blank one holds nothing but delimiters and spaces. */
+export type RecordFlaw = 'none' | 'blank' | 'ragged' | 'quote' | 'control';
+
+/** One record of a chunk: where its bytes are (the line end included), its first line, and what is wrong with it. */
+export interface ScannedRecord {
+  start: number;
+  end: number;
+  /** Bytes of the record without its line end stop here */
+  textEnd: number;
+  line: number;
+  fields: number;
+  flaw: RecordFlaw;
+  /** Holds a line break inside quotes */
+  folded: boolean;
+}
+
+export interface ScanSettings {
+  readonly delimiter: number;
+  /** Fields of a whole record; null while the heading is still to be found */
+  readonly fields: number | null;
+  /** One tally per column; null to leave the values unlooked at */
+  readonly tallies: readonly PersonNumberTally[] | null;
+}
+
+const quote = 34;
+const space = 32;
+const lineFeed = 10;
+const carriageReturn = 13;
+const longestRecord = 1024 * 1024;
+const personDigits = 11;
+
+function endOfLine(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at++;
+  return at;
+}
+
+function afterLineEnd(bytes: Uint8Array, at: number): number {
+  if (at >= bytes.length) return at;
+  return bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? at + 2 : at + 1;
+}
+
+function tallyDigits(bytes: Uint8Array, end: number, tally: PersonNumberTally | undefined): void {
+  if (tally === undefined) return;
+  tally.elevenDigits++;
+  if (isPersonNumber(bytes, end - personDigits)) tally.personNumbers++;
+}
+
+const spacedNumber = new Uint8Array(personDigits);
+
+/** `ddmmyy nnnnn`, the way person numbers are printed. */
+function tallySpaced(bytes: Uint8Array, from: number, end: number, tally: PersonNumberTally | undefined): void {
+  if (tally === undefined || end - from < 12 || end - from > 14) return;
+  const text = bytes[from] === quote ? from + 1 : from;
+  if (bytes[text + 6] !== space) return;
+  spacedNumber.set(bytes.subarray(text, text + 6));
+  spacedNumber.set(bytes.subarray(text + 7, text + 12), 6);
+  if (spacedNumber.every((byte) => byte >= 48 && byte <= 57)) tallyDigits(spacedNumber, personDigits, tally);
+}
+
+/**
+ * Cuts a chunk of CSV into records, by the rules of the engine's reader: a field is quoted when a quote is its first
+ * character that is not a space, quotes inside are doubled, and only spaces may stand between the closing quote and the
+ * delimiter. A record with a broken quote is one physical line, so that one fault never swallows the lines after it.
+ * Bytes are ASCII-compatible (UTF-8 or Windows-1252).
+ *
+ * @param last whether the chunk ends the file; otherwise an unfinished record at the end is left for the next chunk
+ * @param visit called for each record with one reused object
+ * @returns bytes consumed, and the line number after them
+ */
+export function scanRecords(
+  bytes: Uint8Array,
+  firstLine: number,
+  last: boolean,
+  settings: ScanSettings,
+  visit: (record: ScannedRecord) => boolean | undefined,
+): { readonly consumed: number; readonly line: number } {
+  const { delimiter, fields: wholeFields, tallies } = settings;
+  const record: ScannedRecord = {
+    start: 0,
+    end: 0,
+    textEnd: 0,
+    line: firstLine,
+    fields: 0,
+    flaw: 'none',
+    folded: false,
+  };
+  const length = bytes.length;
+  let at = 0;
+  let line = firstLine;
+
+  while (at < length) {
+    const start = at;
+    let fields = 0;
+    let breaks = 0;
+    let blank = true;
+    let control = false;
+    let broken = false;
+    let unfinished = false;
+    let textEnd = -1;
+
+    while (textEnd < 0 && !broken && !unfinished) {
+      const from = at;
+      const tally = tallies?.[fields];
+      fields++;
+      while (bytes[at] === space) at++;
+      let digits = 0;
+      if (bytes[at] === quote) {
+        at++;
+        for (;;) {
+          const byte = bytes[at];
+          if (byte === undefined || at - start > longestRecord) {
+            broken = last || at - start > longestRecord;
+            unfinished = !broken;
+            break;
+          }
+          if (byte >= 48 && byte <= 57) {
+            digits++;
+          } else {
+            if (digits === personDigits) tallyDigits(bytes, at, tally);
+            digits = 0;
+            if (byte === quote) {
+              if (bytes[at + 1] !== quote) break;
+              at++;
+            } else if (byte === lineFeed) breaks++;
+            else if (byte === carriageReturn && bytes[at + 1] !== lineFeed) breaks++;
+            else if (byte === 0) control = true;
+          }
+          if (byte !== quote) blank = false;
+          at++;
+        }
+        if (broken || unfinished) break;
+        at++;
+        while (bytes[at] === space) at++;
+      } else {
+        for (; at < length; at++) {
+          const byte = bytes[at] ?? 0;
+          if (byte >= 48 && byte <= 57) {
+            digits++;
+            blank = false;
+            continue;
+          }
+          if (digits === personDigits) tallyDigits(bytes, at, tally);
+          digits = 0;
+          if (byte === delimiter || byte === lineFeed || byte === carriageReturn) break;
+          if (byte === 0) control = true;
+          if (byte !== space && byte !== quote) blank = false;
+        }
+        if (digits === personDigits) tallyDigits(bytes, at, tally);
+      }
+      tallySpaced(bytes, from, at, tally);
+      if (at >= length || (bytes[at] === carriageReturn && at + 1 >= length)) {
+        unfinished = !last;
+        textEnd = at;
+      } else if (bytes[at] === delimiter) at++;
+      else if (bytes[at] === lineFeed || bytes[at] === carriageReturn) textEnd = at;
+      else broken = true;
+    }
+
+    if (unfinished) return { consumed: start, line };
+    if (broken) {
+      textEnd = endOfLine(bytes, start);
+      if (textEnd >= length - 1 && !last) return { consumed: start, line };
+      breaks = 0;
+    }
+    at = afterLineEnd(bytes, textEnd);
+    record.start = start;
+    record.end = at;
+    record.textEnd = textEnd;
+    record.line = line;
+    record.fields = fields;
+    record.folded = breaks > 0;
+    record.flaw = 'none';
+    if (broken) record.flaw = 'quote';
+    else if (control) record.flaw = 'control';
+    else if (blank) record.flaw = 'blank';
+    else if (wholeFields !== null && fields !== wholeFields) record.flaw = 'ragged';
+    line += breaks + 1;
+    if (visit(record) === false) return { consumed: at, line };
+  }
+  return { consumed: at, line };
+}

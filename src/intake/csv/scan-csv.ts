@@ -1,0 +1,167 @@
+import type { Encoding } from '../decode/decode-text.ts';
+import { decodeUtf8 } from '../decode/decode-text.ts';
+import type { CsvDialect } from '../dialect/detect-dialect.ts';
+import type { PersonNumberTally } from '../recognise/person-number.ts';
+import { looksLikePersonNumbers } from '../recognise/person-number.ts';
+import { type RecordFlaw, type ScannedRecord, scanRecords } from './record-scanner.ts';
+
+/** A stretch of whole records that is loaded in one go. */
+export interface CsvSegment {
+  readonly start: number;
+  readonly end: number;
+  readonly firstLine: number;
+  /** Records fit to load */
+  readonly records: number;
+  readonly lineEnd: '\n' | '\r' | '\r\n';
+  /** One line each, one kind of line end, nothing to leave out: the bytes can be loaded as they are */
+  readonly plain: boolean;
+}
+
+/** A record that was left out, with its line and number of fields. */
+export interface BrokenRecord {
+  readonly flaw: 'ragged' | 'quote' | 'control';
+  readonly line: number;
+  readonly fields: number;
+}
+
+/** What one pass over all bytes tells. Records read = `records` + all of `broken`. */
+export interface CsvScan {
+  readonly segments: readonly CsvSegment[];
+  readonly encoding: Encoding;
+  readonly records: number;
+  /** How many of each flaw; the blank ones are no rows and never counted as read */
+  readonly flaws: Readonly<Record<Exclude<RecordFlaw, 'none'>, number>>;
+  readonly brokenExamples: readonly BrokenRecord[];
+  readonly firstBlankLine: number | null;
+}
+
+export type CsvScanOutcome =
+  | { readonly outcome: 'scanned'; readonly scan: CsvScan }
+  | { readonly outcome: 'person-number'; readonly position: number }
+  | { readonly outcome: 'encoding-mixed'; readonly line: number };
+
+export interface ScanOptions {
+  readonly examples: number;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: (bytes: number, records: number) => void;
+}
+
+const chunkBytes = 16 * 1024 * 1024;
+
+/** How the text reads as UTF-8 so far; `first` is the line of the first byte that does not. */
+interface EncodingTrace {
+  multibyte: boolean;
+  firstInvalidLine: number | null;
+}
+
+function traceEncoding(bytes: Uint8Array, line: number, trace: EncodingTrace): void {
+  const text = decodeUtf8(bytes);
+  if (text !== null) {
+    if (text.length !== bytes.length) trace.multibyte = true;
+    return;
+  }
+  let at = 0;
+  for (let current = line; at < bytes.length; current++) {
+    const next = bytes.indexOf(0x0a, at);
+    const end = next < 0 ? bytes.length : next + 1;
+    const lineText = decodeUtf8(bytes.subarray(at, end));
+    if (lineText === null) trace.firstInvalidLine ??= current;
+    else if (lineText.length !== end - at) trace.multibyte = true;
+    at = end;
+  }
+}
+
+function lineEndOf(bytes: Uint8Array, record: ScannedRecord): '\n' | '\r' | '\r\n' | null {
+  const size = record.end - record.textEnd;
+  if (size === 0) return null;
+  if (size === 2) return '\r\n';
+  return bytes[record.textEnd] === 0x0a ? '\n' : '\r';
+}
+
+interface ChunkCount {
+  records: number;
+  plain: boolean;
+  lineEnd: '\n' | '\r' | '\r\n' | null;
+}
+
+class CsvTally {
+  records = 0;
+  readonly flaws = { blank: 0, ragged: 0, quote: 0, control: 0 };
+  readonly brokenExamples: BrokenRecord[] = [];
+  firstBlankLine: number | null = null;
+  readonly #examples: number;
+
+  constructor(examples: number) {
+    this.#examples = examples;
+  }
+
+  add(record: ScannedRecord): void {
+    const { flaw } = record;
+    if (flaw === 'none') {
+      this.records++;
+      return;
+    }
+    this.flaws[flaw]++;
+    if (flaw === 'blank') {
+      this.firstBlankLine ??= record.line;
+    } else if (this.flaws[flaw] <= this.#examples) {
+      this.brokenExamples.push({ flaw, line: record.line, fields: record.fields });
+    }
+  }
+}
+
+function countRecord(bytes: Uint8Array, record: ScannedRecord, chunk: ChunkCount): void {
+  const lineEnd = lineEndOf(bytes, record);
+  if (record.flaw === 'none') chunk.records++;
+  else chunk.plain = false;
+  if (record.folded) chunk.plain = false;
+  if (lineEnd !== null) {
+    chunk.lineEnd ??= lineEnd;
+    if (lineEnd !== chunk.lineEnd) chunk.plain = false;
+  }
+}
+
+/**
+ * Reads all bytes once: cuts them into segments of whole records, numbers the lines, counts what is broken, tells the
+ * encoding, and looks for person numbers in every value of every column. Nothing is kept but counts and offsets.
+ */
+export async function scanCsv(content: Blob, dialect: CsvDialect, options: ScanOptions): Promise<CsvScanOutcome> {
+  const tallies: PersonNumberTally[] = dialect.headings.map(() => ({ elevenDigits: 0, personNumbers: 0 }));
+  const settings = { delimiter: dialect.delimiter.charCodeAt(0), fields: dialect.headings.length, tallies };
+  const trace: EncodingTrace = { multibyte: dialect.bom, firstInvalidLine: null };
+  traceEncoding(new Uint8Array(await content.slice(0, dialect.dataStart).arrayBuffer()), 1, trace);
+  const tally = new CsvTally(options.examples);
+  const segments: CsvSegment[] = [];
+  let size = chunkBytes;
+  let line = dialect.dataLine;
+
+  for (let start = dialect.dataStart; start < content.size; ) {
+    options.signal?.throwIfAborted();
+    const bytes = new Uint8Array(await content.slice(start, start + size).arrayBuffer());
+    const chunk: ChunkCount = { records: 0, plain: true, lineEnd: null };
+    const last = start + bytes.length >= content.size;
+    const { consumed, line: nextLine } = scanRecords(bytes, line, last, settings, (record) => {
+      tally.add(record);
+      countRecord(bytes, record, chunk);
+      return true;
+    });
+    if (consumed === 0) {
+      size *= 2;
+      continue;
+    }
+    const position = tallies.findIndex(looksLikePersonNumbers);
+    if (position >= 0) return { outcome: 'person-number', position };
+    traceEncoding(bytes.subarray(0, consumed), line, trace);
+    if (trace.multibyte && trace.firstInvalidLine !== null)
+      return { outcome: 'encoding-mixed', line: trace.firstInvalidLine };
+    const { records, plain, lineEnd } = chunk;
+    segments.push({ start, end: start + consumed, firstLine: line, records, lineEnd: lineEnd ?? '\n', plain });
+    start += consumed;
+    line = nextLine;
+    options.onProgress?.(start, tally.records);
+  }
+  const utf8 = dialect.bom ? 'UTF-8 med BOM' : 'UTF-8';
+  const encoding = trace.firstInvalidLine === null ? utf8 : 'Windows-1252';
+  const { records, flaws, brokenExamples, firstBlankLine } = tally;
+  return { outcome: 'scanned', scan: { segments, encoding, records, flaws, brokenExamples, firstBlankLine } };
+}

@@ -1,0 +1,35 @@
+import { optionalColumn, requiredColumn } from './column.ts';
+import type { KindDefinition } from './kind-definition.ts';
+
+/** One row is a team's staff and patients at the end of a period. */
+export const factTall: KindDefinition = {
+  id: 'fact_tall',
+  columns: [
+    requiredColumn('team_id', 'tekst', { identifier: true, synonyms: ['teamid', 'team_nr'] }),
+    requiredColumn('periode', 'periode', {
+      synonyms: ['kvartal', 'tidsperiode', 'maned', 'måned', 'mnd'],
+      parts: { first: ['ar', 'aar', 'år'], second: ['maned', 'måned', 'mnd'] },
+    }),
+    requiredColumn('arsverk_besatt', 'desimal', {
+      empty: 'none',
+      unreadable: 'warning',
+      min: 0,
+      synonyms: ['årsverk_besatt', 'arsverk', 'årsverk', 'besatte_arsverk'],
+    }),
+    optionalColumn('arsverk_planlagt', 'desimal', { min: 0, synonyms: ['årsverk_planlagt', 'planlagte_arsverk'] }),
+    requiredColumn('pasienter_aktive', 'heltall', {
+      min: 0,
+      synonyms: ['pasienter_aktive_siste_dag', 'aktive_pasienter', 'antall_pasienter'],
+    }),
+    optionalColumn('pasienter_nye', 'heltall', { min: 0, synonyms: ['nye_pasienter'] }),
+    optionalColumn('pasienter_avsluttet', 'heltall', { min: 0, synonyms: ['avsluttede_pasienter'] }),
+    optionalColumn('venteliste', 'heltall', { min: 0, synonyms: ['pa_venteliste', 'antall_venter'] }),
+  ],
+  oneOf: [],
+  derived: [],
+  rules: [],
+  duplicateKeys: [['team_id', 'periode']],
+  periodColumns: ['periode_fra', 'periode_til'],
+  kommuneColumn: null,
+  missedWhenAbsent: [],
+};

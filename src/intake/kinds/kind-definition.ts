@@ -1,0 +1,107 @@
+import type { ExtractKindId } from '../../domain/extract-kind.ts';
+import type { CheckId } from '../../text/intake-problems.ts';
+
+/** How the text of a column is read. Forms accepted for each are listed in `docs/methods/uttrekk.md`. */
+export type ColumnType =
+  | 'tekst'
+  | 'dato'
+  | 'tid'
+  | 'komnr'
+  | 'bydel'
+  | 'heltall'
+  | 'desimal'
+  | 'kode'
+  | 'ja-nei'
+  | 'periode';
+
+export type ColumnStorage =
+  | 'VARCHAR'
+  | 'DATE'
+  | 'TIMESTAMP'
+  | 'TINYINT'
+  | 'SMALLINT'
+  | 'INTEGER'
+  | 'BIGINT'
+  | 'DOUBLE'
+  | 'BOOLEAN';
+
+/** What becomes of a row whose value is not there or cannot be read. */
+export type Consequence = 'error' | 'warning' | 'none';
+
+/** One code and the words that mean it, lower case. The code itself, `1.0` and `01` need not be listed. */
+export interface CodeEntry {
+  readonly code: string;
+  readonly words: readonly string[];
+}
+
+export interface ColumnDefinition {
+  /** Canonical name */
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly storage: ColumnStorage;
+  /** A heading for it must be in the file */
+  readonly required: boolean;
+  /** When the value is empty */
+  readonly empty: Consequence;
+  /** When the value cannot be read; `warning` keeps the row with no value */
+  readonly unreadable: Exclude<Consequence, 'none'>;
+  /** Headings that mean this column beside its own name; compared as `normaliseHeading` does */
+  readonly synonyms: readonly string[];
+  /** The value may instead stand in two columns: date and time of day, or year and month number */
+  readonly parts?: { readonly first: readonly string[]; readonly second: readonly string[] };
+  readonly codes?: readonly CodeEntry[];
+  /** A code not in the list is kept as it is, with a warning */
+  readonly openCodes?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+  /** Values are a person's and are never repeated in a message */
+  readonly personal?: boolean;
+  /** A key that joins files: digits lost to scientific notation reject the row */
+  readonly identifier?: boolean;
+  /** A date far ahead (year 2999 and later) means that it has not ended */
+  readonly openEnd?: boolean;
+  /** A date without a time of day is read as midnight, with a warning */
+  readonly wantsTime?: boolean;
+  /** An empty kommune is taken from the bydel of the same row */
+  readonly fromBydel?: boolean;
+}
+
+/** A check of several columns of one row. */
+export interface RowRule {
+  readonly check: CheckId;
+  readonly severity: 'error' | 'warning';
+  /** The column the message points at; with `warning` its value is dropped when `dropsValue` */
+  readonly column: string;
+  /** Shown beside it as what was found */
+  readonly against: string;
+  /** SQL over canonical columns; `h_x` tells whether column x of type tid has a time of day. NULL counts as fine */
+  readonly fails: string;
+  readonly dropsValue?: boolean;
+}
+
+export interface DerivedColumn {
+  readonly name: string;
+  readonly storage: ColumnStorage;
+  /** SQL over canonical columns and `h_x` */
+  readonly sql: string;
+}
+
+/** Everything intake knows of one kind of extract, as data. */
+export interface KindDefinition {
+  readonly id: ExtractKindId;
+  readonly columns: readonly ColumnDefinition[];
+  /** Of each of these groups at least one column must be there */
+  readonly oneOf: readonly (readonly string[])[];
+  readonly derived: readonly DerivedColumn[];
+  readonly rules: readonly RowRule[];
+  /** Rows alike in all columns of one of these sets are told of as duplicates */
+  readonly duplicateKeys: readonly (readonly string[])[];
+  /** First and last day with data are the least and greatest of these */
+  readonly periodColumns: readonly string[];
+  /** Where the kommuner of the report are found */
+  readonly kommuneColumn: string | null;
+  /** Words in a column that settle which kind it is when the headings fit two; lower case */
+  readonly hint?: { readonly column: string; readonly words: readonly string[] };
+  /** Optional columns whose absence changes what can be computed, so that the user is told */
+  readonly missedWhenAbsent: readonly string[];
+}

@@ -1,0 +1,32 @@
+import { optionalColumn, requiredColumn } from './column.ts';
+import type { KindDefinition } from './kind-definition.ts';
+
+/** One row is a target that holds from a day on, for one unit or for every unit of a level. */
+export const maaltall: KindDefinition = {
+  id: 'maaltall',
+  columns: [
+    requiredColumn('indikator', 'tekst', { synonyms: ['indikator_id'] }),
+    requiredColumn('niva', 'kode', {
+      synonyms: ['nivå', 'level'],
+      codes: [
+        { code: 'country', words: ['landet', 'nasjonalt', 'norge'] },
+        { code: 'rhf', words: ['regionalt helseforetak'] },
+        { code: 'helsefellesskap', words: ['helsefelleskap'] },
+        { code: 'region', words: [] },
+        { code: 'kommune', words: ['kommuner'] },
+        { code: 'bydel', words: [] },
+        { code: 'enhet', words: ['avdeling', 'sykehus'] },
+      ],
+    }),
+    optionalColumn('enhet', 'tekst', { synonyms: ['enhet_id', 'unit'] }),
+    requiredColumn('fra', 'dato', { synonyms: ['gjelder_fra', 'fra_dato', 'gyldig_fra'] }),
+    requiredColumn('verdi', 'desimal', { synonyms: ['mal', 'mål', 'maltall', 'måltall', 'malverdi'] }),
+  ],
+  oneOf: [],
+  derived: [],
+  rules: [],
+  duplicateKeys: [['indikator', 'niva', 'enhet', 'fra']],
+  periodColumns: [],
+  kommuneColumn: null,
+  missedWhenAbsent: [],
+};

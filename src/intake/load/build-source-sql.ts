@@ -1,0 +1,32 @@
+import type { KindDefinition } from '../kinds/kind-definition.ts';
+import type { ColumnSource } from '../recognise/column-mapping.ts';
+import type { TextSegment } from '../table/opened-table.ts';
+
+/** A date column from which midnight has been cut, so that a time of day can be joined to it. */
+function bareDate(text: string): string {
+  return `regexp_replace(${text}, '[ T:]00:00(:00([.]0+)?)?$', '')`;
+}
+
+function joinedText(source: ColumnSource, first: string, second: string): string {
+  if (source.column.type === 'periode') {
+    return `CASE WHEN regexp_matches(${second}, '[0-9]{4}') THEN ${second} ELSE trim(${first}) || ' ' || trim(${second}) END`;
+  }
+  return `CASE WHEN ${first} IS NOT NULL THEN concat_ws(' ', ${bareDate(`trim(${first})`)}, intake_clock(trim(${second}))) END`;
+}
+
+function textSql(source: ColumnSource, segment: TextSegment): string {
+  const [first, second] = source.positions;
+  const text = segment.textOf(first);
+  return second === undefined ? text : joinedText(source, text, segment.textOf(second));
+}
+
+/** SELECT of a segment's row numbers and the trimmed text of every canonical column, NULL where the file has none. */
+export function buildSourceSql(kind: KindDefinition, sources: readonly ColumnSource[], segment: TextSegment): string {
+  const byName = new Map(sources.map((source) => [source.column.name, source]));
+  const texts = kind.columns.map(({ name }) => {
+    const source = byName.get(name);
+    const text = source === undefined ? 'CAST(NULL AS VARCHAR)' : `nullif(trim(${textSql(source, segment)}), '')`;
+    return `${text} AS r_${name}`;
+  });
+  return `SELECT ${[`${segment.rowNumber} AS row_no`, ...texts].join(', ')} FROM ${segment.relation}`;
+}

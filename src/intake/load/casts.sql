@@ -1,0 +1,66 @@
+-- Readings of text, one macro per type of column. Each gives NULL where the text cannot be read.
+
+-- Norwegian wall-clock time of an instant in UTC: summer time from the last Sunday of March to that of October, 01:00 UTC.
+CREATE OR REPLACE MACRO intake_last_sunday(y, m) AS
+  make_date(y, m, 31) - CAST(dayofweek(make_date(y, m, 31)) AS INTEGER) + INTERVAL 1 HOUR;
+
+CREATE OR REPLACE MACRO intake_norwegian_time(utc) AS
+  utc + CASE
+    WHEN utc >= intake_last_sunday(year(utc), 3) AND utc < intake_last_sunday(year(utc), 10) THEN INTERVAL 2 HOUR
+    ELSE INTERVAL 1 HOUR
+  END;
+
+-- The clock face of a time with a zone, and the time in Norway of that instant.
+CREATE OR REPLACE MACRO intake_has_zone(t) AS
+  length(t) > 16 AND regexp_matches(t, ':[0-9.]+(Z|[+-][0-9]{2}(:?[0-9]{2})?)$');
+CREATE OR REPLACE MACRO intake_clock_face(t) AS
+  TRY_CAST(regexp_replace(t, '(Z|[+-][0-9]{2}(:?[0-9]{2})?)$', '') AS TIMESTAMP);
+CREATE OR REPLACE MACRO intake_zone_minutes(t) AS
+  CASE WHEN right(t, 1) = 'Z' THEN 0 ELSE
+    CAST(regexp_extract(t, '([+-])[0-9]{2}:?(?:[0-9]{2})?$', 1) || '1' AS INTEGER) * (
+      60 * CAST(regexp_extract(t, '[+-]([0-9]{2}):?(?:[0-9]{2})?$', 1) AS INTEGER)
+      + coalesce(TRY_CAST(regexp_extract(t, '[+-][0-9]{2}:?([0-9]{2})$', 1) AS INTEGER), 0)) END;
+CREATE OR REPLACE MACRO intake_zoned(t) AS
+  intake_norwegian_time(intake_clock_face(t) - to_minutes(intake_zone_minutes(t)));
+
+-- Names of months in SAS dates, Norwegian ones too.
+CREATE OR REPLACE MACRO intake_english_month(t) AS
+  replace(replace(replace(upper(t), 'MAI', 'MAY'), 'OKT', 'OCT'), 'DES', 'DEC');
+
+CREATE OR REPLACE MACRO intake_timestamp(t) AS CASE
+  WHEN substr(t, 5, 1) = '-' THEN
+    CASE WHEN intake_has_zone(t) THEN intake_zoned(t) ELSE TRY_CAST(t AS TIMESTAMP) END
+  WHEN substr(t, 3, 1) = '.' OR substr(t, 2, 1) = '.' THEN
+    try_strptime(t, ['%d.%m.%Y', '%d.%m.%Y %H:%M', '%d.%m.%Y %H:%M:%S', '%d.%m.%Y %H:%M:%S.%f', '%d.%m.%Y %H.%M'])
+  WHEN regexp_full_match(t, '[0-9]{5}([.,][0-9]+)?') THEN
+    TIMESTAMP '1899-12-30 00:00:00' + to_seconds(CAST(round(CAST(replace(t, ',', '.') AS DOUBLE) * 86400) AS BIGINT))
+  WHEN regexp_full_match(t, '[0-9]{1,2}[A-Za-z]{3}[0-9]{4}.*') THEN
+    try_strptime(intake_english_month(t), ['%d%b%Y', '%d%b%Y:%H:%M:%S', '%d%b%Y:%H:%M:%S.%f', '%d%b%Y:%H:%M', '%d%b%Y %H:%M:%S', '%d%b%Y %H:%M'])
+END;
+
+CREATE OR REPLACE MACRO intake_is_plausible(v) AS
+  v BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2099-12-31 23:59:59.999999';
+
+-- A time of day in a column of its own: with colons, or as HHMMSS that may have lost leading zeros.
+CREATE OR REPLACE MACRO intake_clock(t) AS
+  CASE WHEN regexp_full_match(t, '[0-9]{1,6}') THEN
+    concat_ws(':', substr(lpad(t, 6, '0'), 1, 2), substr(lpad(t, 6, '0'), 3, 2), substr(lpad(t, 6, '0'), 5, 2))
+  ELSE t END;
+
+-- Numbers without spaces (also no-break ones) between thousands, with an ASCII minus.
+CREATE OR REPLACE MACRO intake_bare_number(t) AS CASE
+  WHEN regexp_full_match(t, '[0-9]+') THEN t
+  ELSE replace(translate(t, ' ' || chr(160) || chr(8239) || chr(8201), ''), chr(8722), '-')
+END;
+CREATE OR REPLACE MACRO intake_integer(n) AS
+  CASE WHEN regexp_full_match(n, '[+-]?[0-9]+([.,]0+)?') THEN TRY_CAST(regexp_replace(n, '[.,]0+$', '') AS BIGINT) END;
+CREATE OR REPLACE MACRO intake_decimal(n) AS CASE
+  WHEN regexp_full_match(n, '[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][+-]?[0-9]+)?') THEN TRY_CAST(replace(n, ',', '.') AS DOUBLE)
+  WHEN regexp_full_match(n, '[+-]?[0-9]{1,3}([.][0-9]{3})+,[0-9]+') THEN TRY_CAST(replace(replace(n, '.', ''), ',', '.') AS DOUBLE)
+  WHEN regexp_full_match(n, '[+-]?[0-9]{1,3}(,[0-9]{3})+[.][0-9]+') THEN TRY_CAST(replace(n, ',', '') AS DOUBLE)
+END;
+
+CREATE OR REPLACE MACRO intake_boolean(t) AS CASE
+  WHEN lower(t) IN ('1', '1.0', '1,0', 'ja', 'j', 'true', 'sann', 'yes', 'y') THEN true
+  WHEN lower(t) IN ('0', '0.0', '0,0', 'nei', 'n', 'false', 'usann', 'no') THEN false
+END;

@@ -1,0 +1,71 @@
+const firstWeights = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
+const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+
+const zero = 48;
+const digitCount = 11;
+
+function weighted(bytes: Uint8Array, start: number, weights: readonly number[]): number {
+  return weights.reduce((sum, weight, index) => sum + weight * ((bytes[start + index] ?? 0) - zero), 0);
+}
+
+function twoDigits(bytes: Uint8Array, start: number): number {
+  return ((bytes[start] ?? 0) - zero) * 10 + (bytes[start + 1] ?? 0) - zero;
+}
+
+/**
+ * Whether the eleven ASCII digits from `start` can be a Norwegian person number: two right control digits, and a birth
+ * date, also with 40 added to the day (D-number) or with 40, 65 or 80 added to the month (help and test numbers), or
+ * the form of a common help number, which begins with 8 or 9 and holds no date.
+ */
+export function isPersonNumber(bytes: Uint8Array, start: number): boolean {
+  if (weighted(bytes, start, firstWeights) % digitCount !== 0) return false;
+  if (weighted(bytes, start, secondWeights) % digitCount !== 0) return false;
+  const day = twoDigits(bytes, start);
+  if (day >= 80) return true;
+  const dayOfMonth = day > 40 ? day - 40 : day;
+  const month = twoDigits(bytes, start + 2);
+  const monthOfYear = [80, 65, 40, 0].map((added) => month - added).find((rest) => rest >= 1 && rest <= 12);
+  return dayOfMonth >= 1 && dayOfMonth <= 31 && monthOfYear !== undefined;
+}
+
+/** How many runs of eleven digits a column holds, and how many of them can be person numbers. */
+export interface PersonNumberTally {
+  elevenDigits: number;
+  personNumbers: number;
+}
+
+const leastShare = 0.1;
+
+/**
+ * Other numbers of eleven digits pass the control digits once in about a hundred, so a column counts as person numbers
+ * when at least a tenth of its eleven-digit values pass.
+ */
+export function looksLikePersonNumbers(tally: PersonNumberTally): boolean {
+  return tally.personNumbers > 0 && tally.personNumbers >= leastShare * tally.elevenDigits;
+}
+
+/**
+ * SQL that counts the same in a column of text: `[eleven-digit values, person numbers]` as two aggregates named
+ * `<prefix>_n` and `<prefix>_p`. `column` is a quoted name of our own making.
+ */
+export function personNumberCountSql(column: string, prefix: string): string {
+  const digits = `regexp_extract(${column}, '(?:^|[^0-9])([0-9]{6} ?[0-9]{5})(?:[^0-9]|$)', 1)`;
+  return `count(*) FILTER (WHERE ${digits} <> '') AS ${prefix}_n, count(*) FILTER (WHERE intake_is_person_number(replace(${digits}, ' ', ''))) AS ${prefix}_p`;
+}
+
+function controlSql(weights: readonly number[]): string {
+  const terms = weights.map((weight, index) => `${weight} * CAST(substr(n, ${index + 1}, 1) AS INTEGER)`);
+  return `(${terms.join(' + ')}) % 11 = 0`;
+}
+
+/** The same judgement as `isPersonNumber`, for eleven digits as text. */
+export const personNumberMacroSql = `
+CREATE OR REPLACE MACRO intake_is_person_number(n) AS
+  CASE WHEN length(n) <> 11 THEN false
+    ELSE ${controlSql(firstWeights)} AND ${controlSql(secondWeights)}
+      AND (CAST(substr(n, 1, 2) AS INTEGER) >= 80
+        OR ((CAST(substr(n, 1, 2) AS INTEGER) BETWEEN 1 AND 31 OR CAST(substr(n, 1, 2) AS INTEGER) BETWEEN 41 AND 71)
+          AND (CAST(substr(n, 3, 2) AS INTEGER) BETWEEN 1 AND 12 OR CAST(substr(n, 3, 2) AS INTEGER) BETWEEN 41 AND 52
+            OR CAST(substr(n, 3, 2) AS INTEGER) BETWEEN 66 AND 77 OR CAST(substr(n, 3, 2) AS INTEGER) BETWEEN 81 AND 92)))
+  END;
+`;

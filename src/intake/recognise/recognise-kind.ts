@@ -1,0 +1,79 @@
+import { extractKinds } from '../kinds/extract-kinds.ts';
+import type { KindDefinition } from '../kinds/kind-definition.ts';
+import { type ColumnMapping, mapColumns } from './column-mapping.ts';
+
+/** Which kind a file is, judged by its headings. */
+export type Recognition =
+  | { readonly outcome: 'recognised'; readonly kind: KindDefinition; readonly mapping: ColumnMapping }
+  /** Most of a kind is there, so it is that kind with something missing */
+  | { readonly outcome: 'incomplete'; readonly kind: KindDefinition; readonly mapping: ColumnMapping }
+  | { readonly outcome: 'ambiguous'; readonly kinds: readonly KindDefinition[] }
+  | { readonly outcome: 'unknown'; readonly nearest: KindDefinition | null; readonly mapping: ColumnMapping | null };
+
+interface Candidate {
+  readonly kind: KindDefinition;
+  readonly mapping: ColumnMapping;
+  readonly needed: number;
+  readonly lacking: number;
+  readonly matched: number;
+}
+
+function createCandidate(kind: KindDefinition, headings: readonly string[]): Candidate {
+  const mapping = mapColumns(kind, headings);
+  const required = kind.columns.filter((column) => column.required).length + kind.oneOf.length;
+  const lacking = mapping.missing.length + mapping.missingGroups.length;
+  return { kind, mapping, needed: required - lacking, lacking, matched: mapping.sources.length };
+}
+
+const incompleteShare = 0.5;
+
+function isMostlyThere(candidate: Candidate): boolean {
+  return candidate.needed >= 2 && candidate.needed / (candidate.needed + candidate.lacking) >= incompleteShare;
+}
+
+function isHinted(candidate: Candidate, sample: readonly (readonly string[])[]): boolean {
+  const { hint } = candidate.kind;
+  const position = candidate.mapping.sources.find((source) => source.column.name === hint?.column)?.positions[0];
+  if (hint === undefined || position === undefined) return false;
+  return sample.some((row) => hint.words.some((word) => (row[position] ?? '').toLowerCase().includes(word)));
+}
+
+function best(candidates: readonly Candidate[]): readonly Candidate[] {
+  const needed = Math.max(...candidates.map((it) => it.needed));
+  const byNeeded = candidates.filter((it) => it.needed === needed);
+  const matched = Math.max(...byNeeded.map((it) => it.matched));
+  return byNeeded.filter((it) => it.matched === matched);
+}
+
+function toRecognition(candidate: Candidate): Recognition {
+  const { kind, mapping } = candidate;
+  if (candidate.lacking === 0) return { outcome: 'recognised', kind, mapping };
+  return isMostlyThere(candidate)
+    ? { outcome: 'incomplete', kind, mapping }
+    : { outcome: 'unknown', nearest: kind, mapping };
+}
+
+function completeness(candidate: Candidate): number {
+  return candidate.needed / (candidate.needed + candidate.lacking);
+}
+
+/**
+ * Recognises a file by its columns, never by its name. Of the kinds whose required columns are all there, the one that
+ * requires most wins, then the one that uses most headings; `sample` rows settle what the headings leave open. A kind
+ * with at least half of its required columns, and more of them than any other, is taken to be meant but incomplete.
+ */
+export function recogniseKind(headings: readonly string[], sample: readonly (readonly string[])[]): Recognition {
+  const candidates = extractKinds.map((kind) => createCandidate(kind, headings));
+  const [pointedOut, ...others] = candidates.filter((it) => isMostlyThere(it) && isHinted(it, sample));
+  if (pointedOut !== undefined && others.length === 0) return toRecognition(pointedOut);
+  const complete = candidates.filter((it) => it.lacking === 0);
+  if (complete.length > 0) {
+    const [winner, ...equals] = best(complete);
+    if (winner !== undefined && equals.length === 0) return toRecognition(winner);
+    return { outcome: 'ambiguous', kinds: best(complete).map((it) => it.kind) };
+  }
+  const [nearest] = candidates
+    .filter((it) => it.needed > 0)
+    .sort((a, b) => completeness(b) - completeness(a) || b.matched - a.matched);
+  return nearest === undefined ? { outcome: 'unknown', nearest: null, mapping: null } : toRecognition(nearest);
+}

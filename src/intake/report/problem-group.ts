@@ -1,0 +1,46 @@
+import type { ProblemGroup, Severity } from '../../domain/extract-kind.ts';
+import type { CheckId, ProblemContext } from '../../text/intake-problems.ts';
+import { wordProblem } from '../../text/intake-problems.ts';
+
+/** Examples kept per check and column. */
+export const largestExampleCount = 20;
+
+export interface Finding {
+  readonly row: number | null;
+  readonly found: string | null;
+}
+
+export interface GroupFacts {
+  readonly check: CheckId;
+  readonly severity: Severity;
+  readonly column: string | null;
+  readonly count: number;
+  readonly context: ProblemContext;
+  readonly examples: readonly Finding[];
+}
+
+const personNumberPattern = /\d{6} ?\d{5}/g;
+
+/** Whatever was found in a cell, without digits that could be a person number. */
+function maskPersonNumbers(text: string): string {
+  return text.replace(personNumberPattern, '•••••••••••');
+}
+
+/** Puts the words on a problem and its first examples. */
+export function buildGroup({ check, severity, column, count, context, examples }: GroupFacts): ProblemGroup {
+  const words = wordProblem(check, context);
+  return {
+    check,
+    severity,
+    column,
+    count,
+    examples: examples.slice(0, Math.min(largestExampleCount, count)).map(({ row, found }) => ({
+      check,
+      severity,
+      row,
+      column,
+      found: found === null || found === '' ? null : maskPersonNumbers(found),
+      ...words,
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ProblemGroup } from '../../domain/extract-kind.ts';
+import type { CheckId, ProblemContext } from '../../text/intake-problems.ts';
+
+/** Why a file is not taken in: the user's fault or the sender's, told in words by the report. */
+export interface Refusal {
+  readonly check: CheckId;
+  readonly context: ProblemContext;
+  readonly column: string | null;
+  readonly row?: number;
+}
+
+/** Some rows of the file that SQL can read as text. */
+export interface TextSegment {
+  /** What stands after FROM */
+  readonly relation: string;
+  /** SQL of the row's number as the user sees it */
+  readonly rowNumber: string;
+  /** SQL of the text of the column at a position from 0 */
+  readonly textOf: (position: number) => string;
+  readonly rows: number;
+}
+
+/** A segment to load, or the reason to stop. The segment may be read until the next one is asked for. */
+export type SegmentOutcome = { readonly segment: TextSegment } | { readonly refusal: Refusal };
+
+/** What is known of a file after all its bytes were looked at once, before any row is loaded. */
+export interface Inspection {
+  readonly encoding: string | null;
+  /** Rows that will be loaded, all segments together */
+  readonly rows: number;
+  /** Rows that are no table rows; they count as read and rejected */
+  readonly rowsBroken: number;
+  readonly problems: readonly ProblemGroup[];
+}
+
+export interface WorkOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Share of this step done, 0–1, and rows seen so far */
+  readonly onProgress?: (share: number, rows: number) => void;
+}
+
+/** A file recognised as a table: headings and first rows are known, nothing is loaded yet. */
+export interface OpenedTable {
+  readonly format: 'csv' | 'parquet';
+  readonly delimiter: ';' | ',' | '\t' | null;
+  readonly headings: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+  inspect(options: WorkOptions): Promise<{ readonly inspection: Inspection } | { readonly refusal: Refusal }>;
+  /** To be run to its end, or returned from, so that what it registered is released */
+  segments(options: WorkOptions): AsyncGenerator<SegmentOutcome, void, void>;
+  close(): Promise<void>;
+}

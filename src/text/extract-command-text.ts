@@ -1,0 +1,55 @@
+import type { FileReport, ProblemGroup, Severity } from '../domain/extract-kind.ts';
+import { formatKind } from './intake-problems.ts';
+
+/** Words of the command line that reads extracts. */
+export const extractUsage =
+  'Bruk: npm run --silent extract -- FIL… [--json]\nLeser uttrekk (CSV eller Parquet) og skriver hva som ble lest og hva som ble avvist.';
+
+export function formatUnknownOption(option: string): string {
+  return `Ukjent valg: ${option}\n${extractUsage}`;
+}
+
+export function formatUnopenedFile(path: string): string {
+  return `Filen kan ikke åpnes: ${path}. Se at navnet er riktig og at du har lov til å lese den.`;
+}
+
+const severityWords: Readonly<Record<Severity, string>> = { fatal: 'Avvist', error: 'Feil', warning: 'Varsel' };
+const delimiterWords = { ';': 'semikolon', ',': 'komma', '\t': 'tabulator' } as const;
+const whole = new Intl.NumberFormat('nb-NO');
+
+function formatForm(report: FileReport): string {
+  if (report.format === 'parquet') return 'Parquet';
+  const delimiter = report.delimiter === null ? null : `skilletegn ${delimiterWords[report.delimiter]}`;
+  const decimal = report.decimal === null ? null : `desimaltegn ${report.decimal}`;
+  return ['CSV', report.encoding, delimiter, decimal].filter((part) => part !== null).join(', ');
+}
+
+function formatKommuner(kommuner: readonly string[]): string {
+  const shown = kommuner.slice(0, 12).join(' ');
+  return kommuner.length > 12 ? `${kommuner.length}: ${shown} …` : `${kommuner.length}: ${shown}`;
+}
+
+function formatProblem(group: ProblemGroup): string {
+  const [first] = group.examples;
+  const where = group.column === null ? '' : ` i «${group.column}»`;
+  const heading = `  ${severityWords[group.severity]}${where} (${group.check}): ${whole.format(group.count)}`;
+  const rows = group.examples
+    .filter(({ row }) => row !== null)
+    .slice(0, 5)
+    .map(({ row, found }) => `    rad ${row}${found === null ? '' : `: ${found}`}`);
+  const expected = first === undefined ? [] : [`    Ventet: ${first.expected}`, `    Gjør: ${first.action}`];
+  return [heading, ...rows, ...expected].join('\n');
+}
+
+/** What was read of one file, for a person at a terminal. */
+export function formatExtractReport(report: FileReport): string {
+  const status = report.status === 'accepted' ? 'lest inn' : 'AVVIST';
+  const rows = `${whole.format(report.rowsRead)} lest = ${whole.format(report.rowsAccepted)} godtatt + ${whole.format(report.rowsRejected)} avvist`;
+  const lines = [`${report.name}: ${status}`];
+  if (report.kind !== null) lines.push(`  Uttrekk: ${formatKind(report.kind)} (${report.kind})`);
+  if (report.format !== 'unknown') lines.push(`  Form: ${formatForm(report)}`, `  Rader: ${rows}`);
+  if (report.periodFrom !== null) lines.push(`  Periode: ${report.periodFrom} til ${report.periodTo}`);
+  if (report.kommuner.length > 0) lines.push(`  Kommuner: ${formatKommuner(report.kommuner)}`);
+  if (report.ignoredColumns.length > 0) lines.push(`  Ikke brukt: ${report.ignoredColumns.join(', ')}`);
+  return [...lines, ...report.problems.map(formatProblem)].join('\n');
+}
