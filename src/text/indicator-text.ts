@@ -8,7 +8,7 @@ export const indicatorText = {
     kommune: 'Kommune',
     bydel: 'Bydel',
     enhet: 'Enhet',
-    country: 'Landet i dataene',
+    country: 'Hele datasettet',
   },
   unit: 'Velg område',
   profile: 'Definisjon',

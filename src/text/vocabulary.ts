@@ -3,7 +3,7 @@ import type { IndicatorGroup } from '../domain/indicator-definition.ts';
 import type { Level, PeriodType, Quality, Variant } from '../domain/observation.ts';
 
 const levels: Readonly<Record<Level, string>> = {
-  country: 'Hele landet',
+  country: 'Hele datasettet',
   rhf: 'Helseregion',
   helsefellesskap: 'Helsefellesskap',
   region: 'Region',
