@@ -1,5 +1,5 @@
 import { SkipLink } from '@digdir/designsystemet-react';
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useSession } from '../session/session-context.tsx';
 import { layoutText } from '../text/layout-text.ts';
@@ -21,6 +21,7 @@ export function Layout(): ReactNode {
   const navigate = useNavigate();
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
   useDocumentTitle(choices);
+  const toldInPlace = useLocation({ select: ({ pathname }) => pathname === '/data' }) && choices.role === 'analytiker';
 
   const dropping = useFileDrop(choices.role === 'analytiker', (files) => {
     void navigate({ to: '/data', search: (before) => before });
@@ -28,12 +29,12 @@ export function Layout(): ReactNode {
   });
 
   return (
-    <div className="ft-frame">
+    <div className="ft-frame" data-size="sm">
       <SkipLink href="#innhold">{layoutText.skipLink}</SkipLink>
       <header className="ft-header">
         <TopBar onShortcuts={() => setShortcutsOpen(true)} />
         <ChoiceBar choices={choices} />
-        <ActivityBar />
+        {toldInPlace ? null : <ActivityBar />}
       </header>
       <main id="innhold" tabIndex={-1} className="ft-main">
         <Notices sync={sync} />

@@ -12,7 +12,7 @@ interface LostProps {
 
 function Lost({ heading, explanation }: LostProps): ReactNode {
   return (
-    <Card className="ft-empty" data-color="neutral">
+    <Card className="ft-empty">
       <Heading level={1} data-size="sm">
         {heading}
       </Heading>

@@ -55,7 +55,7 @@ function NoData({ name, choices }: NoDataProps): ReactNode {
     else choose({ data: 'demo' });
   };
   return (
-    <Card className="ft-empty" data-color="neutral">
+    <Card className="ft-empty">
       <Heading level={1} data-size="sm">
         {words.heading}
       </Heading>
@@ -79,7 +79,7 @@ function NoData({ name, choices }: NoDataProps): ReactNode {
 
 function NoPeriods({ type }: { readonly type: PeriodType }): ReactNode {
   return (
-    <Card className="ft-empty" data-color="neutral">
+    <Card className="ft-empty">
       <Heading level={1} data-size="sm">
         {layoutText.noPeriods.heading(vocabulary.periodTypes[type])}
       </Heading>

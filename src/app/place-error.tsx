@@ -9,7 +9,7 @@ const words = layoutText.error;
 /** Stands in for a place that failed to draw. The frame and the data are untouched, so there is a way back. */
 export function PlaceError({ error, reset }: ErrorComponentProps): ReactNode {
   return (
-    <Card className="ft-empty" data-color="neutral" role="alert">
+    <Card className="ft-empty" role="alert">
       <Heading level={1} data-size="sm">
         {words.heading}
       </Heading>

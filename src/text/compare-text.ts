@@ -1,7 +1,8 @@
 /** Words of the comparison of the 19 helsefellesskap. */
 export const compareText = {
   heading: (indicator: string): string => `${indicator}: de 19 helsefellesskapene`,
-  lead: (period: string): string => `${period}. Punktet er verdien, streken er 95 % intervall, og linjen er landet.`,
+  lead: (period: string): string =>
+    `${period}. Punktet er verdien, streken er 95 % intervall, og linjen er hele datasettet.`,
   leadWithoutInterval: (period: string): string => `${period}. Metoden gir ikke noe intervall for denne indikatoren.`,
   indicator: 'Indikator',
   profile: 'Definisjon',
@@ -18,8 +19,8 @@ export const compareText = {
     verdict: 'Vurdering',
     state: 'Status',
   },
-  country: 'Landet i dataene',
-  countryNote: 'Landet er alle rader som er lest inn, uansett hvor mange helsefellesskap filene dekker.',
+  country: 'Hele datasettet',
+  countryNote: '«Hele datasettet» er alle rader som er lest inn, uansett hvor mange helsefellesskap filene dekker.',
   caption: (indicator: string, period: string): string => `${indicator} per helsefellesskap, ${period}`,
   followsSize:
     'Tallet følger hvor mange som bor i området. Derfor vises ingen forskjell mot landet. Velg en andel, et snitt eller en rate for å sammenligne.',
@@ -27,6 +28,7 @@ export const compareText = {
     'Tabellen er ingen rangering. Når 19 områder sammenlignes med 95 % intervall, vil om lag ett falle utenfor bare ved tilfeldigheter.',
   differs: { above: 'Høyere enn landet', below: 'Lavere enn landet', unsure: 'Ingen sikker forskjell' },
   counts: (number: string, what: string): string => `${number} ${what}`,
+  countryValue: (value: string): string => `Hele datasettet ${value}`,
   none: 'Ingen tall for denne indikatoren i perioden. Velg en annen periode, eller les inn flere filer.',
   definition: 'Vis definisjonen',
 } as const;

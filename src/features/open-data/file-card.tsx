@@ -23,7 +23,7 @@ export function FileCard({ file }: FileCardProps): ReactNode {
   const headingId = useId();
   const kind = file.kind === null ? words.unknownKind : vocabulary.extractKinds[file.kind];
   return (
-    <Card asChild data-color="neutral" className="ft-file">
+    <Card asChild className="ft-file">
       <article aria-labelledby={headingId} data-status={file.status}>
         <header className="ft-file-head">
           <div className="ft-file-title">
@@ -55,7 +55,7 @@ function FileStatus({ file }: FileCardProps): ReactNode {
 function FileActions({ file }: FileCardProps): ReactNode {
   const session = useSession();
   return (
-    <div className="ft-file-actions">
+    <div className="ft-file-actions" data-color="neutral">
       <FilePicker
         variant="tertiary"
         icon="swap"

@@ -15,7 +15,7 @@ export function FileColumns({ file }: FileColumnsProps): ReactNode {
   const mapping = Object.entries(file.mapping);
   if (mapping.length === 0) return null;
   return (
-    <Details className="ft-details">
+    <Details className="ft-details" data-color="neutral">
       <Details.Summary>{words.columns}</Details.Summary>
       <Details.Content>
         <div className="ft-table-box">

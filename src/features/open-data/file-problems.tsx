@@ -28,7 +28,7 @@ export function FileProblems({ file }: FileProblemsProps): ReactNode {
   );
   if (file.status === 'refused') return list;
   return (
-    <Details className="ft-details" defaultOpen={totals.error > 0 && file.rowsAccepted === 0}>
+    <Details className="ft-details" data-color="neutral" defaultOpen={totals.error > 0 && file.rowsAccepted === 0}>
       <Details.Summary>{words.summary(totals.error, totals.warning)}</Details.Summary>
       <Details.Content>{list}</Details.Content>
     </Details>

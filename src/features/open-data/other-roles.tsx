@@ -17,7 +17,7 @@ export function OtherRoles({ role, onAnalyst }: OtherRolesProps): ReactNode {
   const { fingerprint } = useSnapshot();
   const loaded = fingerprint !== null;
   return (
-    <Card className="ft-empty" data-color="neutral">
+    <Card className="ft-empty">
       <Heading level={2} data-size="xs">
         {words.heading}
       </Heading>

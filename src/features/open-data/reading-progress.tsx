@@ -8,7 +8,7 @@ import { formatPercent, formatSecondsLeft } from '../../text/format.ts';
 const words = dataText.progress;
 
 function stageWords({ stage, rows, secondsLeft, fileName }: IntakeProgress): string {
-  if (stage === 'computing') return words.computing(fileName);
+  if (stage === 'computing') return fileName;
   const parts = [words.stages[stage]];
   if (rows > 0) parts.push(words.rows(rows));
   if (secondsLeft !== null && stage !== 'done') parts.push(words.left(formatSecondsLeft(secondsLeft)));
@@ -21,7 +21,7 @@ export function ReadingProgress(): ReactNode {
   const { status, progress } = useSnapshot();
   if (status === 'idle') return null;
   return (
-    <Card className="ft-progress" data-color="neutral">
+    <Card className="ft-progress">
       <div className="ft-progress-head">
         <Heading level={2} data-size="2xs">
           {words.heading}
@@ -34,10 +34,10 @@ export function ReadingProgress(): ReactNode {
       <ul>
         {progress.map((each) => (
           <li key={each.fileId}>
-            <span className="ft-file-name">{each.stage === 'computing' ? '' : each.fileName}</span>
-            <span className="ft-quiet">{stageWords(each)}</span>
-            <progress value={each.share} aria-label={words.label(each.fileName)} />
+            <span className="ft-file-name">{each.stage === 'computing' ? words.stages.computing : each.fileName}</span>
             <span className="ft-progress-share">{formatPercent(each.share)}</span>
+            <progress value={each.share} aria-label={words.label(each.fileName)} />
+            <span className="ft-quiet">{stageWords(each)}</span>
           </li>
         ))}
       </ul>

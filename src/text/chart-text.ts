@@ -1,0 +1,11 @@
+/** Words in and around figures. */
+export const chartText = {
+  loading: 'Tegner figuren',
+  hint: 'Bruk piltastene for å gå mellom punktene.',
+  yearDescription: (name: string, where: string, year: number): string =>
+    `${name} for ${where}, måned for måned. Linjen er ${year}, søylene er ${year - 1}. Tallene står i tabellen under figuren.`,
+  timeDescription: (name: string, where: string): string =>
+    `${name} for ${where} over tid. Tallene står i tabellen under figuren.`,
+  barsDescription: (name: string, period: string): string =>
+    `${name}, ${period}. Ett punkt per område med 95 % intervall der metoden gir det. Tallene står i tabellen under figuren.`,
+} as const;

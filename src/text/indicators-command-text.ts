@@ -1,0 +1,110 @@
+import type { Level, ObservationState, PeriodType, Quality, SuppressionRule, Variant } from '../domain/observation.ts';
+import { levels, periodTypes } from '../domain/observation.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Words of the command line that computes observations. */
+export const indicatorsUsage = `Bruk: npm run --silent indicators -- FIL… --cut ÅÅÅÅ-MM-DD [--out FIL] [--format json|csv|parquet]
+       [--level NIVÅ] [--period-type TYPE] [--indicator ID] [--publish]
+Regner ut observasjoner av uttrekk (CSV eller Parquet), sett fra skjæringsdatoen. --level, --period-type og --indicator
+kan gis flere ganger. --publish gir bare det som kan vises for andre. Uten --out skrives svaret til skjermen.`;
+
+export const indicatorsCommandText = {
+  noFiles: 'Si hvilke filer som skal leses.',
+  noCut: 'Si hvilken dato tallene skal ses fra: --cut ÅÅÅÅ-MM-DD.',
+  parquetNeedsFile: 'Parquet skrives til fil. Si hvor: --out FIL.',
+} as const;
+
+export function formatBadCut(cut: string): string {
+  return `--cut må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD. Den er «${cut}».`;
+}
+
+export function formatBadFormat(format: string): string {
+  return `--format kan være json, csv eller parquet. Den er «${format}».`;
+}
+
+export function formatBadLevel(level: string): string {
+  return `--level kan være ${levels.join(', ')}. Den er «${level}».`;
+}
+
+export function formatBadPeriodType(type: string): string {
+  return `--period-type kan være ${periodTypes.join(', ')}. Den er «${type}».`;
+}
+
+export function formatBadIndicator(id: string, known: readonly string[]): string {
+  return `Indikatoren «${id}» finnes ikke. Disse finnes: ${known.join(', ')}.`;
+}
+
+export function formatBadArguments(fault: string): string {
+  return `Argumentene kan ikke brukes: ${fault}`;
+}
+
+export function formatRejectedRows(file: string, rejected: number, read: number): string {
+  return `${file}: ${rejected} av ${read} rader er avvist og ikke med i tallene. Kjør extract for å se hvorfor.`;
+}
+
+export function formatUnwritable(path: string): string {
+  return `Svaret kan ikke skrives til ${path}. Se at mappen finnes og at du har lov til å skrive der.`;
+}
+
+/** Headings of the CSV file for people, in the order of its columns. */
+export const observationHeadings = {
+  indicator: 'indikator',
+  indicatorName: 'indikator_navn',
+  profile: 'profil',
+  variant: 'variant',
+  level: 'nivå',
+  unit: 'enhet',
+  unitName: 'enhet_navn',
+  periodType: 'periodetype',
+  period: 'periode',
+  numerator: 'teller',
+  denominator: 'nevner',
+  value: 'verdi',
+  lower: 'nedre_95',
+  upper: 'øvre_95',
+  patients: 'pasienter_i_teller',
+  denominatorPatients: 'pasienter_i_nevner',
+  state: 'tilstand',
+  rule: 'skjult_etter_regel',
+  quality: 'kvalitet',
+} as const;
+
+const states: Readonly<Record<ObservationState, string>> = {
+  measured: 'Målt',
+  suppressed: 'Skjult av hensyn til personvern',
+  'not-reported': 'Ikke rapportert',
+  'not-meaningful': 'Nevneren er 0',
+  'too-few': 'For få tilfeller',
+};
+
+const rules: Readonly<Record<SuppressionRule, string>> = {
+  'few-in-numerator': 'Få pasienter i telleren',
+  'few-in-complement': 'Få pasienter utenfor telleren',
+  'few-in-denominator': 'Få pasienter i nevneren',
+  'everyone-has-it': 'Gjelder alle',
+  'dominant-patient': 'Én pasient står for det meste',
+};
+
+/** Norwegian words for the closed sets of an observation. */
+export const observationWords = {
+  level: (level: Level): string => vocabulary.levels[level],
+  periodType: (type: PeriodType): string => vocabulary.periodTypes[type],
+  variant: (variant: Variant): string => (variant === '-' ? '' : vocabulary.variants[variant]),
+  state: (state: ObservationState): string => states[state],
+  rule: (rule: SuppressionRule | null): string => (rule === null ? '' : rules[rule]),
+  quality: (quality: Quality): string => vocabulary.qualities[quality],
+} as const;
+
+/** Headings of the block about a CSV file, which stands in a file of its own. */
+export const metadataWords = {
+  heading: ['opplysning', 'verdi'],
+  cut: 'skjæringsdato',
+  published: 'innhold',
+  publishedYes: 'publiserte tall: små tall er skjult',
+  publishedNo: 'upubliserte tall: bare for analytikeren',
+  rows: 'antall rader',
+  engine: 'regnemotor',
+  file: 'fil',
+  formatFile: (name: string, accepted: number, rejected: number, hash: string): string =>
+    `${name}: ${accepted} rader godtatt, ${rejected} avvist, SHA-256 ${hash}`,
+} as const;
