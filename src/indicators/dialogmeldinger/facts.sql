@@ -27,12 +27,20 @@ surviving as (
   left join cancellation c using (melding_id)
   where s.status is distinct from 'KANSELLERT' and (c.sent is null or s.sent > c.sent)
 ),
+counted as (
+  select retning, komnr, dato, dato_til, antall from surviving where turn = 1
+),
+-- A place heard of in one direction has a true zero in the other, unless the files hold nothing of that direction.
 directed as (
-  select 'begge' as profile, * from surviving where turn = 1
+  select 'begge' as profile, komnr, dato, dato_til, antall from counted
   union all
-  select 'inn' as profile, * from surviving where turn = 1 and retning = 'INN'
+  select 'inn', komnr, dato, dato_til, case when retning = 'INN' then antall else 0 end
+  from counted
+  where exists (select 1 from counted where retning = 'INN')
   union all
-  select 'ut' as profile, * from surviving where turn = 1 and retning = 'UT'
+  select 'ut', komnr, dato, dato_til, case when retning = 'UT' then antall else 0 end
+  from counted
+  where exists (select 1 from counted where retning = 'UT')
 )
 select
   profile,
