@@ -5,13 +5,14 @@ export interface MortalWorker {
   untilDeath<T>(answer: () => Promise<T>): Promise<T>;
 }
 
-/** Starts a classic worker from our own origin. */
-export function createMortalWorker(url: string, name: string): MortalWorker {
-  const worker = new Worker(url, { name });
+/** Takes a worker just created. Its errors go to whoever waits, and to no console and no other listener. */
+export function createMortalWorker(worker: Worker): MortalWorker {
   const waiting = new Set<(fault: Error) => void>();
   let death: Error | null = null;
   worker.addEventListener('error', (event) => {
-    death = new Error(event.message || `The worker ${name} could not be started or has stopped`);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    death = new Error(event.message || 'The worker could not be started or has stopped');
     for (const reject of waiting) reject(death);
     waiting.clear();
   });

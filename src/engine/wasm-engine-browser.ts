@@ -1,5 +1,5 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import scriptUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { Table } from 'apache-arrow';
 import type { Engine } from './engine.ts';
@@ -11,7 +11,7 @@ import type { SqlValue } from './sql.ts';
 
 /** Where the app's own files lie; the default suits a build and the development server alike. */
 export interface BrowserEngineOptions {
-  readonly workerUrl?: string;
+  readonly scriptUrl?: string;
   readonly wasmUrl?: string;
   /** Answers 404 for everything; never asked while external access is off */
   readonly extensionRepository?: string;
@@ -20,6 +20,17 @@ export interface BrowserEngineOptions {
 /** The engine's worker resolves nothing relative to us, so every address is made whole here. */
 function wholeUrl(address: string): string {
   return new URL(address, globalThis.location.href).href;
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module', name: 'fellestall-engine' });
+}
+
+function loadScript(worker: Worker, url: string): Promise<void> {
+  return new Promise((resolve) => {
+    worker.addEventListener('message', () => resolve(), { once: true });
+    worker.postMessage(url);
+  });
 }
 
 /**
@@ -61,12 +72,11 @@ async function executePrepared(
 }
 
 function createDriver(
-  mortal: MortalWorker,
+  untilDeath: MortalWorker['untilDeath'],
   database: AsyncDuckDB,
   connection: AsyncDuckDBConnection,
   version: string,
 ): EngineDriver {
-  const { untilDeath } = mortal;
   return {
     version,
     execute(text, values, signal) {
@@ -101,18 +111,18 @@ function createDriver(
  * usable; inside a transaction the caller must roll back. Statements with bound values run to their end.
  */
 export async function createBrowserEngine(options: BrowserEngineOptions = {}): Promise<Engine> {
-  const mortal = createMortalWorker(wholeUrl(options.workerUrl ?? workerUrl), 'fellestall-engine');
-  const database = new AsyncDuckDB(new VoidLogger(), mortal.worker);
+  const { worker, untilDeath } = createMortalWorker(startWorker());
   try {
-    const { connection, version } = await mortal.untilDeath(async () => {
+    const driver = await untilDeath(async () => {
+      await loadScript(worker, wholeUrl(options.scriptUrl ?? scriptUrl));
+      const database = new AsyncDuckDB(new VoidLogger(), worker);
       await database.instantiate(wholeUrl(options.wasmUrl ?? wasmUrl));
       await database.open(openSettings);
-      return { connection: await database.connect(), version: await database.getVersion() };
+      return createDriver(untilDeath, database, await database.connect(), await database.getVersion());
     });
-    const driver = createDriver(mortal, database, connection, version);
     return await createSerialEngine(driver, wholeUrl(options.extensionRepository ?? '/ext'));
   } catch (cause) {
-    await database.terminate();
+    worker.terminate();
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new EngineError(`The engine could not be started: ${reason}`, { sql: '', cause });
   }

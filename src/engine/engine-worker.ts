@@ -1,0 +1,23 @@
+// The worker that DuckDB's own script runs in. That script writes every failed statement to the console, quoted values
+// and all, and leaves a failed compilation of the wasm unsaid: here the first is silenced and the second ends the worker.
+
+const silent = (): void => undefined;
+Object.assign(console, { debug: silent, info: silent, log: silent, warn: silent, error: silent, trace: silent });
+
+globalThis.addEventListener('unhandledrejection', (event) => {
+  event.preventDefault();
+  // Thrown outside any promise, it reaches the worker's owner as an error event.
+  setTimeout(() => {
+    throw event.reason;
+  });
+});
+
+/** First message: the whole address of DuckDB's script. The answer `ready` means that the script listens from now on. */
+globalThis.addEventListener(
+  'message',
+  async ({ data }: MessageEvent<string>) => {
+    await import(/* @vite-ignore */ data);
+    globalThis.postMessage('ready');
+  },
+  { once: true },
+);

@@ -1,0 +1,9 @@
+import { type Scenario, scenarios } from './scenarios.ts';
+
+globalThis.onmessage = async ({ data, ports: [port] }: MessageEvent<{ scenario: Scenario; input: string }>) => {
+  try {
+    port?.postMessage({ answer: await scenarios[data.scenario](data.input) });
+  } catch (error) {
+    port?.postMessage({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+};
