@@ -83,6 +83,7 @@ const rules: Readonly<Record<SuppressionRule, string>> = {
   'few-in-denominator': 'Få pasienter i nevneren',
   'everyone-has-it': 'Gjelder alle',
   'dominant-patient': 'Én pasient står for det meste',
+  'gross-net-difference': 'Forskjellen mellom brutto og netto gjelder få pasienter',
 };
 
 /** Norwegian words for the closed sets of an observation. */
@@ -97,7 +98,8 @@ export const observationWords = {
 
 /** Headings of the block about a CSV file, which stands in a file of its own. */
 export const metadataWords = {
-  heading: ['opplysning', 'verdi'],
+  heading: 'opplysning',
+  headingValue: 'verdi',
   cut: 'skjæringsdato',
   published: 'innhold',
   publishedYes: 'publiserte tall: små tall er skjult',

@@ -1,0 +1,171 @@
+import { createWriteStream, openAsBlob } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { publish } from '../src/disclosure/publish.ts';
+import type { FileReport } from '../src/domain/extract-kind.ts';
+import type { Observation, ObservationColumns } from '../src/domain/observation.ts';
+import type { Engine } from '../src/engine/engine.ts';
+import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';
+import { catalogue } from '../src/indicators/catalogue.ts';
+import { computeObservations } from '../src/indicators/compute.ts';
+import { createDataSet, refreshDataSet } from '../src/intake/data-set.ts';
+import { readExtract } from '../src/intake/read-extract.ts';
+import { readRow } from '../src/observations/read-row.ts';
+import { loadReferenceTables } from '../src/reference/reference-tables.ts';
+import { formatUnopenedFile } from '../src/text/extract-command-text.ts';
+import {
+  formatRejectedRows,
+  formatUnwritable,
+  indicatorsUsage,
+  metadataWords,
+} from '../src/text/indicators-command-text.ts';
+import { type Command, parseCommand, UnusableArguments } from './observations/command.ts';
+import { writeParquet } from './observations/observation-parquet.ts';
+import { formatMetadata, toCsvPieces, toJsonPieces } from './observations/observation-text.ts';
+
+const exitDone = 0;
+const exitRejectedRows = 1;
+const exitUnusable = 2;
+
+/** A threshold of 5 patients, the practice in Norwegian health statistics. */
+const policy = { threshold: 5 } as const;
+
+/** Nothing of ours warns, and Node's own notices are no part of the answer. */
+function silenceNotices(): void {
+  process.removeAllListeners('warning');
+  process.on('warning', () => {});
+}
+
+async function openFile(path: string): Promise<Blob> {
+  try {
+    return await openAsBlob(path);
+  } catch {
+    throw new UnusableArguments(formatUnopenedFile(path));
+  }
+}
+
+async function readFiles(engine: Engine, paths: readonly string[]): Promise<readonly FileReport[]> {
+  const reports: FileReport[] = [];
+  const knownHashes = new Map<string, string>();
+  for (const [index, path] of paths.entries()) {
+    const file = { id: String(index + 1), name: basename(path), content: await openFile(path) };
+    const report = await readExtract(engine, file, { knownHashes });
+    if (report.status === 'accepted') knownHashes.set(report.hash, report.name);
+    reports.push(report);
+  }
+  return reports;
+}
+
+/** What of a report concerns the user here, on standard error. */
+function tellFaults({ name, problems, rowsRead, rowsRejected }: FileReport): void {
+  for (const { examples, severity } of problems) {
+    if (severity === 'fatal') console.error(`${name}: ${examples[0]?.action ?? ''}`);
+  }
+  if (rowsRejected > 0) console.error(formatRejectedRows(name, rowsRejected, rowsRead));
+}
+
+/** The same file given twice changes no number; any other refused file would be missing from them. */
+function isMissed({ status, problems }: FileReport): boolean {
+  return status === 'refused' && !problems.some(({ check }) => check === 'already-read');
+}
+
+function* selectObservations(columns: ObservationColumns, command: Command): Generator<Observation> {
+  for (let row = 0; row < columns.length; row += 1) {
+    const one = readRow(columns, row);
+    if (command.levels?.includes(one.level) === false) continue;
+    if (command.periodTypes?.includes(one.periodType) === false) continue;
+    yield one;
+  }
+}
+
+function listMetadata(command: Command, reports: readonly FileReport[], rows: number, engine: string): string {
+  return formatMetadata([
+    [metadataWords.heading, metadataWords.headingValue],
+    [metadataWords.cut, command.cut],
+    [metadataWords.published, command.publish ? metadataWords.publishedYes : metadataWords.publishedNo],
+    [metadataWords.rows, String(rows)],
+    [metadataWords.engine, engine],
+    ...reports.map(({ name, rowsAccepted, rowsRejected, hash }): readonly [string, string] => [
+      metadataWords.file,
+      metadataWords.formatFile(name, rowsAccepted, rowsRejected, hash),
+    ]),
+  ]);
+}
+
+async function writeText(pieces: Iterable<string>, out: string | null): Promise<void> {
+  const source = Readable.from(joinPieces(pieces));
+  if (out === null) await pipeline(source, process.stdout, { end: false });
+  else await pipeline(source, createWriteStream(out));
+}
+
+/** Fewer and larger pieces: a stream pays for each. */
+function* joinPieces(pieces: Iterable<string>): Generator<string> {
+  let pending = '';
+  for (const piece of pieces) {
+    pending += piece;
+    if (pending.length < 65_536) continue;
+    yield pending;
+    pending = '';
+  }
+  if (pending !== '') yield pending;
+}
+
+async function writeAnswer(command: Command, columns: ObservationColumns): Promise<void> {
+  const observations = selectObservations(columns, command);
+  if (command.format === 'parquet' && command.out !== null)
+    return writeParquet(command.out, observations, command.publish);
+  const toPieces = command.format === 'csv' ? toCsvPieces : toJsonPieces;
+  return writeText(toPieces(observations, command.publish), command.out);
+}
+
+async function answer(command: Command): Promise<number> {
+  const engine = await createNodeEngine();
+  try {
+    await loadReferenceTables(engine);
+    await createDataSet(engine);
+    const reports = await readFiles(engine, command.files);
+    reports.forEach(tellFaults);
+    if (reports.some(isMissed)) return exitUnusable;
+    await refreshDataSet(engine, reports);
+    const indicators = command.indicators ?? undefined;
+    const computed = await computeObservations(engine, { cut: command.cut, indicators });
+    const columns = command.publish ? publish(computed, catalogue, policy) : computed;
+    await writeAnswer(command, columns);
+    if (command.format === 'csv' && command.out !== null) {
+      const rows = [...selectObservations(columns, command)].length;
+      await writeFile(
+        `${command.out.replace(/\.csv$/i, '')}.metadata.csv`,
+        listMetadata(command, reports, rows, engine.version),
+      );
+    }
+    if (reports.some(({ status }) => status === 'refused')) return exitUnusable;
+    return reports.some(({ rowsRejected }) => rowsRejected > 0) ? exitRejectedRows : exitDone;
+  } finally {
+    await engine.close();
+  }
+}
+
+function isUnwritable(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'open';
+}
+
+/** Computes observations as the app does and writes them. Returns the exit status. */
+export async function main(args: string[]): Promise<number> {
+  silenceNotices();
+  try {
+    const command = parseCommand(args);
+    try {
+      return await answer(command);
+    } catch (error) {
+      if (!isUnwritable(error) || command.out === null) throw error;
+      console.error(formatUnwritable(command.out));
+      return exitUnusable;
+    }
+  } catch (error) {
+    if (!(error instanceof UnusableArguments)) throw error;
+    console.error(`${error.message}\n\n${indicatorsUsage}`);
+    return exitUnusable;
+  }
+}

@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+import { type Level, levels, type PeriodType, periodTypes } from '../../src/domain/observation.ts';
+import { type IsoDate, isIsoDate } from '../../src/domain/period.ts';
+import { catalogue, isIndicatorId } from '../../src/indicators/catalogue.ts';
+import {
+  formatBadArguments,
+  formatBadCut,
+  formatBadFormat,
+  formatBadIndicator,
+  formatBadLevel,
+  formatBadPeriodType,
+  indicatorsCommandText,
+} from '../../src/text/indicators-command-text.ts';
+
+const formats = ['json', 'csv', 'parquet'] as const;
+export type OutputFormat = (typeof formats)[number];
+
+/** What the user asked for. Null lists stand for everything. */
+export interface Command {
+  readonly files: readonly string[];
+  readonly cut: IsoDate;
+  /** Null is standard output */
+  readonly out: string | null;
+  readonly format: OutputFormat;
+  readonly levels: readonly Level[] | null;
+  readonly periodTypes: readonly PeriodType[] | null;
+  readonly indicators: readonly string[] | null;
+  readonly publish: boolean;
+}
+
+/** Arguments that cannot be used; the message is for the user. */
+export class UnusableArguments extends Error {}
+
+function readArguments(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        cut: { type: 'string' },
+        out: { type: 'string' },
+        format: { type: 'string' },
+        level: { type: 'string', multiple: true },
+        'period-type': { type: 'string', multiple: true },
+        indicator: { type: 'string', multiple: true },
+        publish: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UnusableArguments(formatBadArguments(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** Every word as a member of the closed set; null when none is given. */
+function requireMembers<Member extends string>(
+  words: readonly string[] | undefined,
+  members: readonly Member[],
+  formatFault: (word: string) => string,
+): readonly Member[] | null {
+  if (words === undefined) return null;
+  return words.map((word) => {
+    const member = members.find((one) => one === word);
+    if (member === undefined) throw new UnusableArguments(formatFault(word));
+    return member;
+  });
+}
+
+function requireIndicators(ids: readonly string[] | undefined): readonly string[] | null {
+  const unknown = ids?.find((id) => !isIndicatorId(id));
+  if (unknown === undefined) return ids ?? null;
+  throw new UnusableArguments(
+    formatBadIndicator(
+      unknown,
+      catalogue.map(({ id }) => id),
+    ),
+  );
+}
+
+function requireCut(cut: string | undefined): IsoDate {
+  if (cut === undefined) throw new UnusableArguments(indicatorsCommandText.noCut);
+  if (!isIsoDate(cut)) throw new UnusableArguments(formatBadCut(cut));
+  return cut;
+}
+
+/** @throws UnusableArguments with a text for the user */
+export function parseCommand(args: string[]): Command {
+  const { values, positionals } = readArguments(args);
+  const [format] = requireMembers([values.format ?? 'json'], formats, formatBadFormat) ?? [];
+  if (positionals.length === 0) throw new UnusableArguments(indicatorsCommandText.noFiles);
+  if (format === 'parquet' && values.out === undefined)
+    throw new UnusableArguments(indicatorsCommandText.parquetNeedsFile);
+  return {
+    files: positionals,
+    cut: requireCut(values.cut),
+    out: values.out ?? null,
+    format: format ?? 'json',
+    levels: requireMembers(values.level, levels, formatBadLevel),
+    periodTypes: requireMembers(values['period-type'], periodTypes, formatBadPeriodType),
+    indicators: requireIndicators(values.indicator),
+    publish: values.publish,
+  };
+}
