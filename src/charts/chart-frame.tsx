@@ -1,0 +1,42 @@
+import { type ReactNode, useId } from 'react';
+import './charts.css';
+
+export interface ChartFrameProps {
+  /** What and where: `Overliggere i snitt per døgn, Ahus` */
+  readonly title: string;
+  /** Unit and period: `Pasienter per døgn, januar–desember` */
+  readonly subtitle: string;
+  /** What the figure says, in a sentence; stands above it */
+  readonly sentence?: string | undefined;
+  /** Source, status, cut date: one part each, read as one line */
+  readonly footer: readonly string[];
+  readonly heading?: 'h2' | 'h3';
+  /** The same numbers as a table */
+  readonly table?: ReactNode;
+  /** The drawing */
+  readonly children: ReactNode;
+}
+
+/** A figure with all that must go with it when it is lifted out of the page. */
+export function ChartFrame(props: ChartFrameProps): ReactNode {
+  const { title, subtitle, sentence, footer, heading: Heading = 'h2', table, children } = props;
+  const titleId = useId();
+  return (
+    <div className="ft-figure">
+      {sentence === undefined ? null : <p className="ft-figure-sentence">{sentence}</p>}
+      <figure aria-labelledby={titleId}>
+        <figcaption>
+          <Heading id={titleId}>{title}</Heading>
+          <p>{subtitle}</p>
+        </figcaption>
+        {children}
+        <ul className="ft-figure-footer">
+          {footer.map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+        </ul>
+      </figure>
+      {table}
+    </div>
+  );
+}

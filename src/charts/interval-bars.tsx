@@ -1,0 +1,187 @@
+import type { ReactNode } from 'react';
+import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { type ChartPoint, type ChartReference, signOfPoint } from './chart-point.ts';
+import { type IntervalBarsLayout, layOutIntervalBars } from './interval-bars-layout.ts';
+import { fontSize } from './plot-layout.ts';
+import { PointReader } from './point-reader.tsx';
+import { estimateTextWidth } from './text-width.ts';
+import './interval-bars.css';
+import { useMeasuredWidth } from './use-measured-width.ts';
+
+/** One unit beside the others. */
+export interface IntervalBar extends ChartPoint {
+  /** The one the reader chose */
+  readonly emphasised?: boolean;
+}
+
+export interface IntervalBarsProps extends Omit<ChartFrameProps, 'children'> {
+  /** In the order they are shown; never made into a league table here */
+  readonly rows: readonly IntervalBar[];
+  /** Drawn as a dashed line through all rows: `Hele landet 18,2` */
+  readonly reference?: ChartReference | undefined;
+  readonly formatTick: (value: number) => string;
+  /** The figure in a sentence, for who cannot see it */
+  readonly description: string;
+  /** How rows are reached by key */
+  readonly hint: string;
+}
+
+/** What stands in the number column. */
+export function numberOf(row: IntervalBar, formatTick: (value: number) => string): string {
+  return row.valueText ?? (row.value === null ? (signOfPoint(row) ?? '') : formatTick(row.value));
+}
+
+/** Units side by side: bars from zero, the 95 % interval across the end of each, the country as a line. */
+export function IntervalBars(props: IntervalBarsProps): ReactNode {
+  const [measure, width] = useMeasuredWidth();
+  return (
+    <ChartFrame {...props}>
+      <div ref={measure} className="ft-chart">
+        {width === null || width === 0 ? null : <Reader {...props} width={width} />}
+      </div>
+    </ChartFrame>
+  );
+}
+
+function Reader({ width, ...props }: IntervalBarsProps & { readonly width: number }): ReactNode {
+  const { rows, reference, formatTick } = props;
+  const layout = layOutIntervalBars({
+    width,
+    rows,
+    numbers: rows.map((row) => numberOf(row, formatTick)),
+    referenceValue: reference?.value ?? null,
+    formatTick,
+  });
+  return (
+    <PointReader
+      label={props.title}
+      description={props.description}
+      hint={props.hint}
+      direction="vertical"
+      centres={layout.centres}
+      width={width}
+      height={layout.height}
+      linesOf={(index) => rows.slice(index, index + 1).map(({ text }) => ({ part: 'current', text }))}
+    >
+      {(active) => (
+        <svg className="ft-bars" width={width} height={layout.height} aria-hidden="true">
+          <Scale layout={layout} formatTick={formatTick} hasValues={rows.some(({ value }) => value !== null)} />
+          {rows.map((row, index) => (
+            <Row
+              key={layout.centres[index]}
+              row={row}
+              number={numberOf(row, formatTick)}
+              index={index}
+              layout={layout}
+              active={active === index}
+            />
+          ))}
+          {reference === undefined ? null : <Reference reference={reference} layout={layout} />}
+        </svg>
+      )}
+    </PointReader>
+  );
+}
+
+interface ScaleProps {
+  readonly layout: IntervalBarsLayout;
+  readonly formatTick: (value: number) => string;
+  readonly hasValues: boolean;
+}
+
+function Scale({ layout, formatTick, hasValues }: ScaleProps): ReactNode {
+  const bottom = layout.height - 4;
+  return (
+    <g className="ft-bars-scale">
+      {layout.ticks.map((tick, index) => {
+        const x = layout.toX(tick);
+        if (!hasValues && index > 0) return null;
+        return (
+          <g key={tick}>
+            <line x1={x} x2={x} y1={layout.top - 4} y2={bottom} data-zero={index === 0} />
+            {hasValues && index % layout.tickStride === 0 ? (
+              <text x={x} y={layout.top - 10} textAnchor={index === 0 && layout.stacked ? 'start' : 'middle'}>
+                {formatTick(tick)}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface RowProps {
+  readonly row: IntervalBar;
+  readonly number: string;
+  readonly index: number;
+  readonly layout: IntervalBarsLayout;
+  readonly active: boolean;
+}
+
+function Row({ row, number, index, layout, active }: RowProps): ReactNode {
+  const [centre, bar] = [layout.centres[index] ?? 0, layout.bars[index] ?? 0];
+  const words = layout.stacked ? centre - 8 : centre;
+  return (
+    <g className="ft-bars-row" data-emphasised={row.emphasised === true} data-active={active}>
+      <rect
+        className="ft-bars-ground"
+        x={0}
+        y={centre - layout.rowHeight / 2}
+        width={layout.width}
+        height={layout.rowHeight}
+      />
+      <text
+        x={layout.stacked ? 0 : layout.left - 10}
+        y={words}
+        dy="0.35em"
+        textAnchor={layout.stacked ? 'start' : 'end'}
+      >
+        {row.label}
+      </text>
+      <Bar row={row} middle={bar} layout={layout} />
+      <text className="ft-bars-value" x={layout.width} y={words} dy="0.35em" textAnchor="end">
+        {number}
+      </text>
+    </g>
+  );
+}
+
+function Bar({ row, middle, layout }: { row: IntervalBar; middle: number; layout: IntervalBarsLayout }): ReactNode {
+  const { value, lower, upper, mark } = row;
+  if (value === null) return null;
+  const half = layout.stacked ? 5 : 7;
+  const zero = layout.toX(0);
+  return (
+    <>
+      <rect
+        className="ft-bars-bar"
+        x={zero}
+        y={middle - half}
+        width={layout.toX(value) - zero}
+        height={half * 2}
+        data-hollow={mark === 'incomplete'}
+      />
+      {lower == null || upper == null ? null : (
+        <path
+          className="ft-bars-whisker"
+          d={`M${layout.toX(lower)} ${middle}H${layout.toX(upper)}M${layout.toX(lower)} ${middle - 4}v8M${layout.toX(upper)} ${middle - 4}v8`}
+        />
+      )}
+    </>
+  );
+}
+
+function Reference({ reference, layout }: { reference: ChartReference; layout: IntervalBarsLayout }): ReactNode {
+  const x = layout.toX(reference.value);
+  const half = estimateTextWidth(reference.label, fontSize.label) / 2;
+  const middle = Math.min(Math.max(x, half), layout.width - half);
+  return (
+    <g className="ft-bars-reference">
+      <line x1={x} x2={x} y1={22} y2={layout.height - 4} />
+      <text x={middle} y={14} textAnchor="middle">
+        {reference.label}
+      </text>
+    </g>
+  );
+}

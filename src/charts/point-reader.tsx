@@ -1,0 +1,146 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from 'react';
+import type { SeriesPart } from './series-part.ts';
+
+export interface TipLine {
+  readonly part: SeriesPart;
+  readonly text: string;
+}
+
+interface PointReaderProps {
+  /** Name of the figure, read when it is reached */
+  readonly label: string;
+  /** The figure in a sentence, for who cannot see it */
+  readonly description: string;
+  /** How the points are reached: `Bruk piltastene for å gå fra måned til måned` */
+  readonly hint: string;
+  readonly direction: 'horizontal' | 'vertical';
+  /** Middle of every point along the direction, in pixels */
+  readonly centres: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  readonly linesOf: (index: number) => readonly TipLine[];
+  readonly children: (active: number | null) => ReactNode;
+}
+
+interface Reading {
+  readonly index: number;
+  /** Read aloud only when reached by key: a pointer passing over must not talk */
+  readonly aloud: boolean;
+}
+
+/** Where a key leads from a point; null for keys that are not the figure's. */
+function indexAfterKey(key: string, from: number | null, count: number): number | 'none' | null {
+  const last = count - 1;
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return from === null ? 0 : Math.min(last, from + 1);
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return from === null ? last : Math.max(0, from - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    case 'Escape':
+      return 'none';
+    default:
+      return null;
+  }
+}
+
+function nearest(centres: readonly number[], place: number): number {
+  let best = 0;
+  for (const [index, centre] of centres.entries()) {
+    if (Math.abs(centre - place) < Math.abs((centres[best] ?? 0) - place)) best = index;
+  }
+  return best;
+}
+
+/**
+ * Lets a drawing be read point by point: arrow keys, Home, End and Escape, or a pointer. The point's own words stand in
+ * a tip beside it and are read aloud when it is reached by key.
+ */
+export function PointReader(props: PointReaderProps): ReactNode {
+  const { label, description, hint, direction, centres, width, height, linesOf, children } = props;
+  const [reading, setReading] = useState<Reading | null>(null);
+  const hintId = useId();
+  const active = reading !== null && reading.index < centres.length ? reading.index : null;
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const index =
+      event.ctrlKey || event.metaKey || event.altKey ? null : indexAfterKey(event.key, active, centres.length);
+    if (index === null || centres.length === 0) return;
+    if (index !== 'none' || active !== null) event.preventDefault();
+    setReading(index === 'none' ? null : { index, aloud: true });
+  }
+
+  function onPointer(event: PointerEvent<HTMLElement>): void {
+    if (centres.length === 0) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const place = direction === 'horizontal' ? event.clientX - box.left : event.clientY - box.top;
+    setReading({ index: nearest(centres, place), aloud: false });
+  }
+
+  const lines = active === null ? [] : linesOf(active);
+  return (
+    <div className="ft-chart-stage">
+      <div
+        className="ft-chart-reader"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the figure is read with the arrow keys
+        tabIndex={0}
+        aria-label={label}
+        aria-describedby={hintId}
+        onKeyDown={onKeyDown}
+        onBlur={() => setReading(null)}
+        onPointerDown={onPointer}
+        onPointerMove={onPointer}
+        onPointerLeave={() => setReading(null)}
+      >
+        <div role="img" aria-label={description}>
+          {children(active)}
+        </div>
+      </div>
+      {active === null || lines.length === 0 ? null : (
+        <Tip lines={lines} direction={direction} place={centres[active] ?? 0} width={width} height={height} />
+      )}
+      <p id={hintId} className="ft-chart-unseen">
+        {hint}
+      </p>
+      <p role="status" className="ft-chart-unseen">
+        {reading?.aloud === true ? lines.map(({ text }) => text).join('. ') : null}
+      </p>
+    </div>
+  );
+}
+
+interface TipProps {
+  readonly lines: readonly TipLine[];
+  readonly direction: 'horizontal' | 'vertical';
+  readonly place: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Stands on the side of the point where there is most room, never over it. */
+function Tip({ lines, direction, place, width, height }: TipProps): ReactNode {
+  const alongX = direction === 'horizontal';
+  const onFarSide = alongX ? place > width / 2 : place > height / 2;
+  const style = alongX
+    ? onFarSide
+      ? { right: width - place + 16, maxWidth: place - 16 }
+      : { left: place + 16, maxWidth: width - place - 16 }
+    : onFarSide
+      ? { bottom: height - place + 16 }
+      : { top: place + 16 };
+  return (
+    <ul className="ft-chart-tip" data-direction={direction} style={style} aria-hidden="true">
+      {lines.map(({ part, text }) => (
+        <li key={part} data-series={part}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { intervalBarSpecimens } from './interval-bars.specimen.tsx';
+import { sparklineSpecimens } from './sparkline.specimen.tsx';
+import { trendSpecimens } from './trend.specimen.tsx';
+import { yearSpecimens } from './year-over-year.specimen.tsx';
+
+export interface Specimen {
+  readonly id: string;
+  readonly figure: ReactNode;
+}
+
+/** Every figure in every state worth looking at. */
+export const specimens: readonly Specimen[] = [
+  ...yearSpecimens,
+  ...trendSpecimens,
+  ...intervalBarSpecimens,
+  ...sparklineSpecimens,
+];
