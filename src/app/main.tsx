@@ -2,6 +2,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@digdir/designsystemet-css/theme.css';
 import '@digdir/designsystemet-css';
 import '../ui/ui.css';
+import '../ui/page.css';
 import './layout.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';

@@ -1,9 +1,9 @@
 /** Words of the comparison of the 19 helsefellesskap. */
 export const compareText = {
   heading: (indicator: string): string => `${indicator}: de 19 helsefellesskapene`,
-  lead: (period: string): string =>
-    `${period}. Punktet er verdien, streken er 95 % intervall, og linjen er hele datasettet.`,
-  leadWithoutInterval: (period: string): string => `${period}. Metoden gir ikke noe intervall for denne indikatoren.`,
+  lead: (unit: string): string =>
+    `${unit}. Søylen er verdien, den tynne streken er 95 % intervall, og den stiplede linjen er hele datasettet.`,
+  leadWithoutInterval: (unit: string): string => `${unit}. Metoden gir ikke noe intervall for denne indikatoren.`,
   indicator: 'Indikator',
   profile: 'Definisjon',
   variant: 'Rettelser',
@@ -13,8 +13,8 @@ export const compareText = {
     unit: 'Helsefellesskap',
     value: 'Verdi',
     interval: '95 % intervall',
-    absolute: 'Mot landet',
-    relative: 'Mot landet i prosent',
+    absolute: 'Mot hele datasettet',
+    relative: 'I prosent',
     inCounts: 'Det betyr',
     verdict: 'Vurdering',
     state: 'Status',
@@ -23,10 +23,10 @@ export const compareText = {
   countryNote: '«Hele datasettet» er alle rader som er lest inn, uansett hvor mange helsefellesskap filene dekker.',
   caption: (indicator: string, period: string): string => `${indicator} per helsefellesskap, ${period}`,
   followsSize:
-    'Tallet følger hvor mange som bor i området. Derfor vises ingen forskjell mot landet. Velg en andel, et snitt eller en rate for å sammenligne.',
+    'Tallet følger hvor mange som bor i området. Derfor vises ingen forskjell mot hele datasettet. Velg en andel, et snitt eller en rate for å sammenligne.',
   notRanked:
     'Tabellen er ingen rangering. Når 19 områder sammenlignes med 95 % intervall, vil om lag ett falle utenfor bare ved tilfeldigheter.',
-  differs: { above: 'Høyere enn landet', below: 'Lavere enn landet', unsure: 'Ingen sikker forskjell' },
+  differs: { above: 'Høyere', below: 'Lavere', unsure: 'Ingen sikker forskjell' },
   counts: (number: string, what: string): string => `${number} ${what}`,
   countryValue: (value: string): string => `Hele datasettet ${value}`,
   none: 'Ingen tall for denne indikatoren i perioden. Velg en annen periode, eller les inn flere filer.',

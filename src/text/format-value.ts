@@ -30,6 +30,13 @@ export function formatCellValue(definition: ValueFormat, value: number): string 
   return formatNumber(isShare(definition.kind) ? value * 100 : value, definition.decimals);
 }
 
+/** A mark on an axis: as few decimals as tell it from its neighbours, shares in per cent. */
+export function formatTick(definition: ValueFormat, value: number): string {
+  const shown = isShare(definition.kind) ? value * 100 : value;
+  const decimals = [0, 1, 2].find((count) => Math.abs(shown - Number(shown.toFixed(count))) < 1e-9) ?? 3;
+  return formatNumber(shown, decimals);
+}
+
 /** A value with its unit: `21,3 døgn`, `63 %`. */
 export function formatValueWithUnit(definition: ValueFormat, value: number): string {
   return isShare(definition.kind)

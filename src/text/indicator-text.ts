@@ -1,3 +1,8 @@
+/** A unit where it opens a line: `Døgn`, `Prosent`. */
+export function unitHeading(unit: string): string {
+  return unit === '%' ? 'Prosent' : unit.charAt(0).toLocaleUpperCase('nb') + unit.slice(1);
+}
+
 /** Words of the page of one indicator. */
 export const indicatorText = {
   choices: 'Valg for indikatoren',
@@ -19,10 +24,9 @@ export const indicatorText = {
   definition: 'Definisjon og forbehold',
   unconfirmedBadge: 'Ikke bekreftet',
   yearTitle: (name: string, where: string): string => `${name}, ${where}`,
-  yearSubtitle: (unit: string, year: number): string => `${unit} per måned, ${year} mot ${year - 1}`,
+  yearSubtitle: (unit: string, year: number): string => `${unitHeading(unit)} per måned, ${year} mot ${year - 1}`,
   timeTitle: (name: string, where: string): string => `${name} over tid, ${where}`,
-  timeSubtitle: (unit: string, periodType: string): string => `${unit}, per ${periodType}`,
-  rollingSubtitle: (unit: string, months: number): string => `${unit}, siste ${months} måneder`,
+  timeSubtitle: (unit: string, periodType: string): string => `${unitHeading(unit)} per ${periodType}`,
   source: (parts: readonly string[]): string => parts.join(' · '),
   sourceFiles: (files: string): string => `Kilde: ${files}`,
   countryLine: 'Hele datasettet',

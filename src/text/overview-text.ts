@@ -1,6 +1,5 @@
 /** Words of the overview: the matrix the SSU reads. */
 export const overviewText = {
-  heading: (where: string): string => where,
   lead: (period: string): string => `Alle indikatorer for ${period}, mot samme periode i fjor.`,
   caption: (where: string, period: string): string => `Indikatorer for ${where}, ${period}`,
   columns: {
@@ -14,13 +13,10 @@ export const overviewText = {
     verdict: 'Vurdering',
     summary: 'Kort sagt',
   },
-  noTarget: 'Ingen mål',
-  onTarget: 'Nådd',
-  offTarget: 'Ikke nådd',
   otherPeriodTypes: 'Finnes ikke for denne periodetypen.',
   notRead: (files: string): string => `Ikke beregnet. Les inn ${files}.`,
   trendLabel: (name: string, months: number): string => `${name}, de siste ${months} månedene`,
-  open: (name: string): string => `Åpne ${name}`,
+  quality: (word: string): string => ` · ${word.toLowerCase()}`,
   howToRead: 'Slik leser du tabellen',
   howToReadSteps: [
     'Verdien gjelder perioden som er valgt øverst. «I fjor» er den samme perioden året før.',

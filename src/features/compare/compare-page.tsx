@@ -1,8 +1,26 @@
-import type { ReactNode } from 'react';
-import type { PeriodType } from '../../domain/observation.ts';
+import './compare.css';
+import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
+import { defaultSeries, type IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import { type ObservationKey, type PeriodType, type Variant, variants } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
+import { catalogue, definitionOf, isIndicatorId } from '../../indicators/catalogue.ts';
+import { geography } from '../../reference/geography-facts.ts';
+import { loadPopulation } from '../../reference/population-facts.ts';
 import type { View } from '../../session/session.ts';
+import { useObservations } from '../../session/session-context.tsx';
+import { compareText } from '../../text/compare-text.ts';
+import { formatPeriod } from '../../text/format.ts';
+import { layoutText } from '../../text/layout-text.ts';
 import type { Role } from '../../text/vocabulary.ts';
+import { DefinitionDialog } from '../../ui/definition-dialog.tsx';
+import { LoadingBlock } from '../../ui/loading-block.tsx';
+import { buildComparison, type Comparison } from './compare.model.ts';
+import { CompareControls } from './compare-controls.tsx';
+import { CompareFigure } from './compare-figure.tsx';
+import { CompareTable } from './compare-table.tsx';
 
 export interface ComparePageProps {
   /** `H01`…`H19` */
@@ -15,6 +33,111 @@ export interface ComparePageProps {
   readonly view: View;
 }
 
-export function ComparePage(_props: ComparePageProps): ReactNode {
-  return null;
+const route = getRouteApi('/sammenlign');
+
+/** The indicator to begin with: the first that can be laid side by side whatever the size of the place. */
+const firstIndicator = 'overliggerdogn-per-1000';
+
+interface Wish {
+  readonly profil?: string | undefined;
+  readonly variant?: Variant | undefined;
+}
+
+function buildKey(
+  definition: IndicatorDefinition,
+  wish: Wish,
+  helsefellesskap: string,
+  period: Period,
+): ObservationKey {
+  const standard = defaultSeries(definition);
+  const offered: readonly Variant[] = definition.corrected ? variants.filter((variant) => variant !== '-') : ['-'];
+  return {
+    indicator: definition.id,
+    profile: definition.profiles.find(({ id }) => id === wish.profil)?.id ?? standard.profile,
+    variant: offered.find((variant) => variant === wish.variant) ?? standard.variant,
+    level: 'helsefellesskap',
+    unit: helsefellesskap,
+    periodType: period.type,
+    period: period.id,
+  };
+}
+
+/** Inhabitants by helsefellesskap at the latest count, for sorting by size; empty until they are loaded. */
+function useInhabitants(): ReadonlyMap<string, number> {
+  const { data } = useQuery({
+    queryKey: ['inhabitants-by-helsefellesskap'],
+    queryFn: async () => {
+      const population = await loadPopulation();
+      const year = population.years.at(-1) ?? 0;
+      return new Map(
+        geography.helsefellesskap.map(({ id }) => [
+          id,
+          geography.kommunerOf(id).reduce((sum, { komnr }) => sum + population.inhabitants(komnr, year), 0),
+        ]),
+      );
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+    networkMode: 'always',
+  });
+  return useMemo(() => data ?? new Map<string, number>(), [data]);
+}
+
+interface CompareContentProps {
+  readonly definition: IndicatorDefinition;
+  readonly comparison: Comparison;
+  readonly period: Period;
+}
+
+function CompareContent({ definition, comparison, period }: CompareContentProps): ReactNode {
+  if (comparison.rows.every(({ observation }) => observation === null)) {
+    return <Alert data-color="info">{compareText.none}</Alert>;
+  }
+  return (
+    <>
+      {comparison.followsSize ? <Alert data-color="info">{compareText.followsSize}</Alert> : null}
+      <CompareFigure definition={definition} comparison={comparison} period={period} />
+      <CompareTable definition={definition} comparison={comparison} period={period} />
+      <Paragraph className="ft-notes">{compareText.notRanked}</Paragraph>
+      <Paragraph className="ft-notes">{compareText.countryNote}</Paragraph>
+    </>
+  );
+}
+
+/** The 19 helsefellesskap side by side, with their uncertainty and the country as reference. Never a league table. */
+export function ComparePage({ helsefellesskap, period, view }: ComparePageProps): ReactNode {
+  const search = route.useSearch();
+  const { store } = useObservations(view);
+  const inhabitants = useInhabitants();
+  const wished = search.indikator;
+  const definition = definitionOf(wished !== undefined && isIndicatorId(wished) ? wished : firstIndicator);
+  const { profil, variant, sortering } = search;
+  const key = useMemo(
+    () => buildKey(definition, { profil, variant }, helsefellesskap, period),
+    [definition, profil, variant, helsefellesskap, period],
+  );
+  const comparison = useMemo(
+    () =>
+      store === null ? null : buildComparison(store, geography, { definition, key, order: sortering, inhabitants }),
+    [store, definition, key, sortering, inhabitants],
+  );
+  return (
+    <article className="ft-compare">
+      <header className="ft-page-head">
+        <div>
+          <Heading level={1} data-size="md">
+            {compareText.heading(definition.name)}
+          </Heading>
+          <p>{formatPeriod(period)}</p>
+        </div>
+        <DefinitionDialog definition={definition} />
+      </header>
+      <CompareControls catalogue={catalogue} definition={definition} observationKey={key} order={sortering} />
+      {comparison === null ? (
+        <LoadingBlock label={layoutText.computing} />
+      ) : (
+        <CompareContent definition={definition} comparison={comparison} period={period} />
+      )}
+    </article>
+  );
 }

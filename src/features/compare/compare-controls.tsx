@@ -1,0 +1,62 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import { type ObservationKey, type Variant, variants } from '../../domain/observation.ts';
+import { compareText } from '../../text/compare-text.ts';
+import { indicatorText } from '../../text/indicator-text.ts';
+import { FieldSelect } from '../../ui/field-select.tsx';
+import { type ComparisonOrder, comparisonOrders } from './compare.model.ts';
+
+export interface CompareControlsProps {
+  readonly catalogue: readonly IndicatorDefinition[];
+  readonly definition: IndicatorDefinition;
+  readonly observationKey: ObservationKey;
+  readonly order: ComparisonOrder;
+}
+
+interface Choice {
+  readonly indikator?: string;
+  readonly profil?: string | undefined;
+  readonly variant?: Variant | undefined;
+  readonly sortering?: ComparisonOrder;
+}
+
+/** What to compare and in which order. Another indicator starts from its own main definition. */
+export function CompareControls({ catalogue, definition, observationKey, order }: CompareControlsProps): ReactNode {
+  const navigate = useNavigate({ from: '/sammenlign' });
+  const choose = (choice: Choice): void => void navigate({ search: (before) => ({ ...before, ...choice }) });
+  return (
+    <div className="ft-controls-row">
+      <FieldSelect
+        label={compareText.indicator}
+        value={definition.id}
+        choices={catalogue.map(({ id, name }) => ({ value: id, label: name }))}
+        onChoose={(indikator) => choose({ indikator, profil: undefined, variant: undefined })}
+      />
+      {definition.profiles.length > 1 ? (
+        <FieldSelect
+          label={compareText.profile}
+          value={observationKey.profile}
+          choices={definition.profiles.map(({ id, name }) => ({ value: id, label: name }))}
+          onChoose={(profil) => choose({ profil })}
+        />
+      ) : null}
+      {definition.corrected ? (
+        <FieldSelect
+          label={compareText.variant}
+          value={observationKey.variant}
+          choices={variants
+            .filter((one) => one !== '-')
+            .map((one) => ({ value: one, label: indicatorText.variants[one] }))}
+          onChoose={(variant) => choose({ variant })}
+        />
+      ) : null}
+      <FieldSelect
+        label={compareText.order}
+        value={order}
+        choices={comparisonOrders.map((one) => ({ value: one, label: compareText.orders[one] }))}
+        onChoose={(sortering) => choose({ sortering })}
+      />
+    </div>
+  );
+}

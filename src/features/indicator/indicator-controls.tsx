@@ -1,0 +1,104 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import { type Level, type ObservationKey, type Variant, variants } from '../../domain/observation.ts';
+import { catalogue } from '../../indicators/catalogue.ts';
+import type { ObservationStore } from '../../observations/observation-store.ts';
+import { geography } from '../../reference/geography-facts.ts';
+import { indicatorText } from '../../text/indicator-text.ts';
+import { FieldSelect } from '../../ui/field-select.tsx';
+import { unitsOf } from './indicator.model.ts';
+
+export interface IndicatorControlsProps {
+  readonly definition: IndicatorDefinition;
+  readonly store: ObservationStore;
+  readonly observationKey: ObservationKey;
+  readonly helsefellesskap: string;
+}
+
+interface Choice {
+  readonly profil?: string | undefined;
+  readonly variant?: Variant | undefined;
+  readonly niva?: ShownLevel;
+  readonly enhet?: string | undefined;
+}
+
+const shownLevels = ['helsefellesskap', 'kommune', 'bydel', 'enhet', 'country'] as const;
+type ShownLevel = (typeof shownLevels)[number];
+
+function isShownLevel(level: Level): level is ShownLevel {
+  return shownLevels.some((one) => one === level);
+}
+
+interface UnitChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+function buildUnitChoices(props: IndicatorControlsProps, level: ShownLevel): readonly UnitChoice[] {
+  if (level === 'helsefellesskap' || level === 'country') return [];
+  const { store, observationKey, helsefellesskap } = props;
+  return unitsOf(store, geography, { level, helsefellesskap, indicator: observationKey.indicator })
+    .map((unit) => ({ value: unit, label: geography.unitName(level, unit) }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'nb'));
+}
+
+/** Which number of the indicator is shown: indicator, place, definition, corrections. Every choice is in the address. */
+export function IndicatorControls(props: IndicatorControlsProps): ReactNode {
+  const { definition, observationKey } = props;
+  const navigate = useNavigate({ from: '/indikator/$indicator' });
+  const choose = (choice: Choice): void => void navigate({ search: (before) => ({ ...before, ...choice }) });
+  const level = isShownLevel(observationKey.level) ? observationKey.level : 'helsefellesskap';
+  const units = buildUnitChoices(props, level);
+  const offered = shownLevels.filter(
+    (one) => one === 'helsefellesskap' || one === 'country' || buildUnitChoices(props, one).length > 0,
+  );
+  const chooseLevel = (niva: ShownLevel): void => choose({ niva, enhet: buildUnitChoices(props, niva)[0]?.value });
+  return (
+    <section className="ft-indicator-controls" aria-label={indicatorText.choices}>
+      <FieldSelect
+        label={indicatorText.indicator}
+        value={definition.id}
+        choices={catalogue.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+        onChoose={(indicator) =>
+          void navigate({
+            params: { indicator },
+            search: (before) => ({ ...before, profil: undefined, variant: undefined }),
+          })
+        }
+      />
+      <FieldSelect
+        label={indicatorText.level}
+        value={level}
+        choices={offered.map((one) => ({ value: one, label: indicatorText.levels[one] }))}
+        onChoose={chooseLevel}
+      />
+      {units.length === 0 ? null : (
+        <FieldSelect
+          label={indicatorText.unit}
+          value={observationKey.unit}
+          choices={units}
+          onChoose={(enhet) => choose({ niva: level, enhet })}
+        />
+      )}
+      {definition.profiles.length > 1 ? (
+        <FieldSelect
+          label={indicatorText.profile}
+          value={observationKey.profile}
+          choices={definition.profiles.map(({ id, name }) => ({ value: id, label: name }))}
+          onChoose={(profil) => choose({ profil })}
+        />
+      ) : null}
+      {definition.corrected ? (
+        <FieldSelect
+          label={indicatorText.variant}
+          value={observationKey.variant}
+          choices={variants
+            .filter((variant) => variant !== '-')
+            .map((variant) => ({ value: variant, label: indicatorText.variants[variant] }))}
+          onChoose={(variant) => choose({ variant })}
+        />
+      ) : null}
+    </section>
+  );
+}

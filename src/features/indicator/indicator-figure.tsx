@@ -1,0 +1,133 @@
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { buildObservationPoint } from '../../charts/observation-point.ts';
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import type { ObservationKey } from '../../domain/observation.ts';
+import type { Period } from '../../domain/period.ts';
+import type { ObservationStore } from '../../observations/observation-store.ts';
+import type { PeriodSlot } from '../../observations/recent-periods.ts';
+import { geography } from '../../reference/geography-facts.ts';
+import { useSnapshot } from '../../session/session-context.tsx';
+import { findTarget } from '../../session/target-in-force.ts';
+import { chartText } from '../../text/chart-text.ts';
+import { formatMonthShort, formatPeriod, formatPeriodShort } from '../../text/format.ts';
+import { formatTick, formatValue } from '../../text/format-value.ts';
+import { indicatorText } from '../../text/indicator-text.ts';
+import { vocabulary } from '../../text/vocabulary.ts';
+import { LoadingBlock } from '../../ui/loading-block.tsx';
+import { buildFigureFooter } from './figure-footer.ts';
+import { buildTimeFigure, buildYearFigure, standsBesideCountry } from './indicator.model.ts';
+import { TimeTable, YearTable } from './indicator-tables.tsx';
+
+const YearOverYearChart = lazy(async () => ({
+  default: (await import('../../charts/year-over-year-chart.tsx')).YearOverYearChart,
+}));
+const TrendChart = lazy(async () => ({ default: (await import('../../charts/trend-chart.tsx')).TrendChart }));
+
+export interface IndicatorFigureProps {
+  readonly definition: IndicatorDefinition;
+  readonly store: ObservationStore;
+  readonly observationKey: ObservationKey;
+  readonly period: Period;
+}
+
+interface ShownFigureProps extends IndicatorFigureProps {
+  readonly where: string;
+  readonly shortName: string;
+  readonly footer: readonly string[];
+  readonly target: { readonly value: number; readonly label: string } | undefined;
+}
+
+function monthPlace({ period }: PeriodSlot): { label: string; name: string } {
+  return { label: formatMonthShort(Number(period.id.slice(5))), name: formatPeriod(period) };
+}
+
+function YearFigureView({ definition, store, observationKey, where, footer, target }: ShownFigureProps): ReactNode {
+  const figure = useMemo(() => buildYearFigure(store, definition, observationKey), [store, definition, observationKey]);
+  const pointsOf = (slots: readonly PeriodSlot[]) =>
+    slots.map((slot) => buildObservationPoint(definition, slot.observation, monthPlace(slot)));
+  const subtitle = indicatorText.yearSubtitle(definition.unit, figure.year);
+  return (
+    <YearOverYearChart
+      title={indicatorText.yearTitle(definition.name, where)}
+      subtitle={subtitle}
+      footer={footer}
+      current={{ label: String(figure.year), points: pointsOf(figure.thisYear) }}
+      previous={{ label: String(figure.year - 1), points: pointsOf(figure.lastYear) }}
+      country={
+        figure.country.length === 0 ? undefined : { label: indicatorText.countryLine, points: pointsOf(figure.country) }
+      }
+      target={target}
+      formatTick={(value) => formatTick(definition, value)}
+      incompleteWord={indicatorText.incomplete}
+      description={chartText.yearDescription(definition.name, where, figure.year)}
+      hint={chartText.hint}
+      table={<YearTable definition={definition} figure={figure} />}
+    />
+  );
+}
+
+function TimeFigureView({
+  definition,
+  store,
+  observationKey,
+  period,
+  where,
+  shortName,
+  footer,
+  target,
+}: ShownFigureProps): ReactNode {
+  const slots = useMemo(() => buildTimeFigure(store, observationKey), [store, observationKey]);
+  const country = useMemo(
+    () =>
+      standsBesideCountry(definition, observationKey.level)
+        ? buildTimeFigure(store, { ...observationKey, level: 'country', unit: '0' })
+        : [],
+    [store, definition, observationKey],
+  );
+  const pointsOf = (points: readonly PeriodSlot[]) =>
+    points.map((slot) =>
+      buildObservationPoint(definition, slot.observation, {
+        label: formatPeriodShort(slot.period),
+        name: formatPeriod(slot.period),
+      }),
+    );
+  return (
+    <TrendChart
+      title={indicatorText.timeTitle(definition.name, where)}
+      subtitle={indicatorText.timeSubtitle(definition.unit, vocabulary.periodTypes[period.type].toLowerCase())}
+      footer={footer}
+      current={{ label: shortName, points: pointsOf(slots) }}
+      country={country.length === 0 ? undefined : { label: indicatorText.countryLine, points: pointsOf(country) }}
+      target={target}
+      formatTick={(value) => formatTick(definition, value)}
+      incompleteWord={indicatorText.incomplete}
+      description={chartText.timeDescription(definition.name, where)}
+      hint={chartText.hint}
+      table={<TimeTable definition={definition} slots={slots} />}
+    />
+  );
+}
+
+/** The two figures of an indicator: the year over the year before, and all periods of the chosen type. */
+export function IndicatorFigure(props: IndicatorFigureProps): ReactNode {
+  const { definition, observationKey, period } = props;
+  const snapshot = useSnapshot();
+  const where = geography.unitName(observationKey.level, observationKey.unit);
+  const targetValue = findTarget(snapshot.targets, observationKey, period);
+  const shown: ShownFigureProps = {
+    ...props,
+    where,
+    shortName: geography.unitShortName(observationKey.level, observationKey.unit),
+    footer: buildFigureFooter(definition, observationKey, snapshot),
+    target:
+      targetValue === null
+        ? undefined
+        : { value: targetValue, label: indicatorText.target(formatValue(definition, targetValue)) },
+  };
+  return (
+    <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
+      <YearFigureView {...shown} />
+      <TimeFigureView {...shown} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,164 @@
+import { Heading, Table, Tabs } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { buildObservationPoint } from '../../charts/observation-point.ts';
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import type { ObservationKey } from '../../domain/observation.ts';
+import type { Period } from '../../domain/period.ts';
+import type { ObservationStore } from '../../observations/observation-store.ts';
+import { geography } from '../../reference/geography-facts.ts';
+import { chartText } from '../../text/chart-text.ts';
+import { formatPeriod } from '../../text/format.ts';
+import { formatObservationInterval, formatTick, formatValue } from '../../text/format-value.ts';
+import { indicatorText, unitHeading } from '../../text/indicator-text.ts';
+import { LoadingBlock } from '../../ui/loading-block.tsx';
+import { ObservationCell } from '../../ui/observation-cell.tsx';
+import { VerdictMark } from '../../ui/verdict-mark.tsx';
+import { buildSplit, type Split, type SplitLevel, splitLevels, standsBesideCountry } from './indicator.model.ts';
+
+const IntervalBars = lazy(async () => ({ default: (await import('../../charts/interval-bars.tsx')).IntervalBars }));
+
+export interface IndicatorSplitProps {
+  readonly definition: IndicatorDefinition;
+  readonly store: ObservationStore;
+  readonly observationKey: ObservationKey;
+  readonly helsefellesskap: string;
+  readonly period: Period;
+}
+
+const emptyWords: Readonly<Record<SplitLevel, string>> = {
+  kommune: indicatorText.noKommuner,
+  bydel: indicatorText.noBydeler,
+  enhet: indicatorText.noEnheter,
+};
+
+/** Parts of a whole have smaller values: figures that follow the size of the place need one more decimal to be told apart. */
+function withFinerPrint(definition: IndicatorDefinition): IndicatorDefinition {
+  const finer = definition.kind === 'census' || definition.kind === 'rate';
+  return finer ? { ...definition, decimals: definition.decimals + 1 } : definition;
+}
+
+interface SplitViewProps {
+  readonly definition: IndicatorDefinition;
+  readonly split: Split;
+  readonly period: Period;
+  readonly chosenUnit: string;
+}
+
+function SplitFigure({ definition, split, period, chosenUnit }: SplitViewProps): ReactNode {
+  const { country } = split;
+  const levelName = indicatorText.splitLevels[split.level];
+  return (
+    <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
+      <IntervalBars
+        title={indicatorText.splitTitle(definition.name, levelName)}
+        heading="h3"
+        subtitle={`${unitHeading(definition.unit)}, ${formatPeriod(period)}`}
+        footer={[]}
+        rows={split.rows.map(({ unit, name, current }) => ({
+          ...buildObservationPoint(definition, current, { label: name, name }),
+          emphasised: unit === chosenUnit,
+        }))}
+        reference={
+          country?.value == null
+            ? undefined
+            : { value: country.value, label: indicatorText.countryValue(formatValue(definition, country.value)) }
+        }
+        formatTick={(value) => formatTick(definition, value)}
+        description={chartText.barsDescription(definition.name, formatPeriod(period))}
+        hint={chartText.hint}
+      />
+    </Suspense>
+  );
+}
+
+function SplitTable({ definition, split, period }: SplitViewProps): ReactNode {
+  const { tableColumns, splitColumns } = indicatorText;
+  const levelName = indicatorText.splitLevels[split.level];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
+    <section className="ft-scroll" tabIndex={0} aria-label={levelName}>
+      <Table className="ft-numbers" data-size="sm" hover>
+        <caption className="ds-sr-only">
+          {indicatorText.splitCaption(splitColumns[split.level], formatPeriod(period))}
+        </caption>
+        <Table.Head>
+          <Table.Row>
+            <Table.HeaderCell scope="col">{splitColumns[split.level]}</Table.HeaderCell>
+            {[tableColumns.value, tableColumns.interval, indicatorText.lastYear].map((heading) => (
+              <Table.HeaderCell key={heading} scope="col" className="ft-number">
+                {heading}
+              </Table.HeaderCell>
+            ))}
+            <Table.HeaderCell scope="col">{indicatorText.verdict}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {split.rows.map(({ unit, name, current, previous, judgement }) => (
+            <Table.Row key={unit}>
+              <Table.HeaderCell scope="row">
+                <Link to="." search={(before) => ({ ...before, niva: split.level, enhet: unit })}>
+                  {name}
+                </Link>
+              </Table.HeaderCell>
+              <ObservationCell definition={definition} observation={current} />
+              <Table.Cell className="ft-number">
+                {current === null ? null : formatObservationInterval(definition, current)}
+              </Table.Cell>
+              <ObservationCell definition={definition} observation={previous} />
+              <Table.Cell>
+                <VerdictMark verdict={judgement.verdict} />
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </section>
+  );
+}
+
+function SplitPanel(props: SplitViewProps): ReactNode {
+  if (props.split.rows.length === 0) return <p className="ft-notes">{emptyWords[props.split.level]}</p>;
+  return (
+    <>
+      <SplitFigure {...props} />
+      <SplitTable {...props} />
+    </>
+  );
+}
+
+/** The helsefellesskap from the inside: by kommune, bydel or enhet, in the chosen period. */
+export function IndicatorSplit(props: IndicatorSplitProps): ReactNode {
+  const { store, observationKey, helsefellesskap, period } = props;
+  const definition = useMemo(() => withFinerPrint(props.definition), [props.definition]);
+  const splits = useMemo(
+    () =>
+      splitLevels.map((level) =>
+        buildSplit(store, geography, definition, { key: observationKey, level, helsefellesskap }),
+      ),
+    [store, definition, observationKey, helsefellesskap],
+  );
+  const first = splits.find(({ rows }) => rows.length > 1)?.level ?? 'kommune';
+  return (
+    <section className="ft-split">
+      <Heading level={2} data-size="xs">
+        {indicatorText.split(formatPeriod(period))}
+      </Heading>
+      {standsBesideCountry(definition, 'kommune') ? null : <p className="ft-notes">{indicatorText.splitFollowsSize}</p>}
+      <Tabs key={`${helsefellesskap}-${first}`} defaultValue={first} data-size="sm">
+        <Tabs.List>
+          {splits.map(({ level }) => (
+            <Tabs.Tab key={level} value={level}>
+              {indicatorText.splitLevels[level]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {splits.map((split) => (
+          <Tabs.Panel key={split.level} value={split.level}>
+            <SplitPanel definition={definition} split={split} period={period} chosenUnit={observationKey.unit} />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </section>
+  );
+}

@@ -1,0 +1,164 @@
+import type { Geography } from '../../domain/geography.ts';
+import { defaultSeries, type IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import {
+  type Level,
+  type ObservationKey,
+  type PublishedObservation,
+  type Variant,
+  variants,
+} from '../../domain/observation.ts';
+import { type Period, parsePeriod } from '../../domain/period.ts';
+import { type ChangeJudgement, judgeChange } from '../../domain/verdict.ts';
+import { countryReference } from '../../observations/country-reference.ts';
+import type { ObservationStore } from '../../observations/observation-store.ts';
+import { monthsOfYear, type PeriodSlot } from '../../observations/recent-periods.ts';
+import { pairWithLastYear } from '../../observations/year-pair.ts';
+
+/** A number, the one a year before, and what may be said of the change. */
+export interface Headline {
+  readonly current: PublishedObservation | null;
+  readonly previous: PublishedObservation | null;
+  readonly judgement: ChangeJudgement;
+}
+
+/** Twelve months of one year over the twelve before: the figure of the annual report. */
+export interface YearFigure {
+  readonly year: number;
+  readonly thisYear: readonly PeriodSlot[];
+  readonly lastYear: readonly PeriodSlot[];
+  /** Empty where the unit is the country itself, or the value follows the size of the place */
+  readonly country: readonly PeriodSlot[];
+}
+
+/** One part of the helsefellesskap in the period. */
+export interface SplitRow extends Headline {
+  readonly unit: string;
+  readonly name: string;
+}
+
+export interface Split {
+  readonly level: SplitLevel;
+  readonly rows: readonly SplitRow[];
+  readonly country: PublishedObservation | null;
+}
+
+/** Levels a helsefellesskap can be split into. */
+export const splitLevels = ['kommune', 'bydel', 'enhet'] as const;
+export type SplitLevel = (typeof splitLevels)[number];
+
+/** What the address asks for; words that do not fit the indicator are passed over. */
+export interface IndicatorWish {
+  readonly profile: string | undefined;
+  readonly variant: Variant | undefined;
+  readonly level: Level;
+  readonly unit: string | undefined;
+}
+
+/** What the wish is read against. */
+export interface KeyFrame {
+  readonly geography: Geography;
+  readonly helsefellesskap: string;
+  readonly period: Period;
+}
+
+/** Whether a wished unit lies in the helsefellesskap; enheter are those of the files and lie anywhere. */
+function liesIn({ geography, helsefellesskap }: KeyFrame, level: Level, unit: string): boolean {
+  const komnr = level === 'bydel' ? geography.bydel(unit)?.komnr : unit;
+  if (level === 'kommune' || level === 'bydel')
+    return geography.kommune(komnr ?? '')?.helsefellesskap === helsefellesskap;
+  return level === 'enhet' || level === 'country';
+}
+
+/** The number the address asks for; what does not fit the indicator or the place falls back to the main series. */
+export function buildKey(definition: IndicatorDefinition, wish: IndicatorWish, frame: KeyFrame): ObservationKey {
+  const standard = defaultSeries(definition);
+  const offered: readonly Variant[] = definition.corrected ? variants.filter((variant) => variant !== '-') : ['-'];
+  const ownUnit = wish.level === 'country' ? '0' : wish.unit;
+  const known = ownUnit !== undefined && liesIn(frame, wish.level, ownUnit);
+  return {
+    indicator: definition.id,
+    profile: definition.profiles.find(({ id }) => id === wish.profile)?.id ?? standard.profile,
+    variant: offered.find((variant) => variant === wish.variant) ?? standard.variant,
+    level: known ? wish.level : 'helsefellesskap',
+    unit: known ? ownUnit : frame.helsefellesskap,
+    periodType: frame.period.type,
+    period: frame.period.id,
+  };
+}
+
+export function buildHeadline(store: ObservationStore, definition: IndicatorDefinition, key: ObservationKey): Headline {
+  const { current, previous } = pairWithLastYear(store, key);
+  const { direction, kind, decimals } = definition;
+  return { current, previous, judgement: judgeChange({ current, previous, direction, kind, decimals }) };
+}
+
+/** Whether the country's value says anything beside this unit's: not when values follow the size of the place. */
+export function standsBesideCountry({ kind }: IndicatorDefinition, level: Level): boolean {
+  return level !== 'country' && kind !== 'count' && kind !== 'census' && kind !== 'stock-count';
+}
+
+export function buildYearFigure(
+  store: ObservationStore,
+  definition: IndicatorDefinition,
+  key: ObservationKey,
+): YearFigure {
+  const year = Number((parsePeriod(key.period)?.last ?? key.period).slice(0, 4));
+  const country = { ...key, level: 'country', unit: '0' } as const;
+  return {
+    year,
+    thisYear: monthsOfYear(store, key, year),
+    lastYear: monthsOfYear(store, key, year - 1),
+    country: standsBesideCountry(definition, key.level) ? monthsOfYear(store, country, year) : [],
+  };
+}
+
+/** Every period of the key's type that was computed, as slots in order of time. */
+export function buildTimeFigure(store: ObservationStore, key: ObservationKey): readonly PeriodSlot[] {
+  const own = new Map(store.series(key).map((observation) => [observation.period, observation]));
+  return store.periods(key.indicator, key.periodType).flatMap((id) => {
+    const period = parsePeriod(id);
+    return period === null ? [] : [{ period, observation: own.get(id) ?? null }];
+  });
+}
+
+/** Where the units of a level are looked for. */
+export interface UnitQuestion {
+  readonly level: SplitLevel;
+  readonly helsefellesskap: string;
+  readonly indicator: string;
+}
+
+/** Kommuner and bydeler of the helsefellesskap, or the enheter of the files. */
+export function unitsOf(store: ObservationStore, geography: Geography, question: UnitQuestion): readonly string[] {
+  const { level, helsefellesskap, indicator } = question;
+  const measured = new Set(store.units(indicator, level));
+  if (level === 'enhet') return [...measured];
+  const kommuner = geography.kommunerOf(helsefellesskap);
+  const units =
+    level === 'kommune'
+      ? kommuner.map(({ komnr }) => komnr)
+      : kommuner.flatMap(({ komnr }) => geography.bydelerOf(komnr).map(({ bydel }) => bydel));
+  return units.filter((unit) => measured.has(unit));
+}
+
+/** The helsefellesskap by kommune, bydel or enhet, by name. Enheter are those of the files, wherever patients live. */
+export function buildSplit(
+  store: ObservationStore,
+  geography: Geography,
+  definition: IndicatorDefinition,
+  question: { readonly key: ObservationKey; readonly level: SplitLevel; readonly helsefellesskap: string },
+): Split {
+  const { key, level, helsefellesskap } = question;
+  const rows = unitsOf(store, geography, { level, helsefellesskap, indicator: key.indicator }).map(
+    (unit): SplitRow => ({
+      unit,
+      name: geography.unitName(level, unit),
+      ...buildHeadline(store, definition, { ...key, level, unit }),
+    }),
+  );
+  return {
+    level,
+    rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'nb')),
+    country: standsBesideCountry(definition, level) ? countryReference(store, key) : null,
+  };
+}

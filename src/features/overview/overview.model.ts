@@ -1,0 +1,81 @@
+import { defaultSeries, type IndicatorDefinition, type IndicatorGroup } from '../../domain/indicator-definition.ts';
+import type { ObservationKey, PublishedObservation } from '../../domain/observation.ts';
+import type { Period } from '../../domain/period.ts';
+import { type ChangeJudgement, judgeChange } from '../../domain/verdict.ts';
+import type { ObservationStore } from '../../observations/observation-store.ts';
+import { type PeriodSlot, recentMonths } from '../../observations/recent-periods.ts';
+import { pairWithLastYear } from '../../observations/year-pair.ts';
+import type { Target } from '../../session/session.ts';
+import { findTarget } from '../../session/target-in-force.ts';
+
+/** Everything one row of the matrix says. `current` is null when nothing is read that the indicator needs. */
+export interface OverviewRow {
+  readonly definition: IndicatorDefinition;
+  readonly key: ObservationKey;
+  readonly current: PublishedObservation | null;
+  readonly previous: PublishedObservation | null;
+  readonly judgement: ChangeJudgement;
+  readonly target: number | null;
+  readonly trend: readonly PeriodSlot[];
+  /** The indicator has no numbers for periods of this type */
+  readonly otherPeriodTypesOnly: boolean;
+}
+
+export interface OverviewSection {
+  readonly group: IndicatorGroup;
+  readonly rows: readonly OverviewRow[];
+}
+
+export interface OverviewChoice {
+  readonly helsefellesskap: string;
+  readonly period: Period;
+}
+
+function buildRow(
+  store: ObservationStore,
+  definition: IndicatorDefinition,
+  targets: readonly Target[],
+  { helsefellesskap, period }: OverviewChoice,
+): OverviewRow {
+  const key: ObservationKey = {
+    indicator: definition.id,
+    ...defaultSeries(definition),
+    level: 'helsefellesskap',
+    unit: helsefellesskap,
+    periodType: period.type,
+    period: period.id,
+  };
+  const { current, previous } = pairWithLastYear(store, key);
+  return {
+    definition,
+    key,
+    current,
+    previous,
+    judgement: judgeChange({
+      current,
+      previous,
+      direction: definition.direction,
+      kind: definition.kind,
+      decimals: definition.decimals,
+    }),
+    target: findTarget(targets, key, period),
+    trend: recentMonths(store, key),
+    otherPeriodTypesOnly: !definition.periodTypes.includes(period.type),
+  };
+}
+
+/** The matrix: every indicator of the catalogue in its order, in the groups the SSU reads. */
+export function buildOverview(
+  store: ObservationStore,
+  catalogue: readonly IndicatorDefinition[],
+  targets: readonly Target[],
+  choice: OverviewChoice,
+): readonly OverviewSection[] {
+  const groups = [...new Set(catalogue.map((definition) => definition.group))];
+  return groups.map((group) => ({
+    group,
+    rows: catalogue
+      .filter((definition) => definition.group === group)
+      .map((definition) => buildRow(store, definition, targets, choice)),
+  }));
+}
