@@ -14,7 +14,8 @@ export function placeName(pathname: string): string {
   if (place === 'oversikt') return places.overview;
   if (place === 'sammenlign') return places.compare;
   if (place === 'indikator' && detail !== undefined && isIndicatorId(detail)) return definitionOf(detail).shortName;
-  return place === 'indikator' ? places.indicator : places.data;
+  if (place === 'indikator') return places.indicator;
+  return place === 'data' ? places.data : layoutText.notFound.heading;
 }
 
 /** Names the tab after the place and the helsefellesskap. Never a number: titles end up in histories and logs. */

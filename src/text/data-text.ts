@@ -13,7 +13,7 @@ const stages: Readonly<Record<IntakeProgress['stage'], string>> = {
   decoding: 'Leser tegnene',
   loading: 'Leser rader',
   checking: 'Kontrollerer rader',
-  computing: 'Regner ut indikatorer',
+  computing: 'Regner ut',
   done: 'Ferdig',
 };
 
@@ -74,7 +74,8 @@ export const dataText = {
     clearNo: 'Avbryt',
   },
   progress: {
-    heading: 'Leser',
+    reading: 'Leser filer',
+    computing: 'Regner ut indikatorer',
     stages,
     rows: (count: number): string => formatCount(count, rows),
     left: (words: string): string => `${words} igjen`,
@@ -115,7 +116,7 @@ export const dataText = {
     columns: 'Kolonner',
     columnUsed: 'Brukes som',
     columnHeading: 'Overskrift i filen',
-    kommuneNames: (names: string): string => `Kommuner: ${names}.`,
+    kommuneList: (count: number): string => formatCount(count, kommuner),
     ignored: (names: string): string => `Ikke brukt: ${names}.`,
   },
   problems: {

@@ -8,7 +8,7 @@ import { vocabulary } from '../../text/vocabulary.ts';
 import { FilePicker } from '../../ui/file-picker.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { acceptedEndings } from './drop-zone.tsx';
-import { FileColumns } from './file-columns.tsx';
+import { FileColumns, FileKommuner } from './file-columns.tsx';
 import { FileFacts } from './file-facts.tsx';
 import { FileProblems } from './file-problems.tsx';
 
@@ -37,7 +37,12 @@ export function FileCard({ file }: FileCardProps): ReactNode {
         </header>
         {file.status === 'accepted' ? <FileFacts file={file} /> : null}
         <FileProblems file={file} />
-        {file.status === 'accepted' ? <FileColumns file={file} /> : null}
+        {file.status === 'accepted' ? (
+          <>
+            <FileColumns file={file} />
+            <FileKommuner file={file} />
+          </>
+        ) : null}
       </article>
     </Card>
   );

@@ -6,11 +6,13 @@ import { dataText } from '../../text/data-text.ts';
 
 const words = dataText.file;
 
+const compareNames = new Intl.Collator('nb').compare;
+
 export interface FileColumnsProps {
   readonly file: FileReport;
 }
 
-/** Which heading was read as which column, what was left unused, and the kommuner by name. */
+/** Which heading was read as which column, and what was left unused. */
 export function FileColumns({ file }: FileColumnsProps): ReactNode {
   const mapping = Object.entries(file.mapping);
   if (mapping.length === 0) return null;
@@ -37,9 +39,24 @@ export function FileColumns({ file }: FileColumnsProps): ReactNode {
           </Table>
         </div>
         {file.ignoredColumns.length > 0 ? <p>{words.ignored(file.ignoredColumns.join(', '))}</p> : null}
-        {file.kommuner.length > 0 ? (
-          <p>{words.kommuneNames(file.kommuner.map((komnr) => geography.unitName('kommune', komnr)).join(', '))}</p>
-        ) : null}
+      </Details.Content>
+    </Details>
+  );
+}
+
+/** Every kommune with a row of its own in the file, by name. */
+export function FileKommuner({ file }: FileColumnsProps): ReactNode {
+  if (file.kommuner.length === 0) return null;
+  const names = file.kommuner.map((komnr) => geography.unitName('kommune', komnr));
+  return (
+    <Details className="ft-details" data-color="neutral">
+      <Details.Summary>{words.kommuneList(names.length)}</Details.Summary>
+      <Details.Content>
+        <ul className="ft-kommuner">
+          {names.sort(compareNames).map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
       </Details.Content>
     </Details>
   );

@@ -7,12 +7,17 @@ import { formatPercent, formatSecondsLeft } from '../../text/format.ts';
 
 const words = dataText.progress;
 
-function stageWords({ stage, rows, secondsLeft, fileName }: IntakeProgress): string {
-  if (stage === 'computing') return fileName;
+function stageWords({ stage, rows, secondsLeft }: IntakeProgress): string {
   const parts = [words.stages[stage]];
-  if (rows > 0) parts.push(words.rows(rows));
+  if (rows > 0 && stage !== 'computing') parts.push(words.rows(rows));
   if (secondsLeft !== null && stage !== 'done') parts.push(words.left(formatSecondsLeft(secondsLeft)));
   return parts.join(' · ');
+}
+
+/** What is worked at comes first; what is done is already a card below. */
+function inOrder(progress: readonly IntakeProgress[]): readonly IntakeProgress[] {
+  const waiting = progress.filter(({ stage }) => stage === 'queued');
+  return [...progress.filter(({ stage }) => stage !== 'queued' && stage !== 'done'), ...waiting];
 }
 
 /** One line per file under way, and one for the computation after them. Gone when all is done. */
@@ -24,7 +29,7 @@ export function ReadingProgress(): ReactNode {
     <Card className="ft-progress">
       <div className="ft-progress-head">
         <Heading level={2} data-size="2xs">
-          {words.heading}
+          {status === 'computing' ? words.computing : words.reading}
         </Heading>
         <Button variant="secondary" onClick={() => session.cancel()}>
           {words.stop}
@@ -32,15 +37,27 @@ export function ReadingProgress(): ReactNode {
       </div>
       {progress.length === 0 ? <p>{status === 'computing' ? words.preparing : words.starting}</p> : null}
       <ul>
-        {progress.map((each) => (
-          <li key={each.fileId}>
-            <span className="ft-file-name">{each.stage === 'computing' ? words.stages.computing : each.fileName}</span>
-            <span className="ft-progress-share">{formatPercent(each.share)}</span>
-            <progress value={each.share} aria-label={words.label(each.fileName)} />
-            <span className="ft-quiet">{stageWords(each)}</span>
-          </li>
+        {inOrder(progress).map((each) => (
+          <ProgressLine key={each.fileId} progress={each} />
         ))}
       </ul>
     </Card>
+  );
+}
+
+function ProgressLine({ progress }: { readonly progress: IntakeProgress }): ReactNode {
+  const { stage, fileName, share } = progress;
+  const waiting = stage === 'queued';
+  return (
+    <li>
+      <span className="ft-file-name">{fileName}</span>
+      <span className="ft-progress-share">{waiting ? words.stages.queued : formatPercent(share)}</span>
+      {waiting ? null : (
+        <>
+          <progress value={share} aria-label={words.label(fileName)} />
+          <span className="ft-quiet">{stageWords(progress)}</span>
+        </>
+      )}
+    </li>
   );
 }
