@@ -1,0 +1,56 @@
+import { expect, journey } from './guarded-page.ts';
+
+journey('the demo leads from the first page to every place', async ({ page, expectAccessible }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'Data', level: 1 })).toBeVisible();
+  await expectAccessible('the empty Data place');
+
+  await page.getByRole('button', { name: 'Prøv med syntetiske data' }).click();
+  await expect(page.getByText('10 av 10 indikatorer')).toBeVisible({ timeout: 110_000 });
+  await expect(page.getByText('Syntetiske data').first()).toBeVisible();
+  await expectAccessible('the Data place with files');
+
+  await page.getByLabel('Periodetype').selectOption('year');
+  await page.getByRole('link', { name: 'Oversikt' }).click();
+  const matrix = page.getByRole('table');
+  const row = (name: string) => matrix.getByRole('row').filter({ hasText: name });
+  await expect(row('Liggetid etter meldt')).toContainText('3,1');
+  await expect(row('Liggetid etter meldt')).toContainText('3,6');
+  await expect(row('Innleggelsesrapport')).toContainText('63 %');
+  await expect(row('Innleggelsesrapport')).toContainText('62 %');
+  await expect(row('Helseopplysning')).toContainText('61 %');
+  await expect(row('Dialogmeldinger')).toContainText('+22 %');
+  await expectAccessible('the overview');
+
+  await matrix.getByRole('link', { name: 'Overliggere per døgn' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Overliggere i snitt per døgn' })).toBeVisible();
+  await expect(page.getByRole('figure').first()).toContainText('2025 mot 2024');
+  await page.getByText('Tallene i figuren').first().click();
+  const months = page.getByRole('table').first().getByRole('row');
+  await expect(months).toHaveCount(13);
+  const higher = await months.evaluateAll((rows) =>
+    rows.slice(1).flatMap((cells) => {
+      const [month, now, then] = [...cells.children].map((cell) => cell.textContent ?? '');
+      return Number(now?.replace(',', '.')) > Number(then?.replace(',', '.')) ? [month] : [];
+    }),
+  );
+  expect(higher).toEqual(['februar', 'november']);
+  await page.getByRole('button', { name: /Definisjon/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('Teller');
+  await page.keyboard.press('Escape');
+  await expectAccessible('the indicator place');
+
+  await page.getByRole('link', { name: 'Sammenlign', exact: true }).click();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(21);
+  await expectAccessible('the comparison');
+});
+
+journey('SSU and statsforvalter see published numbers and no files', async ({ page, expectAccessible }) => {
+  await page.goto('./#/oversikt?data=demo&rolle=statsforvalter&periodetype=month&periode=2025-03&helsefellesskap=H01');
+  await expect(page.getByRole('table')).toBeVisible({ timeout: 110_000 });
+  await expect(page.getByRole('table')).toContainText(':');
+  await expectAccessible('the overview of the statsforvalter');
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Data', level: 1 })).toBeVisible();
+  await expect(page.getByText('opphold-syntetisk.parquet')).toHaveCount(0);
+});
