@@ -1,61 +1,33 @@
 -- One fact per admission and profile: `mottakere` has every admission of a patient with municipal services, `sendte`
 -- every admission, of any patient, for which something was sent. Numerator: the first message that was not cancelled
 -- left within 24 hours of admission, to the second, also when it left before the admission was registered.
-with admission as (
-  select *, cast(inn_ts as date) as inn_dato
-  from stay
-  where omsorgsniva = 1 and innmate_hast is distinct from 5
-),
-recipient as (
-  select distinct a.opphold_id
+with noticed as (
+  select a.*, m.ts as notice_ts
   from admission a
-  join komm_tjeneste t
-    on t.pid = a.pid
-   and t.fra <= a.inn_dato
-   and (t.til is null or t.til >= a.inn_dato)
-  where t.kode in (1, 2, 3, 4, 7, 8, 9, 12, 13, 15, 18, 19, 20, 21, 29)
-  union all
-  select opphold_id
-  from admission
-  where mottar_tjenester and not exists (select 1 from komm_tjeneste)
-),
-cancellation as (
-  select melding_id, max(ts) as ts from message where status = 'KANSELLERT' group by melding_id
-),
-notice as (
-  select m.opphold_id, min(m.ts) as ts
-  from message m
-  left join cancellation c using (melding_id)
-  where m.type = 'HELSEOPPLYSNINGER'
-    and m.retning = 'UT'
-    and m.status is distinct from 'KANSELLERT'
-    and (c.ts is null or m.ts > c.ts)
-    and m.opphold_id is not null
-  group by m.opphold_id
+  left join first_message m
+    on m.opphold_id = a.opphold_id and m.retning = 'UT' and m.type = 'HELSEOPPLYSNINGER'
 ),
 profiled as (
-  select 'mottakere' as profile, opphold_id from recipient
+  select 'mottakere' as profile, * from noticed where recipient
   union all
-  select 'sendte' as profile, a.opphold_id from admission a join notice using (opphold_id)
+  select 'sendte' as profile, * from noticed where notice_ts is not null
 )
 select
-  p.profile as profile,
+  profile,
   '-' as variant,
   'all' as basis,
-  a.komnr_bosted as komnr,
-  a.bydel as bydel,
-  a.enhet as enhet,
-  a.sektor as sektor,
-  a.inn_dato as dato,
+  komnr_bosted as komnr,
+  bydel,
+  enhet,
+  sektor,
+  cast(inn_ts as date) as dato,
   cast(null as date) as dato_til,
-  a.patient as pid,
+  patient as pid,
   cast(null as varchar) as entity,
-  a.kjonn as kjonn,
-  a.alder as alder,
-  case when notice.ts <= a.inn_ts + interval 24 hour then 1.0 else 0.0 end::double as numerator,
-  1.0::double as denominator,
+  kjonn,
+  alder,
+  cast(case when notice_ts <= inn_ts + interval 24 hour then 1 else 0 end as double) as numerator,
+  cast(1 as double) as denominator,
   cast(null as double) as numerator_patients,
   cast(null as double) as denominator_patients
-from profiled p
-join admission a using (opphold_id)
-left join notice using (opphold_id)
+from profiled

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/period.ts';
 import type { Engine, QueryOptions } from '../../engine/engine.ts';
 import { sql } from '../../engine/sql.ts';
+import admissionSql from './admission.sql?raw';
 import coverageSql from './coverage.sql?raw';
 import eventSql from './event.sql?raw';
 import messageSql from './message.sql?raw';
@@ -10,10 +11,14 @@ import staySql from './stay.sql?raw';
 const relations: readonly (readonly ['table' | 'view', string])[] = [
   ['table', 'night'],
   ['table', 'ready_interval'],
+  ['table', 'first_message'],
+  ['table', 'admission'],
   ['table', 'message'],
   ['table', 'correction'],
   ['table', 'event'],
-  ['table', 'stay'],
+  ['view', 'stay'],
+  ['table', 'simultaneous'],
+  ['table', 'kept_stay'],
   ['table', 'stay_alias'],
   ['view', 'seen'],
   ['table', 'patient'],
@@ -39,8 +44,10 @@ async function createCut(engine: Engine, cut: IsoDate, options: QueryOptions): P
  * - `coverage(source, first_day, last_day)`, `covered_day(source, dato)`: which days each kind of extract tells of
  * - `stock_day(dato)`: the last day of every covered month, and the cut
  * - `patient`, `stay_alias(opphold_id, kept_id)` (dropped ids only), `stay`: every stay once, all sectors and levels of
- *   care; `ut_ts` is null while the patient is still there, `patient` numbers the patient, `stay_no` the stay
+ *   care; `ut_ts` is null while the patient is still there, `patient` numbers the patient, `stay_no` the stay, and
+ *   `inn_ts, admission_turn` is the order in which a patient's stays were admitted
  * - `event`, `correction`, `message`: what belongs to those stays, under the ids that were kept
+ * - `admission`, `first_message(opphold_id, retning, type, ts)`: what shares of care messages are counted from
  * - `ready_interval(stay_no, start_ts, end_ts)` and `night`: from notice to leaving, and its nights gross and net
  *
  * Needs the canonical tables of intake and the reference tables.
@@ -48,7 +55,8 @@ async function createCut(engine: Engine, cut: IsoDate, options: QueryOptions): P
  */
 export async function prepareFacts(engine: Engine, cut: IsoDate, options: QueryOptions = {}): Promise<void> {
   await createCut(engine, cut, options);
-  for (const text of [coverageSql, staySql, eventSql, messageSql, nightSql]) await engine.run(text, options);
+  for (const text of [coverageSql, staySql, eventSql, messageSql, admissionSql, nightSql])
+    await engine.run(text, options);
 }
 
 /** Drops what `prepareFacts` made, to give its memory back. Does nothing where it was never made. */
