@@ -1,4 +1,4 @@
-import type { FileReport } from '../domain/extract-kind.ts';
+import type { ExtractKindId, FileReport } from '../domain/extract-kind.ts';
 import type { PeriodType } from '../domain/observation.ts';
 import { type IsoDate, type Period, parsePeriod, periodContaining, periodsTouching } from '../domain/period.ts';
 
@@ -8,12 +8,26 @@ export interface CoveredTime {
   readonly to: IsoDate;
 }
 
-/** From the first day of any accepted file to the cut. ISO dates sort as text. */
+/** Kinds whose dates are the life of a team, a service or a target: they reach far back and tell of no activity. */
+const standingKinds: ReadonlySet<ExtractKindId | null> = new Set<ExtractKindId>([
+  'fact_team',
+  'fact_team_kommune',
+  'komm_tjeneste',
+  'maaltall',
+  'rettelse',
+]);
+
+/**
+ * From the first day with activity in any accepted file to the cut; where no file has activity, from the first day of
+ * all. ISO dates sort as text.
+ */
 export function buildCoveredTime(files: readonly FileReport[], cut: IsoDate | null): CoveredTime | null {
-  const firstDays = files.flatMap((file) =>
-    file.status === 'accepted' && file.periodFrom !== null ? [file.periodFrom] : [],
-  );
-  const from = firstDays.sort()[0];
+  const dated = files.filter(({ status, periodFrom }) => status === 'accepted' && periodFrom !== null);
+  const active = dated.filter(({ kind }) => !standingKinds.has(kind));
+  const from = (active.length > 0 ? active : dated)
+    .flatMap(({ periodFrom }) => periodFrom ?? [])
+    .sort()
+    .at(0);
   return from === undefined || cut === null || cut < from ? null : { from, to: cut };
 }
 

@@ -15,6 +15,12 @@ describe('the covered time', () => {
     expect(buildCoveredTime(files, '2025-05-20')).toEqual({ from: '2023-03-01', to: '2025-05-20' });
   });
 
+  it('does not begin with a team from long ago, unless teams are all there is', () => {
+    const team = buildReport({ kind: 'fact_team', periodFrom: '2014-01-01' });
+    expect(buildCoveredTime([team, buildReport({})], '2025-05-20')?.from).toBe('2023-01-01');
+    expect(buildCoveredTime([team], '2025-05-20')?.from).toBe('2014-01-01');
+  });
+
   it('is nothing without a date, a cut, or with a cut before the data', () => {
     expect(buildCoveredTime([buildReport({ periodFrom: null })], '2025-05-20')).toBeNull();
     expect(buildCoveredTime([buildReport({})], null)).toBeNull();

@@ -1,6 +1,7 @@
 import { Button, Card, Heading } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { IntakeProgress } from '../../domain/extract-kind.ts';
+import { definitionOf, isIndicatorId } from '../../indicators/catalogue.ts';
 import { useSession, useSnapshot } from '../../session/session-context.tsx';
 import { dataText } from '../../text/data-text.ts';
 import { formatPercent, formatSecondsLeft } from '../../text/format.ts';
@@ -9,7 +10,7 @@ const words = dataText.progress;
 
 function stageWords({ stage, rows, secondsLeft }: IntakeProgress): string {
   const parts = [words.stages[stage]];
-  if (rows > 0 && stage !== 'computing') parts.push(words.rows(rows));
+  if (rows > 0) parts.push(words.rows(rows));
   if (secondsLeft !== null && stage !== 'done') parts.push(words.left(formatSecondsLeft(secondsLeft)));
   return parts.join(' · ');
 }
@@ -45,17 +46,24 @@ export function ReadingProgress(): ReactNode {
   );
 }
 
+/** Computing goes by indicator, told by its id; between them tables are made ready. */
+function lineName({ stage, fileName }: IntakeProgress): string {
+  if (stage !== 'computing') return fileName;
+  return isIndicatorId(fileName) ? definitionOf(fileName).name : words.preparing;
+}
+
 function ProgressLine({ progress }: { readonly progress: IntakeProgress }): ReactNode {
-  const { stage, fileName, share } = progress;
+  const { stage, share } = progress;
+  const name = lineName(progress);
   const waiting = stage === 'queued';
   return (
     <li>
-      <span className="ft-file-name">{fileName}</span>
+      <span className="ft-file-name">{name}</span>
       <span className="ft-progress-share">{waiting ? words.stages.queued : formatPercent(share)}</span>
       {waiting ? null : (
         <>
-          <progress value={share} aria-label={words.label(fileName)} />
-          <span className="ft-quiet">{stageWords(progress)}</span>
+          <progress value={share} aria-label={words.label(name)} />
+          {stage === 'computing' ? null : <span className="ft-quiet">{stageWords(progress)}</span>}
         </>
       )}
     </li>
