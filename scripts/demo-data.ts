@@ -13,7 +13,7 @@ const usage = `Bruk: npm run demo-data -- --out MAPPE [--scale N] [--seed N] [--
        npm run demo-data -- --compact [--out MAPPE]
 
 Skriver syntetiske uttrekk for alle 19 helsefellesskap, 2023–2025. Skala 1 er om lag 100 000 opphold; minste skala er 0,1.
-Med flere formater får hvert format sin mappe. --compact lager settet som følger med appen.`;
+Med flere formater får hvert format sin mappe. --compact lager settet som følger med Fellestall.`;
 
 const defaultSeed = 2025;
 const rowsPerGroup = 65_536;
@@ -52,13 +52,13 @@ function parseCommand(args: string[]): Command {
   if (values.compact) return { orders: [orderCompactDemo(values.out ?? 'public/demo')], compact: true };
   const { out } = values;
   if (out === undefined) throw new RangeError('Si hvor filene skal ligge: --out MAPPE.');
-  const scalePermille = Math.round(1000 * parseNumber(values.scale, 'scale', 0.1, 100));
+  const scaleThousandths = Math.round(1000 * parseNumber(values.scale, 'scale', 0.1, 100));
   const seed = Math.floor(parseNumber(values.seed, 'seed', 0, 2 ** 31 - 1));
   const formats = [...new Set(parseFormats(values.format))];
   const orders = formats.map((format) => ({
     folder: formats.length > 1 ? join(out, format) : out,
     seed,
-    scalePermille,
+    scaleThousandths,
     rowsPerGroup,
     formatOf: () => format,
   }));
@@ -81,7 +81,7 @@ export async function main(args: string[]): Promise<number> {
   for (const order of command.orders) {
     const files = await writeDemo(order);
     if (command.compact) writeManifest(order, files);
-    console.log(`Syntetiske uttrekk i ${order.folder} (frø ${order.seed}, skala ${order.scalePermille / 1000}):`);
+    console.log(`Syntetiske uttrekk i ${order.folder} (frø ${order.seed}, skala ${order.scaleThousandths / 1000}):`);
     for (const file of files) console.log(`  ${formatReport(file)}`);
   }
   return 0;

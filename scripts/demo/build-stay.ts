@@ -22,7 +22,7 @@ interface Leaving {
 }
 
 function isWaitingKind(draw: Draw, patient: Patient, age: number, factor: number): boolean {
-  const permille =
+  const thousandths =
     patient.sektor === 'SOM'
       ? age < 50
         ? 18
@@ -34,7 +34,7 @@ function isWaitingKind(draw: Draw, patient: Patient, age: number, factor: number
       : patient.sektor === 'PHV'
         ? 60
         : 30;
-  return draw.chance(Math.floor((permille * factor) / 1000));
+  return draw.chance(Math.floor((thousandths * factor) / 1000));
 }
 
 function drawNights(draw: Draw, sektor: Sektor, age: number): number {

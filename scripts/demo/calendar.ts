@@ -34,8 +34,8 @@ export function toDate(dayNumber: number): CalendarDate {
   };
 }
 
-export const firstYear = 2023;
-export const lastYear = 2025;
+const firstYear = 2023;
+const lastYear = 2025;
 export const firstDay = toDay(firstYear, 1, 1);
 /** The day the synthetic extracts were taken: nothing later is in them. */
 export const cutDay = toDay(lastYear, 12, 31);

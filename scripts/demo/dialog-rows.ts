@@ -16,7 +16,7 @@ interface CountCell {
   count: number;
 }
 
-function drawCells(draw: Draw, profile: Profile, place: Place, scalePermille: number): CountCell[] {
+function drawCells(draw: Draw, profile: Profile, place: Place, scaleThousandths: number): CountCell[] {
   const lean = draw.int(800, 1200);
   const [to2024, to2025] = profile.dialogGrowth;
   const growth = [1_000_000, to2024 * 1000, to2024 * to2025];
@@ -24,7 +24,7 @@ function drawCells(draw: Draw, profile: Profile, place: Place, scalePermille: nu
     directions.map((retning) => {
       const level = (profile.dialogLevel * (season[month % 12] ?? 100) * (retning === 'INN' ? 46 : 54)) / 10_000;
       const noise = draw.int(880, 1120);
-      const plain = (place.inhabitants / 1000) * level * (lean / 1000) * (noise / 1000) * (scalePermille / 1000);
+      const plain = (place.inhabitants / 1000) * level * (lean / 1000) * (noise / 1000) * (scaleThousandths / 1000);
       const count = Math.floor((plain * (growth[Math.floor(month / 12)] ?? 0)) / 1_000_000 + draw.int(0, 999) / 1000);
       return { komnr: place.komnr, month, retning, count };
     }),
@@ -45,9 +45,14 @@ function setGrowth(cells: readonly CountCell[]): void {
 }
 
 /** Rows of `dialogmeldinger` for one helsefellesskap: month × direction × kommune, kommuner without messages left out. */
-export function drawDialogRows(draw: Draw, profile: Profile, places: readonly Place[], scalePermille: number): Row[] {
+export function drawDialogRows(
+  draw: Draw,
+  profile: Profile,
+  places: readonly Place[],
+  scaleThousandths: number,
+): Row[] {
   const { gap } = profile;
-  const cells = places.flatMap((place) => drawCells(draw, profile, place, scalePermille));
+  const cells = places.flatMap((place) => drawCells(draw, profile, place, scaleThousandths));
   if (profile.id === reportedHelsefellesskap) setGrowth(cells);
   return cells
     .filter(({ month, count }) => count > 0 && (gap === null || month < gap.first || month >= gap.last))

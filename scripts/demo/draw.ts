@@ -5,9 +5,9 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 export interface Draw {
   /** A whole number, both ends included */
   int(from: number, to: number): number;
-  chance(permille: number): boolean;
+  chance(thousandths: number): boolean;
   /** How many successes before the first failure, with the mean given in thousandths; never above `most` */
-  count(meanPermille: number, most: number): number;
+  count(meanThousandths: number, most: number): number;
   pick<Item>(items: readonly Item[]): Item;
   /** An index, drawn in proportion to the weights behind `weigh` */
   index(weights: Weights): number;
@@ -48,14 +48,14 @@ export function createDraw(seed: number, part: number): Draw {
   const generator = xoroshiro128plus((Math.imul(seed, 0x9e3779b1) ^ Math.imul(part + 1, 0x85ebca6b)) | 0);
   const int = (from: number, to: number): number => uniformInt(generator, from, to);
   for (let turn = 0; turn < 16; turn += 1) generator.next();
-  const chance = (permille: number): boolean => int(0, 999) < permille;
+  const chance = (thousandths: number): boolean => int(0, 999) < thousandths;
   return {
     int,
     chance,
-    count(meanPermille, most) {
-      const permille = Math.floor((1000 * meanPermille) / (meanPermille + 1000));
+    count(meanThousandths, most) {
+      const thousandths = Math.floor((1000 * meanThousandths) / (meanThousandths + 1000));
       let successes = 0;
-      while (successes < most && chance(permille)) successes += 1;
+      while (successes < most && chance(thousandths)) successes += 1;
       return successes;
     },
     pick(items) {

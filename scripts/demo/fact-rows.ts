@@ -39,7 +39,7 @@ function toMembers(places: readonly Place[]): Member[] {
   );
 }
 
-/** Neighbours by number, gathered until they are about as many inhabitants as a team serves. */
+/** Kommuner next to each other by number, gathered until they are about as many inhabitants as a team serves. */
 function gather(members: readonly Member[]): Member[][] {
   const groups: Member[][] = [];
   let open: Member[] = [];

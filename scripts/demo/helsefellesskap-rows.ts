@@ -28,7 +28,7 @@ export interface Numbers {
 
 export interface HelsefellesskapOrder {
   readonly seed: number;
-  readonly scalePermille: number;
+  readonly scaleThousandths: number;
   /** Place in the list of helsefellesskap; chooses the streams of chance */
   readonly order: number;
   readonly profile: Profile;
@@ -44,13 +44,13 @@ function toCells(row: OppholdRow): Row {
   return extractFiles.opphold.columns.map(({ name }) => row[name]);
 }
 
-function writeStays(draw: Draw, stays: readonly Stay[], neighbours: readonly string[], numbers: Numbers): Row[] {
+function writeStays(draw: Draw, stays: readonly Stay[], nearby: readonly string[], numbers: Numbers): Row[] {
   const nextId = (): string => {
     numbers.stray += 1;
     return nameNumber('OPPX', numbers.stray);
   };
   return stays.flatMap((stay) => {
-    const row = soilRow(draw, toOppholdRow(draw, stay, neighbours), stay);
+    const row = soilRow(draw, toOppholdRow(draw, stay, nearby), stay);
     return [row, ...drawStrayRows(draw, row, nextId)].map(toCells);
   });
 }
@@ -130,7 +130,7 @@ export function writeHelsefellesskap(
   order: HelsefellesskapOrder,
   numbers: Numbers,
 ): RowsByFile {
-  const { profile, planned, seed, scalePermille } = order;
+  const { profile, planned, seed, scaleThousandths } = order;
   const stream = (part: number): Draw => createDraw(seed, 1000 * (part + 1) + order.order);
   const world: World = {
     draw: stream(0),
@@ -155,7 +155,7 @@ export function writeHelsefellesskap(
     ukp_hendelse: writeEvents(stream(2), stays),
     plo: writeMessages(stream(3), profile, stays, numbers),
     rettelse: writeCorrections(stream(4), profile, stays, region),
-    dialogmeldinger: drawDialogRows(stream(5), profile, region.places, scalePermille),
+    dialogmeldinger: drawDialogRows(stream(5), profile, region.places, scaleThousandths),
     ...drawFactRows(stream(6), profile, region.places),
     maaltall: [],
   };

@@ -16,7 +16,7 @@ const reportedInTime: readonly number[] = [590, 610, 610];
 const reportedNeverOneIn = 180;
 
 /** The admissions that PLO counts: recipients, døgnopphold, not transferred in from another hospital. */
-export function countsForMessages(stay: Stay): boolean {
+function countsForMessages(stay: Stay): boolean {
   return stay.omsorgsniva === 1 && stay.innmateHast !== 5 && stay.mottarTjenester;
 }
 

@@ -3,7 +3,7 @@ import type { Draw } from './draw.ts';
 import type { MessageFate } from './message-fate.ts';
 import type { Stay } from './stay.ts';
 
-export type MessageStatus = 'SENDT' | 'ENDRET' | 'TILLEGG' | 'KANSELLERT';
+type MessageStatus = 'SENDT' | 'ENDRET' | 'TILLEGG' | 'KANSELLERT';
 
 export interface Message {
   readonly stay: Stay;

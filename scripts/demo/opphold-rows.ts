@@ -16,13 +16,13 @@ function drawDestination(draw: Draw, stay: Stay): number | null {
   return stay.waits.length > 0 && draw.chance(550) ? 11 : draw.chance(30) ? 3 : 1;
 }
 
-/** Where the patient was staying: nearly always at home, else in a neighbouring kommune. */
-function drawKommuneOfStay(draw: Draw, stay: Stay, neighbours: readonly string[]): string {
-  return draw.chance(25) ? draw.pick(neighbours) : stay.patient.place.komnr;
+/** Where the patient was staying: nearly always at home, else in a kommune nearby. */
+function drawKommuneOfStay(draw: Draw, stay: Stay, nearby: readonly string[]): string {
+  return draw.chance(25) ? draw.pick(nearby) : stay.patient.place.komnr;
 }
 
 /** The row of a stay as it should be, without dirt. */
-export function toOppholdRow(draw: Draw, stay: Stay, neighbours: readonly string[]): OppholdRow {
+export function toOppholdRow(draw: Draw, stay: Stay, nearby: readonly string[]): OppholdRow {
   const { patient } = stay;
   return {
     opphold_id: stay.id,
@@ -36,7 +36,7 @@ export function toOppholdRow(draw: Draw, stay: Stay, neighbours: readonly string
     fagomrade: stay.fagomrade,
     enhet: stay.enhet,
     komnr_bosted: patient.place.komnr,
-    komnr_opphold: drawKommuneOfStay(draw, stay, neighbours),
+    komnr_opphold: drawKommuneOfStay(draw, stay, nearby),
     bydel: patient.bydel,
     alder: ageAt(patient, dayOf(stay.inn)),
     kjonn: patient.sex,

@@ -4,14 +4,14 @@ import Papa from 'papaparse';
 import { type Weights, weigh } from './draw.ts';
 
 /** One sex and five-year age group of a kommune, with the number of stays it gives per inhabitant in thousandths. */
-export interface PeopleGroup {
+interface PeopleGroup {
   readonly sex: 1 | 2;
   readonly firstAge: number;
   readonly inhabitants: number;
-  readonly staysPermille: number;
+  readonly staysThousandths: number;
 }
 
-export interface Bydel {
+interface Bydel {
   readonly bydel: string;
   readonly inhabitants: number;
 }
@@ -53,7 +53,7 @@ function field(row: Row, column: string): string {
 }
 
 /** Rough use of hospital by age, per thousand inhabitants. Only the shape matters: totals are scaled. */
-function staysPermille(sex: 1 | 2, firstAge: number): number {
+function staysThousandths(sex: 1 | 2, firstAge: number): number {
   if (firstAge < 5) return 55;
   if (firstAge < 20) return 28;
   if (firstAge < 45) return sex === 2 ? 75 : 48;
@@ -82,7 +82,7 @@ function readGroups(folder: string): ReadonlyMap<string, readonly PeopleGroup[]>
     const sex = field(row, 'kjonn') === 'M' ? 1 : 2;
     const komnr = field(row, 'kommunenr');
     const own = readAges(row).map(
-      (group) => ({ ...group, sex, staysPermille: staysPermille(sex, group.firstAge) }) as const,
+      (group) => ({ ...group, sex, staysThousandths: staysThousandths(sex, group.firstAge) }) as const,
     );
     groups.set(komnr, [...(groups.get(komnr) ?? []), ...own]);
   }
@@ -125,7 +125,7 @@ function buildPlace(
   helsefellesskap: string,
   groups: readonly PeopleGroup[],
 ): Omit<Place, 'bydeler' | 'bydelWeights' | 'formerNumber' | 'olderNumbers'> {
-  const weights = groups.map((group) => group.inhabitants * group.staysPermille);
+  const weights = groups.map((group) => group.inhabitants * group.staysThousandths);
   return {
     komnr,
     helsefellesskap,

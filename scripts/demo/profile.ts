@@ -31,7 +31,7 @@ export interface Profile {
 
 /** The helsefellesskap whose results are set by quotas. */
 export const reportedHelsefellesskap = 'H13';
-export const gapHelsefellesskap = 'H06';
+const gapHelsefellesskap = 'H06';
 const datesOnlyHelsefellesskap = 'H10';
 
 /** The profile of a helsefellesskap; `order` is its place in the list. */

@@ -82,17 +82,17 @@ interface Wish {
   readonly kind: CorrectionKind;
   readonly status: CorrectionStatus;
   /** Of a thousand waiting stays */
-  readonly permille: number;
+  readonly thousandths: number;
 }
 
 const wishes: readonly Wish[] = [
-  { kind: 'feilregistrering', status: 'innvilget', permille: 9 },
-  { kind: 'avmelding_ikke_sendt', status: 'innvilget', permille: 6 },
-  { kind: 'innsigelse', status: 'innvilget', permille: 9 },
-  { kind: 'feil_kommune', status: 'innvilget', permille: 4 },
-  { kind: 'feilregistrering', status: 'avslatt', permille: 4 },
-  { kind: 'innsigelse', status: 'under_behandling', permille: 5 },
-  { kind: 'innsigelse', status: 'meldt', permille: 3 },
+  { kind: 'feilregistrering', status: 'innvilget', thousandths: 9 },
+  { kind: 'avmelding_ikke_sendt', status: 'innvilget', thousandths: 6 },
+  { kind: 'innsigelse', status: 'innvilget', thousandths: 9 },
+  { kind: 'feil_kommune', status: 'innvilget', thousandths: 4 },
+  { kind: 'feilregistrering', status: 'avslatt', thousandths: 4 },
+  { kind: 'innsigelse', status: 'under_behandling', thousandths: 5 },
+  { kind: 'innsigelse', status: 'meldt', thousandths: 3 },
 ];
 
 function propose(draw: Draw, stay: Stay, wish: Wish, places: readonly Place[]): Correction | null {
@@ -113,7 +113,7 @@ export function drawReportedCorrections(draw: Draw, stays: readonly Stay[], plac
   const corrections: Correction[] = [];
   let next = 0;
   for (const wish of wishes) {
-    let wanted = Math.max(1, Math.round((waiting.length * wish.permille) / 1000));
+    let wanted = Math.max(1, Math.round((waiting.length * wish.thousandths) / 1000));
     for (; wanted > 0 && next < waiting.length; next += 1) {
       const stay = waiting[next];
       const proposal = stay === undefined ? null : propose(draw, stay, wish, places);

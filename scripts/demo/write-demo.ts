@@ -67,8 +67,8 @@ export async function writeDemo(order: DemoOrder): Promise<readonly WrittenFile[
 
 /** The list that the app reads to find the demo files, and the drift guard to compare them with. */
 export function writeManifest(order: DemoOrder, files: readonly WrittenFile[]): void {
-  const { seed, scalePermille } = order;
-  const manifest = { synthetic: true, cut: cutDate, seed, scale: scalePermille / 1000, files };
+  const { seed, scaleThousandths } = order;
+  const manifest = { synthetic: true, cut: cutDate, seed, scale: scaleThousandths / 1000, files };
   writeFileSync(join(order.folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
@@ -78,7 +78,7 @@ export function orderCompactDemo(folder: string): DemoOrder {
   return {
     folder,
     seed: 2025,
-    scalePermille: 500,
+    scaleThousandths: 500,
     rowsPerGroup: 16_384,
     formatOf: (file) => (large.has(file) ? 'parquet' : 'csv'),
   };

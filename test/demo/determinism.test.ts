@@ -4,7 +4,7 @@ import { apportion, createDraw, weigh } from '../../scripts/demo/draw.ts';
 import { generateRows } from '../../scripts/demo/rows.ts';
 
 function textOf(seed: number): string {
-  return JSON.stringify([...generateRows({ seed, scalePermille: 100 }, 'H04')]);
+  return JSON.stringify([...generateRows({ seed, scaleThousandths: 100 }, 'H04')]);
 }
 
 describe('the generator', () => {

@@ -3,8 +3,8 @@ import type { RowsByFile } from '../../scripts/demo/helsefellesskap-rows.ts';
 import { generateRows } from '../../scripts/demo/rows.ts';
 import { countMessageShares, countWaiting } from './recount.ts';
 
-function generateAhus(seed: number, scalePermille: number): RowsByFile {
-  const [rows] = [...generateRows({ seed, scalePermille }, 'H13')];
+function generateAhus(seed: number, scaleThousandths: number): RowsByFile {
+  const [rows] = [...generateRows({ seed, scaleThousandths }, 'H13')];
   if (rows === undefined) throw new Error('H13 was not generated');
   return rows;
 }
@@ -17,13 +17,13 @@ function perDay(nights: ReadonlyMap<string, number>, year: number, month: number
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 describe.each([
-  { seed: 2025, scalePermille: 1000 },
-  { seed: 2025, scalePermille: 500 },
-  { seed: 1, scalePermille: 100 },
-  { seed: 7, scalePermille: 300 },
-  { seed: 424242, scalePermille: 2000 },
-])('the Ahus rows of seed $seed at scale $scalePermille/1000', ({ seed, scalePermille }) => {
-  const rows = generateAhus(seed, scalePermille);
+  { seed: 2025, scaleThousandths: 1000 },
+  { seed: 2025, scaleThousandths: 500 },
+  { seed: 1, scaleThousandths: 100 },
+  { seed: 7, scaleThousandths: 300 },
+  { seed: 424242, scaleThousandths: 2000 },
+])('the Ahus rows of seed $seed at scale $scaleThousandths/1000', ({ seed, scaleThousandths }) => {
+  const rows = generateAhus(seed, scaleThousandths);
 
   it.each(['gross', 'net'] as const)('give the printed means and the order of the months, %s', (variant) => {
     const { nights, mean } = countWaiting(rows, variant);
