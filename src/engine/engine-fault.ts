@@ -5,8 +5,12 @@ const quotingKinds = /^(?:Conversion|Constraint|Invalid Input|Out of Range|CSV) 
 
 /** Keeps the first line and blanks out what it quotes, so that no row's value leaves the engine in a message. */
 function withoutValues(message: string): string {
-  const [firstLine = ''] = message.split('\n');
-  return firstLine.replaceAll(/'[^']*'|"[^"]*"|(?<=: )[^:]*$/g, '…');
+  const [kind = '', ...rest] = (message.split('\n')[0] ?? '').split(': ');
+  const told = rest
+    .join(': ')
+    .replace(/['"].*['"]/, '…')
+    .replace(/: [^:]*$/, ': …');
+  return `${kind}: ${told}`;
 }
 
 /**

@@ -28,7 +28,12 @@ export interface Engine {
   /** Makes bytes readable by SQL as a file of that name, e.g. by `read_csv`. Must begin with `input/`; the caller drops it. */
   registerFile(name: string, content: Blob): Promise<void>;
   dropFile(name: string): Promise<void>;
-  /** Appends an Arrow IPC stream to a table, creating the table when it is not there. The bytes are detached. */
+  /**
+   * Appends a whole Arrow IPC stream to a table by position, creating the table when it is not there; one stream for
+   * each row group of a Parquet file is the usual way. The bytes are detached. Of the types of Parquet, decimals, dates, times, timestamps
+   * of every unit, nested and binary columns keep their own (TIMESTAMP_S, _MS, _NS), dictionaries become VARCHAR, a
+   * column of nothing but null INTEGER, and a timestamp with a time zone TIMESTAMPTZ, told in UTC.
+   */
   insertArrowStream(table: string, ipcStream: Uint8Array): Promise<void>;
   close(): Promise<void>;
 }

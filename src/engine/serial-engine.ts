@@ -1,4 +1,5 @@
 import type { Table } from 'apache-arrow';
+import { requireWholeStream } from './arrow-stream.ts';
 import type { Engine, QueryOptions, QueryResult } from './engine.ts';
 import { EngineError } from './engine-error.ts';
 import { toEngineError } from './engine-fault.ts';
@@ -83,9 +84,10 @@ export async function createSerialEngine(driver: EngineDriver, extensionReposito
     },
     dropFile: (name) => attempt('drop file', () => driver.dropFile(name)),
     insertArrowStream: (table, ipcStream) =>
-      attempt(`insert arrow stream into ${table}`, async () =>
-        driver.insertArrow(table, ipcStream, !(await isTable(table))),
-      ),
+      attempt(`insert arrow stream into ${table}`, async () => {
+        requireWholeStream(ipcStream);
+        await driver.insertArrow(table, ipcStream, !(await isTable(table)));
+      }),
     close: () => {
       closed ??= queue.inTurn(() => driver.close());
       return closed;
