@@ -47,7 +47,7 @@ describe('values come out as SQL says them', () => {
   });
 
   test('texts keep every character, one byte or four', async () => {
-    const texts = ['', 'Nordre Follo', 'Ærøskøbing', '📈', 'it\'s; "so"'];
+    const texts = ['', 'Nordre Follo', 'Rælingen', '📈', 'it\'s; "so"'];
     for (const text of texts) expect((await engine.query(sql`select ${text} as t`)).rows()).toEqual([{ t: text }]);
   });
 
