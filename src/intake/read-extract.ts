@@ -146,7 +146,7 @@ async function loadRows(reading: Reading, recognised: Recognised, inspection: In
   const headingOf = createHeadingOf(mapping, table.headings);
   const present = new Set(mapping.sources.map(({ column }) => column.name));
   const checks = buildRowChecks(kind, present, headingOf);
-  const plan = { table: tableName, kind, sources: mapping.sources, checks, rows: inspection.rows };
+  const plan = { table: tableName, kind, present, checks, sources: mapping.sources, rows: inspection.rows };
   const known = { ...recognised.known, encoding: inspection.encoding };
 
   const refusal = await loadTable(engine, table, plan, progress.optionsFor('loading', options.signal));

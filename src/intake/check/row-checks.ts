@@ -66,7 +66,7 @@ function columnChecks(column: ColumnDefinition, headingOf: HeadingOf): RowCheck[
   }
   if (column.type !== 'tekst') {
     const context = { column: heading, detail: codesOf(column) };
-    add(unreadableCheck[column.type], column.unreadable, buildColumnSql(column).unreadable, { context });
+    add(unreadableCheck[column.type], column.unreadable, buildColumnSql(column, false).unreadable, { context });
   }
   if (column.openCodes) {
     add('code-unclassified', 'warning', unclassifiedSql(column), {

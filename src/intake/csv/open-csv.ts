@@ -6,7 +6,7 @@ import type { CsvDialect } from '../dialect/detect-dialect.ts';
 import { detectDialect } from '../dialect/detect-dialect.ts';
 import { headingLabel } from '../report/heading-label.ts';
 import { buildGroup, largestExampleCount } from '../report/problem-group.ts';
-import { missingTextsSql } from '../table/missing-texts.ts';
+import { trimmedTextSql } from '../table/missing-texts.ts';
 import type {
   Inspection,
   OpenedTable,
@@ -18,7 +18,7 @@ import type {
 import { uniqueName } from '../table/unique-name.ts';
 import type { BrokenRecord, CsvScan, CsvSegment } from './scan-csv.ts';
 import { scanCsv } from './scan-csv.ts';
-import { loadSegmentContent } from './segment-content.ts';
+import { loadSegmentContent, type SegmentContent } from './segment-content.ts';
 
 const flawChecks = {
   ragged: 'row-ragged',
@@ -67,30 +67,28 @@ function quoteText(text: string): string {
 
 const lineEndSql = { '\n': "'\\n'", '\r': "'\\r'", '\r\n': "'\\r\\n'" } as const;
 
-function readCsvSql(
-  fileName: string,
-  columns: readonly string[],
-  dialect: CsvDialect,
-  lineEnd: CsvSegment['lineEnd'],
-): string {
-  const types = columns.map((column) => `'${column}': 'VARCHAR'`).join(', ');
-  return `read_csv(${quoteText(fileName)}, auto_detect = false, all_varchar = true, header = false,
-    columns = {${types}}, delim = ${quoteText(dialect.delimiter)}, quote = '"', escape = '"',
-    new_line = ${lineEndSql[lineEnd]}, nullstr = [${missingTextsSql}])`;
+interface SegmentFile {
+  readonly name: string;
+  readonly segment: CsvSegment;
+  readonly content: SegmentContent;
 }
 
-function toTextSegment(
-  fileName: string,
-  segment: CsvSegment,
-  dialect: CsvDialect,
-  numbered: boolean,
-  lineEnd: CsvSegment['lineEnd'],
-): TextSegment {
+function readCsvSql(file: SegmentFile, columns: readonly string[], dialect: CsvDialect, scan: CsvScan): string {
+  const types = columns.map((column) => `'${column}': 'VARCHAR'`).join(', ');
+  const missing = ['', ...scan.missing].map(quoteText).join(', ');
+  return `read_csv(${quoteText(file.name)}, auto_detect = false, all_varchar = true, header = false,
+    columns = {${types}}, delim = ${quoteText(dialect.delimiter)}, quote = '"', escape = '"',
+    new_line = ${lineEndSql[file.content.lineEnd]}, nullstr = [${missing}])`;
+}
+
+function toTextSegment(file: SegmentFile, dialect: CsvDialect, scan: CsvScan): TextSegment {
   const columns = dialect.headings.map((_, index) => `c${index}`);
+  const { segment, content } = file;
+  const counted = `CAST(row_number() OVER () + ${segment.firstLine - 1} AS INTEGER)`;
   return {
-    relation: readCsvSql(fileName, numbered ? ['line', ...columns] : columns, dialect, lineEnd),
-    rowNumber: numbered ? 'CAST(line AS INTEGER)' : `CAST(row_number() OVER () + ${segment.firstLine - 1} AS INTEGER)`,
-    textOf: (position) => `c${position}`,
+    relation: readCsvSql(file, content.numbered ? ['line', ...columns] : columns, dialect, scan),
+    rowNumber: content.numbered ? 'CAST(line AS INTEGER)' : counted,
+    textOf: (position) => (scan.padded.has(position) ? trimmedTextSql(`c${position}`) : `c${position}`),
     rows: segment.records,
   };
 }
@@ -131,13 +129,13 @@ export function openCsv(engine: Engine, file: Blob, head: Uint8Array): OpenedTab
     for (const segment of scan.segments) {
       options.signal?.throwIfAborted();
       if (segment.records === 0) continue;
-      const { content, lineEnd, numbered } = await loadSegmentContent(file, segment, dialect, scan.encoding);
-      const fileName = `input/${uniqueName('csv')}.csv`;
-      await engine.registerFile(fileName, content);
+      const content = await loadSegmentContent(file, segment, dialect, scan.encoding);
+      const name = `input/${uniqueName('csv')}.csv`;
+      await engine.registerFile(name, content.content);
       try {
-        yield { segment: toTextSegment(fileName, segment, dialect, numbered, lineEnd) };
+        yield { segment: toTextSegment({ name, segment, content }, dialect, scan) };
       } finally {
-        await engine.dropFile(fileName);
+        await engine.dropFile(name);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { isPersonNumber, type PersonNumberTally } from '../recognise/person-number.ts';
+import { missingTexts } from '../table/missing-texts.ts';
 
 /** Why a record cannot be handed on. A blank one holds nothing but delimiters and spaces. */
 export type RecordFlaw = 'none' | 'blank' | 'ragged' | 'quote' | 'control';
@@ -16,12 +17,32 @@ export interface ScannedRecord {
   folded: boolean;
 }
 
+/** What the values of one column hold that costs time to look for later. */
+export interface ColumnTally extends PersonNumberTally {
+  /** Some value begins or ends with a space */
+  padded: boolean;
+}
+
+/** What the values of a file hold. */
+export interface ValueTally {
+  readonly columns: readonly ColumnTally[];
+  /** Texts of `missingTexts` that occur */
+  readonly missing: Set<string>;
+}
+
+export function createValueTally(columns: number): ValueTally {
+  return {
+    columns: Array.from({ length: columns }, () => ({ elevenDigits: 0, personNumbers: 0, padded: false })),
+    missing: new Set(),
+  };
+}
+
 export interface ScanSettings {
   readonly delimiter: number;
   /** Fields of a whole record; null while the heading is still to be found */
   readonly fields: number | null;
-  /** One tally per column; null to leave the values unlooked at */
-  readonly tallies: readonly PersonNumberTally[] | null;
+  /** Filled along the way; null to leave the values unlooked at */
+  readonly tally: ValueTally | null;
 }
 
 const quote = 34;
@@ -51,13 +72,39 @@ function tallyDigits(bytes: Uint8Array, end: number, tally: PersonNumberTally | 
 const spacedNumber = new Uint8Array(personDigits);
 
 /** `ddmmyy nnnnn`, the way person numbers are printed. */
-function tallySpaced(bytes: Uint8Array, from: number, end: number, tally: PersonNumberTally | undefined): void {
-  if (tally === undefined || end - from < 12 || end - from > 14) return;
+function tallySpaced(bytes: Uint8Array, from: number, tally: PersonNumberTally): void {
   const text = bytes[from] === quote ? from + 1 : from;
   if (bytes[text + 6] !== space) return;
   spacedNumber.set(bytes.subarray(text, text + 6));
   spacedNumber.set(bytes.subarray(text + 7, text + 12), 6);
   if (spacedNumber.every((byte) => byte >= 48 && byte <= 57)) tallyDigits(spacedNumber, personDigits, tally);
+}
+
+const longestMissing = Math.max(...missingTexts.map((text) => text.length));
+const missingStarts = new Set(missingTexts.filter((text) => text !== '').map((text) => text.charCodeAt(0)));
+const knownMissing = new Set(missingTexts);
+const asciiDecoder = new TextDecoder('latin1');
+
+/** `from` is the first character that is no space, quotes included; `end` the delimiter. */
+function tallyField(
+  bytes: Uint8Array,
+  start: number,
+  from: number,
+  end: number,
+  column: number,
+  tally: ValueTally,
+): void {
+  const columnTally = tally.columns[column];
+  if (columnTally === undefined) return;
+  const length = end - from;
+  if (from > start || bytes[end - 1] === space) columnTally.padded = true;
+  if (length >= 12 && length <= 14) tallySpaced(bytes, from, columnTally);
+  const quoted = bytes[from] === quote;
+  if (quoted && (bytes[from + 1] === space || bytes[end - 2] === space)) columnTally.padded = true;
+  const first = bytes[quoted ? from + 1 : from] ?? 0;
+  if (length > longestMissing + 2 || !missingStarts.has(first)) return;
+  const text = asciiDecoder.decode(quoted ? bytes.subarray(from + 1, end - 1) : bytes.subarray(from, end));
+  if (knownMissing.has(text)) tally.missing.add(text);
 }
 
 /**
@@ -77,7 +124,7 @@ export function scanRecords(
   settings: ScanSettings,
   visit: (record: ScannedRecord) => boolean | undefined,
 ): { readonly consumed: number; readonly line: number } {
-  const { delimiter, fields: wholeFields, tallies } = settings;
+  const { delimiter, fields: wholeFields, tally: values } = settings;
   const record: ScannedRecord = {
     start: 0,
     end: 0,
@@ -103,9 +150,10 @@ export function scanRecords(
 
     while (textEnd < 0 && !broken && !unfinished) {
       const from = at;
-      const tally = tallies?.[fields];
+      const tally = values?.columns[fields];
       fields++;
       while (bytes[at] === space) at++;
+      const textStart = at;
       let digits = 0;
       if (bytes[at] === quote) {
         at++;
@@ -150,7 +198,7 @@ export function scanRecords(
         }
         if (digits === personDigits) tallyDigits(bytes, at, tally);
       }
-      tallySpaced(bytes, from, at, tally);
+      if (values !== null) tallyField(bytes, from, textStart, at, fields - 1, values);
       if (at >= length || (bytes[at] === carriageReturn && at + 1 >= length)) {
         unfinished = !last;
         textEnd = at;

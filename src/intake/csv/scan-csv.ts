@@ -1,9 +1,8 @@
 import type { Encoding } from '../decode/decode-text.ts';
 import { decodeUtf8 } from '../decode/decode-text.ts';
 import type { CsvDialect } from '../dialect/detect-dialect.ts';
-import type { PersonNumberTally } from '../recognise/person-number.ts';
 import { looksLikePersonNumbers } from '../recognise/person-number.ts';
-import { type RecordFlaw, type ScannedRecord, scanRecords } from './record-scanner.ts';
+import { createValueTally, type RecordFlaw, type ScannedRecord, scanRecords } from './record-scanner.ts';
 
 /** A stretch of whole records that is loaded in one go. */
 export interface CsvSegment {
@@ -33,6 +32,10 @@ export interface CsvScan {
   readonly flaws: Readonly<Record<Exclude<RecordFlaw, 'none'>, number>>;
   readonly brokenExamples: readonly BrokenRecord[];
   readonly firstBlankLine: number | null;
+  /** Positions of columns where some value begins or ends with a space */
+  readonly padded: ReadonlySet<number>;
+  /** Texts that stand for no value and occur in the file */
+  readonly missing: readonly string[];
 }
 
 export type CsvScanOutcome =
@@ -126,8 +129,8 @@ function countRecord(bytes: Uint8Array, record: ScannedRecord, chunk: ChunkCount
  * encoding, and looks for person numbers in every value of every column. Nothing is kept but counts and offsets.
  */
 export async function scanCsv(content: Blob, dialect: CsvDialect, options: ScanOptions): Promise<CsvScanOutcome> {
-  const tallies: PersonNumberTally[] = dialect.headings.map(() => ({ elevenDigits: 0, personNumbers: 0 }));
-  const settings = { delimiter: dialect.delimiter.charCodeAt(0), fields: dialect.headings.length, tallies };
+  const values = createValueTally(dialect.headings.length);
+  const settings = { delimiter: dialect.delimiter.charCodeAt(0), fields: dialect.headings.length, tally: values };
   const trace: EncodingTrace = { multibyte: dialect.bom, firstInvalidLine: null };
   traceEncoding(new Uint8Array(await content.slice(0, dialect.dataStart).arrayBuffer()), 1, trace);
   const tally = new CsvTally(options.examples);
@@ -149,7 +152,7 @@ export async function scanCsv(content: Blob, dialect: CsvDialect, options: ScanO
       size *= 2;
       continue;
     }
-    const position = tallies.findIndex(looksLikePersonNumbers);
+    const position = values.columns.findIndex(looksLikePersonNumbers);
     if (position >= 0) return { outcome: 'person-number', position };
     traceEncoding(bytes.subarray(0, consumed), line, trace);
     if (trace.multibyte && trace.firstInvalidLine !== null)
@@ -163,5 +166,10 @@ export async function scanCsv(content: Blob, dialect: CsvDialect, options: ScanO
   const utf8 = dialect.bom ? 'UTF-8 med BOM' : 'UTF-8';
   const encoding = trace.firstInvalidLine === null ? utf8 : 'Windows-1252';
   const { records, flaws, brokenExamples, firstBlankLine } = tally;
-  return { outcome: 'scanned', scan: { segments, encoding, records, flaws, brokenExamples, firstBlankLine } };
+  const padded = new Set(values.columns.flatMap((column, position) => (column.padded ? [position] : [])));
+  const missing = [...values.missing];
+  return {
+    outcome: 'scanned',
+    scan: { segments, encoding, records, flaws, brokenExamples, firstBlankLine, padded, missing },
+  };
 }

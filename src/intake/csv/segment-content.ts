@@ -20,7 +20,7 @@ const lineFeed = 0x0a;
 
 /** Keeps whole records only, each after its line number and ended by LF, so that what is left out shifts no number. */
 function renumber(bytes: Uint8Array, segment: CsvSegment, dialect: CsvDialect): Uint8Array<ArrayBuffer> {
-  const settings = { delimiter: dialect.delimiter.charCodeAt(0), fields: dialect.headings.length, tallies: null };
+  const settings = { delimiter: dialect.delimiter.charCodeAt(0), fields: dialect.headings.length, tally: null };
   const out = new Uint8Array(bytes.length + segment.records * addedPerRecord);
   let at = 0;
   scanRecords(bytes, segment.firstLine, true, settings, (record) => {

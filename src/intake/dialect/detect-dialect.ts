@@ -88,7 +88,7 @@ function findHeading(
   delimiter: Delimiter,
 ): { end: number; line: number } {
   const heading = { end: bytes.length, line };
-  const settings = { delimiter: delimiter.charCodeAt(0), fields: null, tallies: null };
+  const settings = { delimiter: delimiter.charCodeAt(0), fields: null, tally: null };
   const { line: after } = scanRecords(bytes.subarray(from), line, true, settings, (record) => {
     if (record.flaw === 'blank') return true;
     heading.end = from + record.end;

@@ -1,6 +1,6 @@
 import type { RowCheck } from '../check/row-checks.ts';
 import type { ColumnDefinition, KindDefinition } from '../kinds/kind-definition.ts';
-import { buildColumnSql } from './column-sql.ts';
+import { buildAbsentSql, buildColumnSql } from './column-sql.ts';
 
 /** Separators inside the text that carries a row's problems to the report: between problems, and number from finding. */
 export const problemSeparator = 'chr(30)';
@@ -32,8 +32,10 @@ interface ReadingLayers {
   readonly typed: string;
 }
 
-function buildReadingLayers(columns: readonly ColumnDefinition[]): ReadingLayers {
-  const parts = columns.map(buildColumnSql);
+function buildReadingLayers(columns: readonly ColumnDefinition[], present: ReadonlySet<string>): ReadingLayers {
+  const parts = columns.map((column) =>
+    present.has(column.name) ? buildColumnSql(column, present.has('bydel')) : buildAbsentSql(column),
+  );
   const named = (layer: Readonly<Record<string, string>>): string[] =>
     Object.entries(layer).map(([name, expression]) => `${expression} AS ${name}`);
   return {
@@ -58,13 +60,23 @@ function anyOf(indexes: readonly number[]): string {
   return indexes.length === 0 ? 'false' : indexes.map((index) => `f${index}`).join(' OR ');
 }
 
+/** What a file is loaded into, and how. */
+export interface LoadDesign {
+  /** Quoted name of the table */
+  readonly table: string;
+  readonly kind: KindDefinition;
+  /** Canonical columns the file has */
+  readonly present: ReadonlySet<string>;
+  readonly checks: readonly RowCheck[];
+}
+
 /**
  * One INSERT that reads, casts and checks a segment in a single pass. `source` is a SELECT that gives `row_no` and the
  * text `r_x` of every canonical column x of the kind (NULL where the file has none). Beside the typed columns each row
  * gets `rejected` and `problems`, the latter NULL when there are none.
  */
-export function buildLoadSql(table: string, kind: KindDefinition, checks: readonly RowCheck[], source: string): string {
-  const { joins, staged, typed } = buildReadingLayers(kind.columns);
+export function buildLoadSql({ table, kind, present, checks }: LoadDesign, source: string): string {
+  const { joins, staged, typed } = buildReadingLayers(kind.columns, present);
   const derived = kind.derived.map(({ name, sql }) => `${sql} AS ${name}`);
   const flags = checks.map((check, index) => `coalesce(${check.fails}, false) AS f${index}`);
   const errors = checks.flatMap((check, index) => (check.severity === 'error' ? [index] : []));

@@ -9,9 +9,9 @@ function bareDate(text: string): string {
 
 function joinedText(source: ColumnSource, first: string, second: string): string {
   if (source.column.type === 'periode') {
-    return `CASE WHEN regexp_matches(${second}, '[0-9]{4}') THEN ${second} ELSE trim(${first}) || ' ' || trim(${second}) END`;
+    return `CASE WHEN regexp_matches(${second}, '[0-9]{4}') THEN ${second} ELSE ${first} || ' ' || ${second} END`;
   }
-  return `CASE WHEN ${first} IS NOT NULL THEN concat_ws(' ', ${bareDate(`trim(${first})`)}, intake_clock(trim(${second}))) END`;
+  return `CASE WHEN ${first} IS NOT NULL THEN concat_ws(' ', ${bareDate(first)}, intake_clock(${second})) END`;
 }
 
 function textSql(source: ColumnSource, segment: TextSegment): string {
@@ -20,12 +20,12 @@ function textSql(source: ColumnSource, segment: TextSegment): string {
   return second === undefined ? text : joinedText(source, text, segment.textOf(second));
 }
 
-/** SELECT of a segment's row numbers and the trimmed text of every canonical column, NULL where the file has none. */
+/** SELECT of a segment's row numbers and the text of every canonical column, NULL where the file has none. */
 export function buildSourceSql(kind: KindDefinition, sources: readonly ColumnSource[], segment: TextSegment): string {
   const byName = new Map(sources.map((source) => [source.column.name, source]));
   const texts = kind.columns.map(({ name }) => {
     const source = byName.get(name);
-    const text = source === undefined ? 'CAST(NULL AS VARCHAR)' : `nullif(trim(${textSql(source, segment)}), '')`;
+    const text = source === undefined ? 'CAST(NULL AS VARCHAR)' : textSql(source, segment);
     return `${text} AS r_${name}`;
   });
   return `SELECT ${[`${segment.rowNumber} AS row_no`, ...texts].join(', ')} FROM ${segment.relation}`;

@@ -1,4 +1,5 @@
--- Readings of text, one macro per type of column. Each gives NULL where the text cannot be read.
+-- Readings of text, one macro per type of column. Each gives NULL where the text cannot be read. A failed attempt at a
+-- format costs twenty times a successful one, so the length of the text picks the format to try first.
 
 -- Norwegian wall-clock time of an instant in UTC: summer time from the last Sunday of March to that of October, 01:00 UTC.
 CREATE OR REPLACE MACRO intake_last_sunday(y, m) AS
@@ -10,9 +11,10 @@ CREATE OR REPLACE MACRO intake_norwegian_time(utc) AS
     ELSE INTERVAL 1 HOUR
   END;
 
--- The clock face of a time with a zone, and the time in Norway of that instant.
+-- Whether a time carries a zone, its clock face, and the time in Norway of that instant. The cheap tests come first.
 CREATE OR REPLACE MACRO intake_has_zone(t) AS
-  length(t) > 16 AND regexp_matches(t, ':[0-9.]+(Z|[+-][0-9]{2}(:?[0-9]{2})?)$');
+  CASE WHEN length(t) > 19 OR right(t, 1) = 'Z' OR substr(t, 17, 1) IN ('+', '-')
+    THEN regexp_matches(t, ':[0-9.]+(Z|[+-][0-9]{2}(:?[0-9]{2})?)$') ELSE false END;
 CREATE OR REPLACE MACRO intake_clock_face(t) AS
   TRY_CAST(regexp_replace(t, '(Z|[+-][0-9]{2}(:?[0-9]{2})?)$', '') AS TIMESTAMP);
 CREATE OR REPLACE MACRO intake_zone_minutes(t) AS
@@ -30,12 +32,18 @@ CREATE OR REPLACE MACRO intake_english_month(t) AS
 CREATE OR REPLACE MACRO intake_timestamp(t) AS CASE
   WHEN substr(t, 5, 1) = '-' THEN
     CASE WHEN intake_has_zone(t) THEN intake_zoned(t) ELSE TRY_CAST(t AS TIMESTAMP) END
-  WHEN substr(t, 3, 1) = '.' OR substr(t, 2, 1) = '.' THEN
-    try_strptime(t, ['%d.%m.%Y', '%d.%m.%Y %H:%M', '%d.%m.%Y %H:%M:%S', '%d.%m.%Y %H:%M:%S.%f', '%d.%m.%Y %H.%M'])
+  WHEN substr(t, 3, 1) = '.' OR substr(t, 2, 1) = '.' THEN CASE
+    WHEN length(t) <= 10 THEN try_strptime(t, '%d.%m.%Y')
+    WHEN length(t) <= 16 THEN try_strptime(t, ['%d.%m.%Y %H:%M', '%d.%m.%Y %H.%M', '%d.%m.%Y %H:%M:%S'])
+    ELSE try_strptime(t, ['%d.%m.%Y %H:%M:%S', '%d.%m.%Y %H:%M:%S.%f'])
+  END
   WHEN regexp_full_match(t, '[0-9]{5}([.,][0-9]+)?') THEN
     TIMESTAMP '1899-12-30 00:00:00' + to_seconds(CAST(round(CAST(replace(t, ',', '.') AS DOUBLE) * 86400) AS BIGINT))
-  WHEN regexp_full_match(t, '[0-9]{1,2}[A-Za-z]{3}[0-9]{4}.*') THEN
-    try_strptime(intake_english_month(t), ['%d%b%Y', '%d%b%Y:%H:%M:%S', '%d%b%Y:%H:%M:%S.%f', '%d%b%Y:%H:%M', '%d%b%Y %H:%M:%S', '%d%b%Y %H:%M'])
+  WHEN regexp_full_match(t, '[0-9]{1,2}[A-Za-z]{3}[0-9]{4}.*') THEN CASE
+    WHEN length(t) <= 9 THEN try_strptime(intake_english_month(t), '%d%b%Y')
+    ELSE try_strptime(intake_english_month(t),
+      ['%d%b%Y:%H:%M:%S', '%d%b%Y:%H:%M', '%d%b%Y:%H:%M:%S.%f', '%d%b%Y %H:%M:%S', '%d%b%Y %H:%M'])
+  END
 END;
 
 CREATE OR REPLACE MACRO intake_is_plausible(v) AS
@@ -48,10 +56,8 @@ CREATE OR REPLACE MACRO intake_clock(t) AS
   ELSE t END;
 
 -- Numbers without spaces (also no-break ones) between thousands, with an ASCII minus.
-CREATE OR REPLACE MACRO intake_bare_number(t) AS CASE
-  WHEN regexp_full_match(t, '[0-9]+') THEN t
-  ELSE replace(translate(t, ' ' || chr(160) || chr(8239) || chr(8201), ''), chr(8722), '-')
-END;
+CREATE OR REPLACE MACRO intake_bare_number(t) AS
+  replace(translate(t, ' ' || chr(160) || chr(8239) || chr(8201), ''), chr(8722), '-');
 CREATE OR REPLACE MACRO intake_integer(n) AS
   CASE WHEN regexp_full_match(n, '[+-]?[0-9]+([.,]0+)?') THEN TRY_CAST(regexp_replace(n, '[.,]0+$', '') AS BIGINT) END;
 CREATE OR REPLACE MACRO intake_decimal(n) AS CASE

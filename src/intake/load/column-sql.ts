@@ -2,7 +2,7 @@ import type { ColumnDefinition } from '../kinds/kind-definition.ts';
 
 /**
  * How one column is computed, in three layers. Names in these texts: `r_x` is the trimmed text of canonical column x,
- * `v_x`, `n_x`, `w_x` are half-way readings of it (instant, bare number, word of a lookup table), `s_x` is the status of
+ * `v_x`, `n_x`, `w_x` are half-way readings of it (instant, number, word of a lookup table), `s_x` is the status of
  * a kommune number, `h_x` tells whether a time of day is there, and x itself is the typed value.
  */
 export interface ColumnSql {
@@ -22,18 +22,26 @@ function quoteText(text: string): string {
 
 function codeWords(code: string, words: readonly string[]): string[] {
   const own = /^\d+$/.test(code)
-    ? [code, `${code}.0`, `0${code}`]
+    ? [`${code}.0`, `0${code}`]
     : [code.toLowerCase(), code.toLowerCase().replaceAll('_', ' ')];
   return [...new Set([...own, ...words])];
 }
 
-function codeSql(column: ColumnDefinition): string {
-  const cases = (column.codes ?? []).map(
+/** The codes themselves, nearly always what is there, are compared before any word. */
+function codeSql(column: ColumnDefinition): ColumnSql {
+  const text = `r_${column.name}`;
+  const codes = column.codes ?? [];
+  const value = (code: string): string => (column.storage === 'VARCHAR' ? quoteText(code) : code);
+  const exact = codes.map(({ code }) => `WHEN ${text} = ${quoteText(code)} THEN ${value(code)}`);
+  const worded = codes.map(
     ({ code, words }) =>
-      `WHEN lower(r_${column.name}) IN (${codeWords(code, words).map(quoteText).join(', ')}) THEN ${quoteText(code)}`,
+      `WHEN lower(${text}) IN (${codeWords(code, words).map(quoteText).join(', ')}) THEN ${value(code)}`,
   );
-  const rest = column.openCodes ? ` ELSE r_${column.name}` : '';
-  return `CAST(CASE ${cases.join(' ')}${rest} END AS ${column.storage})`;
+  const rest = column.openCodes ? `ELSE ${text}` : '';
+  return plain(
+    column,
+    `CAST(CASE ${exact.join(' ')} WHEN ${text} IS NOT NULL THEN CASE ${worded.join(' ')} ${rest} END END AS ${column.storage})`,
+  );
 }
 
 /** True where an open code list kept a word that is not in it. */
@@ -58,7 +66,7 @@ function dateSql(column: ColumnDefinition): ColumnSql {
   const isEnded = `NOT coalesce(v_${name} >= TIMESTAMP '2999-01-01 00:00:00', false)`;
   const unreadable = column.openEnd ? `${isUnread} AND ${isEnded}` : isUnread;
   const value = `CASE WHEN intake_is_plausible(v_${name}) THEN CAST(v_${name} AS ${column.storage}) END`;
-  const hasTime = `length(r_${name}) > 10 OR CAST(v_${name} AS TIME) <> TIME '00:00:00'`;
+  const hasTime = `CASE WHEN length(r_${name}) > 10 THEN true ELSE CAST(v_${name} AS TIME) <> TIME '00:00:00' END`;
   return {
     joins: [],
     staged: { [`v_${name}`]: `intake_timestamp(r_${name})` },
@@ -67,18 +75,27 @@ function dateSql(column: ColumnDefinition): ColumnSql {
   };
 }
 
-function numberSql(column: ColumnDefinition): ColumnSql {
+/** Plain digits, nearly always what is there, skip the reading of spaces, signs and decimals. */
+function integerSql(column: ColumnDefinition): ColumnSql {
   const { name } = column;
-  const value =
-    column.type === 'heltall'
-      ? `TRY_CAST(intake_integer(n_${name}) AS ${column.storage})`
-      : `intake_decimal(n_${name})`;
-  return { ...plain(column, value), staged: { [`n_${name}`]: `intake_bare_number(r_${name})` } };
+  const slow = `TRY_CAST(intake_integer(intake_bare_number(r_${name})) AS ${column.storage})`;
+  return {
+    ...plain(column, `CASE WHEN CAST(n_${name} AS VARCHAR) = r_${name} THEN n_${name} ELSE ${slow} END`),
+    staged: { [`n_${name}`]: `TRY_CAST(r_${name} AS ${column.storage})` },
+  };
 }
 
-function kommuneSql(column: ColumnDefinition): ColumnSql {
+function decimalSql(column: ColumnDefinition): ColumnSql {
   const { name } = column;
-  const fallback = column.fromBydel ? `CASE WHEN r_${name} IS NULL THEN bydel_komnr END` : 'NULL';
+  return {
+    ...plain(column, `intake_decimal(n_${name})`),
+    staged: { [`n_${name}`]: `intake_bare_number(r_${name})` },
+  };
+}
+
+function kommuneSql(column: ColumnDefinition, hasBydel: boolean): ColumnSql {
+  const { name } = column;
+  const fallback = column.fromBydel && hasBydel ? `CASE WHEN r_${name} IS NULL THEN bydel_komnr END` : 'NULL';
   return {
     joins: [`LEFT JOIN intake_komnr AS k_${name} ON k_${name}.written = r_${name}`],
     staged: { [`s_${name}`]: `k_${name}.status`, [`w_${name}`]: `k_${name}.komnr` },
@@ -111,8 +128,8 @@ function periodSql(column: ColumnDefinition): ColumnSql {
   };
 }
 
-/** SQL that reads one canonical column from its text. A kind whose kommune falls back on the bydel has a column `bydel`. */
-export function buildColumnSql(column: ColumnDefinition): ColumnSql {
+/** SQL that reads one canonical column from its text. @param hasBydel whether the file has the column `bydel` to fall back on */
+export function buildColumnSql(column: ColumnDefinition, hasBydel: boolean): ColumnSql {
   const text = `r_${column.name}`;
   switch (column.type) {
     case 'tekst':
@@ -121,17 +138,31 @@ export function buildColumnSql(column: ColumnDefinition): ColumnSql {
     case 'tid':
       return dateSql(column);
     case 'komnr':
-      return kommuneSql(column);
+      return kommuneSql(column, hasBydel);
     case 'bydel':
       return bydelSql(column);
     case 'heltall':
+      return integerSql(column);
     case 'desimal':
-      return numberSql(column);
+      return decimalSql(column);
     case 'kode':
-      return plain(column, codeSql(column));
+      return codeSql(column);
     case 'ja-nei':
       return plain(column, `intake_boolean(${text})`);
     case 'periode':
       return periodSql(column);
   }
+}
+
+/** A column the file does not have: no value, and nothing to read it from. */
+export function buildAbsentSql(column: ColumnDefinition): ColumnSql {
+  const { name, storage, type } = column;
+  const missing = (as: string): string => `CAST(NULL AS ${as})`;
+  const typed: Record<string, string> = { [name]: missing(storage) };
+  if (type === 'tid') typed[`h_${name}`] = missing('BOOLEAN');
+  if (type === 'periode') {
+    typed[`${name}_fra`] = missing('DATE');
+    typed[`${name}_til`] = missing('DATE');
+  }
+  return { joins: [], staged: {}, typed, unreadable: 'false' };
 }

@@ -1,18 +1,12 @@
 import type { Engine } from '../../engine/engine.ts';
 import { staticSql } from '../../engine/sql.ts';
-import type { RowCheck } from '../check/row-checks.ts';
-import type { KindDefinition } from '../kinds/kind-definition.ts';
 import type { ColumnSource } from '../recognise/column-mapping.ts';
 import type { OpenedTable, Refusal, WorkOptions } from '../table/opened-table.ts';
-import { buildCreateSql, buildLoadSql } from './build-load-sql.ts';
+import { buildCreateSql, buildLoadSql, type LoadDesign } from './build-load-sql.ts';
 import { buildSourceSql } from './build-source-sql.ts';
 
-export interface LoadPlan {
-  /** Quoted name of the table to make */
-  readonly table: string;
-  readonly kind: KindDefinition;
+export interface LoadPlan extends LoadDesign {
   readonly sources: readonly ColumnSource[];
-  readonly checks: readonly RowCheck[];
   /** Rows the inspection promised */
   readonly rows: number;
 }
@@ -40,7 +34,7 @@ export async function loadTable(
   for await (const outcome of opened.segments(options)) {
     if ('refusal' in outcome) return outcome.refusal;
     const source = buildSourceSql(plan.kind, plan.sources, outcome.segment);
-    await engine.query(staticSql(buildLoadSql(plan.table, plan.kind, plan.checks, source)), { signal: options.signal });
+    await engine.query(staticSql(buildLoadSql(plan, source)), { signal: options.signal });
     expected += outcome.segment.rows;
     const loaded = await countRows(engine, plan.table);
     if (loaded !== expected) throw new Error(`The engine read ${loaded} rows where the file has ${expected}`);

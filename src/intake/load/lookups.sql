@@ -54,7 +54,7 @@ written AS (
   UNION ALL
   SELECT unnest([
       yyyy || letter || i, yyyy || '-' || letter || i, yyyy || ' ' || letter || i, letter || i || ' ' || yyyy, letter || i || '-' || yyyy,
-      yyyy || left(word, 1) || i, yyyy || '-' || left(word, 1) || i, left(word, 1) || i || ' ' || yyyy,
+      yyyy || left(word, 1) || i, yyyy || '-' || left(word, 1) || i, yyyy || ' ' || left(word, 1) || i, left(word, 1) || i || ' ' || yyyy,
       i || '. ' || word || ' ' || yyyy, word || ' ' || i || ' ' || yyyy, yyyy || ' ' || i || '. ' || word, i || '.' || word || ' ' || yyyy
     ]),
     yyyy || upper(letter) || i, first_day, last_day(first_day + to_months(n - 1))

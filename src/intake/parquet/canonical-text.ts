@@ -1,4 +1,4 @@
-import { missingTextsSql } from '../table/missing-texts.ts';
+import { trimmedTextSql } from '../table/missing-texts.ts';
 
 /** A value of several parts cannot be one cell. */
 export function isNested(type: string): boolean {
@@ -14,7 +14,7 @@ const largestWhole = '9e15';
  * @param type the engine's name of the column's type
  */
 export function canonicalTextSql(column: string, type: string): string {
-  if (type === 'VARCHAR') return `CASE WHEN ${column} IN (${missingTextsSql}) THEN NULL ELSE ${column} END`;
+  if (type === 'VARCHAR') return trimmedTextSql(column);
   if (type === 'DOUBLE' || type === 'FLOAT' || type.startsWith('DECIMAL')) {
     const whole = `${column} = trunc(${column}) AND abs(${column}) < ${largestWhole}`;
     return `CASE WHEN ${whole} THEN CAST(CAST(${column} AS BIGINT) AS VARCHAR) WHEN isfinite(CAST(${column} AS DOUBLE)) THEN CAST(${column} AS VARCHAR) END`;

@@ -28,7 +28,7 @@ function createCandidate(kind: KindDefinition, headings: readonly string[]): Can
 const incompleteShare = 0.5;
 
 function isMostlyThere(candidate: Candidate): boolean {
-  return candidate.needed >= 2 && candidate.needed / (candidate.needed + candidate.lacking) >= incompleteShare;
+  return candidate.matched >= 2 && candidate.needed / (candidate.needed + candidate.lacking) >= incompleteShare;
 }
 
 function isHinted(candidate: Candidate, sample: readonly (readonly string[])[]): boolean {

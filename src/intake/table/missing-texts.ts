@@ -14,5 +14,9 @@ export const missingTexts: readonly string[] = [
   '(tom)',
 ];
 
-/** The list as SQL. */
-export const missingTextsSql = missingTexts.map((text) => `'${text}'`).join(', ');
+const missingTextsSql = missingTexts.map((text) => `'${text}'`).join(', ');
+
+/** SQL of a text without spaces around it, NULL where it stands for no value. */
+export function trimmedTextSql(column: string): string {
+  return `CASE WHEN trim(${column}) IN (${missingTextsSql}) THEN NULL ELSE trim(${column}) END`;
+}

@@ -15,7 +15,7 @@ export interface TextSegment {
   readonly relation: string;
   /** SQL of the row's number as the user sees it */
   readonly rowNumber: string;
-  /** SQL of the text of the column at a position from 0 */
+  /** SQL of the text of the column at a position from 0: no spaces around it, NULL where it stands for no value */
   readonly textOf: (position: number) => string;
   readonly rows: number;
 }

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { FileReport } from '../../src/domain/extract-kind.ts';
+import { readExtract } from '../../src/intake/read-extract.ts';
+import { intakeEngine, loadRows } from '../support/intake.ts';
+
+const folder = fileURLToPath(new URL('../fixtures/intake', import.meta.url));
+
+const expectedSchema = z.object({
+  about: z.string(),
+  report: z.record(z.string(), z.unknown()),
+  problems: z.array(
+    z.object({
+      check: z.string(),
+      severity: z.string(),
+      column: z.string().nullable(),
+      count: z.number(),
+      rows: z.array(z.number().nullable()),
+      found: z.array(z.string().nullable()),
+    }),
+  ),
+  rows: z.array(z.record(z.string(), z.unknown())).optional(),
+});
+
+function summariseProblems(report: FileReport): unknown[] {
+  return report.problems.map(({ check, severity, column, count, examples }) => ({
+    check,
+    severity,
+    column,
+    count,
+    rows: examples.map(({ row }) => row),
+    found: examples.map(({ found }) => found),
+  }));
+}
+
+describe('every messy file gives its expected rows and problems', () => {
+  const engine = intakeEngine();
+
+  for (const name of readdirSync(folder)) {
+    const files = readdirSync(`${folder}/${name}`);
+    const expected = expectedSchema.parse(JSON.parse(readFileSync(`${folder}/${name}/expected.json`, 'utf8')));
+    const fileName = files.find((file) => file !== 'expected.json') ?? '';
+
+    test(expected.about === '' ? name : `${name}: ${expected.about}`, async () => {
+      const content = new Blob([readFileSync(`${folder}/${name}/${fileName}`)]);
+      const report = await readExtract(await engine(), { id: name, name: fileName, content });
+
+      expect(report).toMatchObject(expected.report);
+      expect(summariseProblems(report)).toEqual(expected.problems);
+      expect(report.rowsRead).toBe(report.rowsAccepted + report.rowsRejected);
+      if (report.status === 'refused') return;
+      const rows = await loadRows(await engine(), report);
+      expect(rows).toHaveLength(report.rowsAccepted);
+      for (const row of expected.rows ?? []) {
+        expect(rows.find((it) => it['row_no'] === row['row_no'])).toMatchObject(row);
+      }
+    });
+  }
+});

@@ -1,0 +1,36 @@
+import { beforeAll } from 'vitest';
+import type { FileReport } from '../../src/domain/extract-kind.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { identifier, staticSql } from '../../src/engine/sql.ts';
+import { extractTableName, type ReadOptions, readExtract } from '../../src/intake/read-extract.ts';
+import { loadReferenceTables } from '../../src/reference/reference-tables.ts';
+import { sharedEngine } from './engine.ts';
+
+type Row = Readonly<Record<string, string | number | boolean | null>>;
+
+/** An engine with the reference tables, shared by the tests of a file. */
+export function intakeEngine(): () => Promise<Engine> {
+  const engine = sharedEngine();
+  beforeAll(async () => loadReferenceTables(await engine()));
+  return engine;
+}
+
+let made = 0;
+
+/** Reads text or bytes as a dropped file with an id of its own. */
+export function readText(
+  engine: Engine,
+  content: BlobPart,
+  options: ReadOptions = {},
+  name = 'uttrekk.csv',
+): Promise<FileReport> {
+  made++;
+  return readExtract(engine, { id: `t${made}`, name, content: new Blob([content]) }, options);
+}
+
+/** Accepted rows of a file in the order of its lines, dates and times as text. */
+export async function loadRows(engine: Engine, report: FileReport, columns = '*'): Promise<readonly Row[]> {
+  if (report.kind === null) return [];
+  const table = identifier(extractTableName(report.kind, report.id)).quoted;
+  return (await engine.query(staticSql(`SELECT ${columns} FROM ${table} ORDER BY row_no`))).rows();
+}
