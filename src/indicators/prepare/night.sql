@@ -80,10 +80,28 @@ reported as (
   from lain l
   left join touched t using (stay_no, dato)
 ),
+-- The few patients with more than one stay to choose between.
+transferred as (
+  select s.sektor, s.patient
+  from stay s
+  semi join lain using (stay_no)
+  group by s.sektor, s.patient
+  having count(*) > 1
+),
 varied as (
   select 'gross' as variant, stay_no, dato, false as moved, cast(null as varchar) as moved_to, pending from reported
   union all
   select 'net', stay_no, dato, moved, moved_to, pending from reported where not removed
+),
+second as (
+  select variant, stay_no, dato
+  from varied v
+  join stay s using (stay_no)
+  semi join transferred t on t.sektor = s.sektor and t.patient = s.patient
+  qualify row_number() over (
+    partition by variant, s.sektor, s.patient, dato
+    order by s.inn_ts desc, s.admission_turn desc
+  ) > 1
 )
 select
   v.variant,
@@ -98,9 +116,7 @@ select
   s.kjonn,
   s.alder,
   v.pending,
-  row_number() over (
-    partition by v.variant, s.sektor, s.patient, v.dato
-    order by s.inn_ts desc, s.opphold_id desc
-  ) = 1 as counted
+  d.stay_no is null as counted
 from varied v
-join stay s using (stay_no);
+join stay s using (stay_no)
+left join second d on d.variant = v.variant and d.stay_no = v.stay_no and d.dato = v.dato;

@@ -19,11 +19,16 @@ from opphold o, cut
 where inn_ts <= cut_end;
 
 -- Only ids that were dropped: the stay that tells the same patient, unit, admission and discharge under another id.
--- Ids are linked through any number of such rows and all end at the smallest of them.
+-- Ids are linked through any number of such rows and all end at the smallest of them. Hashes find the few rows that may
+-- be alike without comparing the many that are not.
 create or replace table stay_alias as
-with recursive same as (
+with recursive suspect as (
+  select hash(pid, inn_ts, ut_ts, enhet) as fingerprint from seen group by 1 having count(*) > 1
+),
+same as (
   select pid, inn_ts, ut_ts, enhet, min(opphold_id) as first_id
   from seen
+  semi join suspect on hash(pid, inn_ts, ut_ts, enhet) = fingerprint
   group by pid, inn_ts, ut_ts, enhet
   having min(opphold_id) <> max(opphold_id)
 ),
@@ -52,16 +57,16 @@ from reach
 group by one
 having min(other) < one;
 
-create or replace table stay as
-with repeated as (
-  select opphold_id from seen group by opphold_id having count(*) > 1
+create or replace table kept_stay as
+with suspect as (
+  select hash(opphold_id) as fingerprint from seen group by 1 having count(*) > 1
+),
+repeated as (
+  select opphold_id from seen semi join suspect on hash(opphold_id) = fingerprint group by 1 having count(*) > 1
   union
   select opphold_id from stay_alias
   union
   select kept_id from stay_alias
-),
-single as (
-  select v.* from seen v anti join repeated using (opphold_id)
 ),
 chosen as (
   select v.* replace (coalesce(a.kept_id, v.opphold_id) as opphold_id)
@@ -77,7 +82,7 @@ chosen as (
   ) = 1
 ),
 kept as (
-  select * from single
+  select * from seen v anti join repeated using (opphold_id)
   union all
   select * from chosen
 )
@@ -108,3 +113,20 @@ select
 from kept k
 join patient p using (pid)
 left join ref_bydel b on b.bydel = k.bydel;
+
+-- A patient's stays are in order of admission by `inn_ts, admission_turn`: of those admitted at the same second the one
+-- with the greatest id is last.
+create or replace table simultaneous as
+with suspect as (
+  select hash(patient, inn_ts) as fingerprint from kept_stay group by 1 having count(*) > 1
+)
+select
+  stay_no,
+  cast(row_number() over (partition by patient, inn_ts order by opphold_id) as smallint) as admission_turn
+from kept_stay
+semi join suspect on hash(patient, inn_ts) = fingerprint;
+
+create or replace view stay as
+select k.*, coalesce(s.admission_turn, 1) as admission_turn
+from kept_stay k
+left join simultaneous s using (stay_no);

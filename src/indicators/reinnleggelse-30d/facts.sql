@@ -6,7 +6,20 @@ with profile(profile, sektor, lowest_age, merge_hours, window_days) as (
 ),
 -- Patients who never reach the age can have no index, so their stays are left out at once.
 candidate as (
-  select p.profile, s.*, coalesce(s.ut_ts, cut.open_end) as left_ts, cast(s.inn_ts as date) as inn_day
+  select
+    p.profile,
+    p.merge_hours,
+    s.patient,
+    s.stay_no,
+    s.inn_ts,
+    s.admission_turn,
+    s.ut_ts is null as still_there,
+    coalesce(s.ut_ts, cut.open_end) as left_ts,
+    s.date_only,
+    s.innmate_hast in (1, 2, 3) as acute,
+    s.alder,
+    s.komnr_bosted is not null as home_known,
+    s.uttilstand in (2, 3) as died_there
   from profile p
   join stay s using (sektor)
   semi join (select patient from stay, profile where alder >= lowest_age) old using (patient)
@@ -15,36 +28,45 @@ candidate as (
     and not s.rehab
     and (s.debitor is null or s.debitor not in (30, 60))
 ),
--- What earlier stays of the patient reach: an instant where both stays have times, else a day.
+-- How far earlier stays of the patient reach: some hours on where they have times, else to the end of their day.
 reached as (
   select
-    c.*,
-    max(case when not date_only then left_ts + to_hours(merge_hours) end) over earlier as timed_reach,
-    max(case when date_only then cast(left_ts as date) end) over earlier as dated_reach,
-    max(cast(left_ts as date)) over earlier as any_reach
-  from candidate c
-  join profile using (profile)
+    *,
+    max(
+      case
+        when date_only then cast(left_ts as date) + interval 1 day - interval 1 microsecond
+        else left_ts + to_hours(merge_hours)
+      end
+    ) over earlier as reach_ts,
+    max(left_ts) over earlier as earlier_left_ts
+  from candidate
   window earlier as (
     partition by profile, patient
-    order by inn_ts, ut_ts nulls last, opphold_id
+    order by inn_ts, admission_turn
     rows between unbounded preceding and 1 preceding
   )
+),
+begun as (
+  select
+    *,
+    case
+      when date_only then earlier_left_ts is null or cast(inn_ts as date) > cast(earlier_left_ts as date)
+      else reach_ts is null or inn_ts > reach_ts
+    end as begins
+  from reached
 ),
 numbered as (
   select
     *,
-    sum(
-      case
-        when date_only then case when inn_day <= any_reach then 0 else 1 end
-        when inn_ts <= timed_reach or inn_day <= dated_reach then 0
-        else 1
-      end
-    ) over (
-      partition by profile, patient
-      order by inn_ts, ut_ts nulls last, opphold_id
-      rows between unbounded preceding and current row
-    ) as episode_no
-  from reached
+    cast(sum(cast(begins as integer)) over so_far as integer) as episode_no,
+    -- Of several stays, the one that ended last; of those, the one admitted last.
+    epoch_ms(left_ts) * 65536 + row_number() over so_far as left_order
+  from begun
+  window so_far as (
+    partition by profile, patient
+    order by inn_ts, admission_turn
+    rows between unbounded preceding and current row
+  )
 ),
 -- Age and urgency are those of the first stay, the place that of the last one discharged.
 episode as (
@@ -52,28 +74,20 @@ episode as (
     profile,
     patient,
     episode_no,
-    min(struct_pack(
-      inn_ts := inn_ts, ut_ts := left_ts, opphold_id := opphold_id,
-      innmate_hast := innmate_hast, alder := alder, date_only := date_only
-    )) as first,
-    max(struct_pack(
-      ut_ts := left_ts, inn_ts := inn_ts, opphold_id := opphold_id,
-      enhet := enhet, sektor := sektor, kjonn := kjonn, date_only := date_only
-    )) as last,
-    max(struct_pack(ut_ts := left_ts, inn_ts := inn_ts, opphold_id := opphold_id, komnr := komnr_bosted, bydel := bydel))
-      filter (where komnr_bosted is not null) as home,
-    bool_or(ut_ts is null) as still_there,
-    bool_or(coalesce(uttilstand, 1) in (2, 3)) as died_there,
-    any_value(dod_dato) as dod_dato
+    min(inn_ts) as inn_ts,
+    max(left_ts) as left_ts,
+    coalesce(bool_or(acute) filter (where begins), false) as acute,
+    max(alder) filter (where begins) as alder,
+    bool_or(date_only) filter (where begins) as inn_date_only,
+    arg_max(date_only, left_order) as left_date_only,
+    arg_max(stay_no, left_order) as last_stay_no,
+    arg_max(stay_no, left_order) filter (where home_known) as home_stay_no,
+    bool_or(still_there) or coalesce(bool_or(died_there), false) as no_index
   from numbered
   group by profile, patient, episode_no
 ),
 judged as (
-  select
-    e.*,
-    p.window_days,
-    not still_there and not died_there and coalesce(e.first.alder >= p.lowest_age, false) as eligible,
-    coalesce(e.first.innmate_hast in (1, 2, 3), false) as acute
+  select e.*, p.window_days, not no_index and coalesce(e.alder >= p.lowest_age, false) as eligible
   from episode e
   join profile p using (profile)
 ),
@@ -82,7 +96,8 @@ paired as (
   select
     profile,
     patient,
-    first as readmission,
+    inn_ts,
+    inn_date_only,
     acute,
     max(case when eligible then episode_no end) over (
       partition by profile, patient
@@ -97,32 +112,34 @@ hit as (
   join judged j on j.profile = r.profile and j.patient = r.patient and j.episode_no = r.index_no
   where r.acute
     and case
-      when j.last.date_only or r.readmission.date_only
-        then date_diff('day', j.last.ut_ts, r.readmission.inn_ts) between 1 and j.window_days
-      else r.readmission.inn_ts <= j.last.ut_ts + to_days(j.window_days)
+      when j.left_date_only or r.inn_date_only
+        then date_diff('day', j.left_ts, r.inn_ts) between 1 and j.window_days
+      else r.inn_ts <= j.left_ts + to_days(j.window_days)
     end
 )
 select
   j.profile,
   '-' as variant,
   'all' as basis,
-  j.home.komnr as komnr,
-  j.home.bydel as bydel,
-  j.last.enhet as enhet,
-  j.last.sektor as sektor,
-  cast(j.last.ut_ts as date) as dato,
+  home.komnr_bosted as komnr,
+  home.bydel,
+  last.enhet,
+  last.sektor,
+  cast(j.left_ts as date) as dato,
   cast(null as date) as dato_til,
   j.patient as pid,
   cast(null as varchar) as entity,
-  j.last.kjonn as kjonn,
-  j.first.alder as alder,
+  last.kjonn,
+  j.alder,
   case when h.patient is not null then 1.0 else 0.0 end::double as numerator,
   cast(1 as double) as denominator,
   cast(null as double) as numerator_patients,
   cast(null as double) as denominator_patients
 from judged j
-left join hit h using (profile, patient, episode_no)
+join stay last on last.stay_no = j.last_stay_no
+left join stay home on home.stay_no = j.home_stay_no
+left join hit h on h.profile = j.profile and h.patient = j.patient and h.episode_no = j.episode_no
 cross join cut
 where j.eligible
-  and j.last.ut_ts + to_days(j.window_days) <= cut.cut_end
-  and not (h.patient is null and coalesce(j.dod_dato <= cast(j.last.ut_ts as date) + j.window_days, false))
+  and j.left_ts + to_days(j.window_days) <= cut.cut_end
+  and not (h.patient is null and coalesce(last.dod_dato <= cast(j.left_ts as date) + j.window_days, false))
