@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Level, Observation } from '../../../src/domain/observation.ts';
+import {
+  buildKey,
+  buildSplit,
+  buildTimeFigure,
+  buildYearFigure,
+} from '../../../src/features/indicator/indicator.model.ts';
+import { definitionOf } from '../../../src/indicators/catalogue.ts';
+import { buildColumns } from '../../../src/observations/build-columns.ts';
+import { createObservationStore, type ObservationStore } from '../../../src/observations/observation-store.ts';
+import { geography } from '../../../src/reference/geography-facts.ts';
+import { sampleObservation, samplePeriod } from '../../observations/observation-samples.ts';
+
+const nights = definitionOf('overliggere-per-dogn');
+const readmission = definitionOf('reinnleggelse-30d');
+const frame = { geography, helsefellesskap: 'H13', period: samplePeriod('2025Q1') };
+
+function storeOf(rows: readonly Observation[]): ObservationStore {
+  return createObservationStore(buildColumns(rows));
+}
+
+function keyOf(level: Level, unit: string | undefined, more: object = {}): ReturnType<typeof buildKey> {
+  return buildKey(nights, { profile: undefined, variant: undefined, level, unit, ...more }, frame);
+}
+
+describe('the key of an indicator page', () => {
+  it('is the main series of the helsefellesskap where nothing else is asked for', () => {
+    expect(keyOf('helsefellesskap', undefined)).toMatchObject({
+      profile: '-',
+      variant: 'net',
+      unit: 'H13',
+      period: '2025Q1',
+    });
+  });
+
+  it('follows the wishes that fit', () => {
+    expect(keyOf('kommune', '3205', { profile: 'phv', variant: 'gross' })).toMatchObject({
+      level: 'kommune',
+      unit: '3205',
+      profile: 'phv',
+      variant: 'gross',
+    });
+    expect(keyOf('country', undefined)).toMatchObject({ level: 'country', unit: '0' });
+  });
+
+  it('falls back to the helsefellesskap for a kommune that lies elsewhere', () => {
+    expect(keyOf('kommune', '0301')).toMatchObject({ level: 'helsefellesskap', unit: 'H13' });
+  });
+
+  it('falls back to what the indicator has', () => {
+    const key = buildKey(
+      readmission,
+      { profile: 'tull', variant: 'net', level: 'helsefellesskap', unit: undefined },
+      frame,
+    );
+    expect(key).toMatchObject({ profile: 'ahus-67', variant: '-' });
+  });
+});
+
+describe('the figures of an indicator', () => {
+  const month = (period: string, value: number, fields: Partial<Observation> = {}): Observation =>
+    sampleObservation({ indicator: nights.id, period, value, ...fields });
+
+  it('lays the year of the period over the year before, month by month, with gaps', () => {
+    const store = storeOf([month('2025-01', 2), month('2024-01', 3), month('2024-12', 4)]);
+    const figure = buildYearFigure(store, nights, keyOf('helsefellesskap', undefined));
+    expect(figure.year).toBe(2025);
+    expect(figure.thisYear.map(({ observation }) => observation?.value ?? null)).toEqual([2, ...Array(11).fill(null)]);
+    expect(figure.lastYear[0]?.observation?.value).toBe(3);
+    expect(figure.lastYear[11]?.observation?.value).toBe(4);
+  });
+
+  it('shows the country only beside values that do not follow the size of the place', () => {
+    const share = { indicator: readmission.id, profile: 'ahus-67', variant: '-' } as const;
+    const store = storeOf([month('2025-01', 0.2, { ...share, level: 'country', unit: '0' })]);
+    const key = buildKey(
+      readmission,
+      { profile: undefined, variant: undefined, level: 'helsefellesskap', unit: undefined },
+      frame,
+    );
+    expect(buildYearFigure(store, readmission, key).country).toHaveLength(12);
+    expect(buildYearFigure(store, nights, keyOf('helsefellesskap', undefined)).country).toEqual([]);
+  });
+
+  it('has every period of the type that was computed, in order', () => {
+    const quarter = { periodType: 'quarter' } as const;
+    const store = storeOf([
+      month('2025Q1', 2, quarter),
+      month('2024Q4', 3, quarter),
+      month('2024Q4', 9, { ...quarter, unit: 'H01' }),
+    ]);
+    const slots = buildTimeFigure(store, keyOf('helsefellesskap', undefined));
+    expect(slots.map(({ period, observation }) => [period.id, observation?.value])).toEqual([
+      ['2024Q4', 3],
+      ['2025Q1', 2],
+    ]);
+  });
+});
+
+describe('the split of a helsefellesskap', () => {
+  const quarter = (level: Level, unit: string, value: number): Observation =>
+    sampleObservation({ indicator: nights.id, level, unit, value, periodType: 'quarter', period: '2025Q1' });
+  const question = { key: keyOf('helsefellesskap', undefined), helsefellesskap: 'H13' };
+
+  it('has the measured kommuner of the helsefellesskap by name, and no others', () => {
+    const store = storeOf([
+      quarter('kommune', '3222', 1),
+      quarter('kommune', '3205', 2),
+      quarter('kommune', '0301', 3),
+    ]);
+    const { rows } = buildSplit(store, geography, nights, { ...question, level: 'kommune' });
+    expect(rows.map(({ name, current }) => [name, current?.value])).toEqual([
+      ['Lillestrøm', 2],
+      ['Lørenskog', 1],
+    ]);
+  });
+
+  it('has the bydeler of Oslo for Oslo, and none for Ahus', () => {
+    const store = storeOf([quarter('bydel', '030110', 1)]);
+    expect(buildSplit(store, geography, nights, { ...question, level: 'bydel' }).rows).toEqual([]);
+    const oslo = buildSplit(store, geography, nights, { ...question, helsefellesskap: 'H14', level: 'bydel' });
+    expect(oslo.rows.map(({ name }) => name)).toEqual(['Grorud']);
+  });
+
+  it('has the enheter of the files', () => {
+    const store = storeOf([quarter('enhet', 'Medisin', 1), quarter('enhet', 'Kirurgi', 2)]);
+    const { rows } = buildSplit(store, geography, nights, { ...question, level: 'enhet' });
+    expect(rows.map(({ name }) => name)).toEqual(['Kirurgi', 'Medisin']);
+  });
+});
