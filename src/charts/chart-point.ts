@@ -45,6 +45,12 @@ export function signOfPoint({ value, mark }: ChartPoint): string | null {
   return value !== null || mark === undefined ? null : signOfMark[mark];
 }
 
+/** Whether a line stops before the plot does because the rest is not there yet; a sign at the end is no early end. */
+export function endsEarly(points: readonly ChartPoint[]): boolean {
+  const last = lastMeasured(points);
+  return last >= 0 && points.slice(last + 1).some((point) => signOfPoint(point) === null);
+}
+
 /** Index of the last point that has a number; -1 when none has. */
 export function lastMeasured(points: readonly ChartPoint[]): number {
   return points.findLastIndex(({ value }) => value !== null);

@@ -98,9 +98,9 @@ function Scale({ layout, formatTick, hasValues }: ScaleProps): ReactNode {
         if (!hasValues && index > 0) return null;
         return (
           <g key={tick}>
-            <line x1={x} x2={x} y1={layout.top - 4} y2={bottom} data-zero={index === 0} />
+            <line x1={x} x2={x} y1={20} y2={bottom} data-zero={index === 0} />
             {hasValues && index % layout.tickStride === 0 ? (
-              <text x={x} y={layout.top - 10} textAnchor={index === 0 && layout.stacked ? 'start' : 'middle'}>
+              <text x={x} y={13} textAnchor={anchorOfTick(index, layout)}>
                 {formatTick(tick)}
               </text>
             ) : null}
@@ -109,6 +109,13 @@ function Scale({ layout, formatTick, hasValues }: ScaleProps): ReactNode {
       })}
     </g>
   );
+}
+
+/** The outermost ticks of a picture without side columns are kept inside it. */
+function anchorOfTick(index: number, { stacked, ticks }: IntervalBarsLayout): 'start' | 'middle' | 'end' {
+  if (!stacked) return 'middle';
+  if (index === 0) return 'start';
+  return index === ticks.length - 1 ? 'end' : 'middle';
 }
 
 interface RowProps {
@@ -163,11 +170,25 @@ function Bar({ row, middle, layout }: { row: IntervalBar; middle: number; layout
         data-hollow={mark === 'incomplete'}
       />
       {lower == null || upper == null ? null : (
-        <path
-          className="ft-bars-whisker"
-          d={`M${layout.toX(lower)} ${middle}H${layout.toX(upper)}M${layout.toX(lower)} ${middle - 4}v8M${layout.toX(upper)} ${middle - 4}v8`}
-        />
+        <Whisker lower={layout.toX(lower)} upper={layout.toX(upper)} middle={middle} />
       )}
+    </>
+  );
+}
+
+interface WhiskerProps {
+  readonly lower: number;
+  readonly upper: number;
+  readonly middle: number;
+}
+
+/** Drawn twice, wide in paper and thin in ink, so that it is seen both inside and outside its bar. */
+function Whisker({ lower, upper, middle }: WhiskerProps): ReactNode {
+  const path = `M${lower} ${middle}H${upper}M${lower} ${middle - 4}v8M${upper} ${middle - 4}v8`;
+  return (
+    <>
+      <path className="ft-bars-rim" d={path} />
+      <path className="ft-bars-whisker" d={path} />
     </>
   );
 }
@@ -178,8 +199,8 @@ function Reference({ reference, layout }: { reference: ChartReference; layout: I
   const middle = Math.min(Math.max(x, half), layout.width - half);
   return (
     <g className="ft-bars-reference">
-      <line x1={x} x2={x} y1={22} y2={layout.height - 4} />
-      <text x={middle} y={14} textAnchor="middle">
+      <line x1={x} x2={x} y1={layout.top - 4} y2={layout.height - 4} />
+      <text x={middle} y={36} textAnchor="middle">
         {reference.label}
       </text>
     </g>

@@ -16,6 +16,7 @@ export interface PlotLayout {
   readonly centres: readonly number[];
   /** Width of one place */
   readonly band: number;
+  readonly barWidth: number;
   readonly ticks: readonly number[];
   /** Indices of the places whose label is written */
   readonly labelled: readonly number[];
@@ -35,6 +36,7 @@ interface PlotWishes {
 
 const axisHeight = 28;
 const narrowest = 480;
+const widestBar = 56;
 
 function endRoom(labels: readonly string[], width: number): number {
   const widest = labels.reduce((room, label) => Math.max(room, estimateTextWidth(label, fontSize.label)), 0);
@@ -64,6 +66,7 @@ export function layOutPlot({ width, labels, highest, formatTick, endLabels, head
     bottom,
     centres: labels.map((_, index) => left + (index + 0.5) * band),
     band,
+    barWidth: Math.min(widestBar, Math.max(2, Math.round(band * 0.62))),
     ticks,
     labelled: labels.flatMap((_, index) => ((labels.length - 1 - index) % stride === 0 ? [index] : [])),
     toY: (value) => bottom - (value / most) * (bottom - top),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type ChartPoint, type ChartReference, signOfPoint } from './chart-point.ts';
+import { type ChartPoint, type ChartReference, endsEarly, signOfPoint } from './chart-point.ts';
 import type { PlotLayout } from './plot-layout.ts';
 import type { SeriesPart } from './series-part.ts';
 
@@ -32,39 +32,55 @@ export function PointMarkers({ points, part, layout }: MarksProps): ReactNode {
   );
 }
 
-/** The sign of each missing number, at the foot of the plot; `row` keeps the signs of two series apart. */
-export function MissingSigns({ points, part, layout, row }: MarksProps & { readonly row: number }): ReactNode {
+interface MissingSignsProps extends MarksProps {
+  /** Points of the bars, which the signs of a line must not be drawn into */
+  readonly bars?: readonly ChartPoint[];
+}
+
+/**
+ * The sign of each missing number at the foot of the plot, on a patch of paper so that a bar behind does not swallow
+ * it. Signs of a line stand over those of the bars.
+ */
+export function MissingSigns({ points, part, layout, bars }: MissingSignsProps): ReactNode {
   return (
     <g className="ft-chart-signs" data-series={part}>
       {points.map((point, index) => {
-        const sign = signOfPoint(point);
-        return sign === null ? null : (
-          <text key={layout.centres[index]} x={layout.centres[index]} y={layout.bottom - 6 - row * 15}>
-            {sign}
-          </text>
+        const [sign, x] = [signOfPoint(point), layout.centres[index]];
+        if (sign === null || x === undefined) return null;
+        const barPoint = bars?.[index];
+        const y = layout.bottom - (barPoint !== undefined && signOfPoint(barPoint) !== null ? 26 : 10);
+        return (
+          <g key={x}>
+            {(barPoint?.value ?? 0) > 0 ? <rect x={x - 7} y={y - 9} width={14} height={18} rx={3} /> : null}
+            <text x={x} y={y} dy="0.35em">
+              {sign}
+            </text>
+          </g>
         );
       })}
     </g>
   );
 }
 
-/** A word above the last point whose time is not over. */
+/** A word at the last point whose time is not over: under the line's name where the line ends early, else above it. */
 export function IncompleteWord({
   points,
   layout,
   word,
 }: Omit<MarksProps, 'part'> & { readonly word: string }): ReactNode {
   const index = points.findLastIndex(({ value, mark }) => value !== null && mark === 'incomplete');
-  const value = points[index]?.value;
-  if (value === undefined || value === null) return null;
-  const isLate = index > points.length / 2;
+  const [point, x] = [points[index], layout.centres[index]];
+  if (point === undefined || point.value === null || x === undefined) return null;
+  if (endsEarly(points)) {
+    return (
+      <text className="ft-chart-word" x={x + 11} y={layout.toY(point.value) + 21}>
+        {word}
+      </text>
+    );
+  }
+  const y = Math.max(layout.top + 10, layout.toY(point.upper ?? point.value) - 12);
   return (
-    <text
-      className="ft-chart-word"
-      x={(layout.centres[index] ?? 0) + (isLate ? 6 : -6)}
-      y={Math.max(layout.top + 10, layout.toY(value) - 13)}
-      textAnchor={isLate ? 'end' : 'start'}
-    >
+    <text className="ft-chart-word" x={x + 6} y={y} textAnchor="end">
       {word}
     </text>
   );

@@ -15,11 +15,15 @@ export function estimateTextWidth(text: string, fontSize: number): number {
   return Math.ceil(ems * fontSize);
 }
 
+/** Strides that fall on the same place of every year, quarter or decade. */
+const evenStrides = [1, 2, 3, 4, 6, 12, 24, 36];
+
 /** Every how many labels may be written so that none touches the next, when each has `room` pixels. */
 export function labelStride(labels: readonly string[], room: number, fontSize: number): number {
   const widest = labels.reduce((width, label) => Math.max(width, estimateTextWidth(label, fontSize)), 0);
   if (room <= 0) return Math.max(1, labels.length);
-  return Math.max(1, Math.ceil((widest + fontSize * 0.4) / room));
+  const needed = Math.ceil((widest + fontSize * 0.4) / room);
+  return evenStrides.find((stride) => stride >= needed) ?? needed;
 }
 
 /** The text cut with an ellipsis so that it fits; whole when it does. */

@@ -132,14 +132,16 @@ function Drawing(props: DrawingProps): ReactNode {
         axisLine={false}
         tickLine={false}
       />
-      <Area
-        dataKey="interval"
-        className="ft-chart-area"
-        type="linear"
-        dot={false}
-        isAnimationActive={false}
-        stroke="none"
-      />
+      {rows.length < 2 ? null : (
+        <Area
+          dataKey="interval"
+          className="ft-chart-area"
+          type="linear"
+          dot={false}
+          isAnimationActive={false}
+          stroke="none"
+        />
+      )}
       <ZIndexLayer zIndex={underLines}>
         <TargetLine target={target} layout={layout} />
       </ZIndexLayer>
@@ -151,7 +153,7 @@ function Drawing(props: DrawingProps): ReactNode {
         <TimeBreaks breaks={breaks} layout={layout} />
         <LoneIntervals points={current.points} layout={layout} />
         <PointMarkers points={current.points} part="current" layout={layout} />
-        <MissingSigns points={current.points} part="current" layout={layout} row={0} />
+        <MissingSigns points={current.points} part="current" layout={layout} />
         <IncompleteWord points={current.points} layout={layout} word={incompleteWord} />
         <EndLabels labels={labels} layout={layout} />
       </ZIndexLayer>

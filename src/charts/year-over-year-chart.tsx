@@ -140,7 +140,7 @@ function Drawing(props: DrawingProps): ReactNode {
       />
       <Bar
         dataKey="previous"
-        barSize={Math.max(2, Math.round(layout.band * 0.62))}
+        barSize={layout.barWidth}
         isAnimationActive={false}
         shape={(bar: BarShapeProps) => <YearBar bar={bar} mark={previous.points[bar.index]?.mark} />}
       />
@@ -153,8 +153,8 @@ function Drawing(props: DrawingProps): ReactNode {
       <Line dataKey="current" className="ft-chart-current" type="linear" dot={false} isAnimationActive={false} />
       <ZIndexLayer zIndex={onTop}>
         <PointMarkers points={current.points} part="current" layout={layout} />
-        <MissingSigns points={previous.points} part="previous" layout={layout} row={0} />
-        <MissingSigns points={current.points} part="current" layout={layout} row={1} />
+        <MissingSigns points={previous.points} part="previous" layout={layout} />
+        <MissingSigns points={current.points} part="current" layout={layout} bars={previous.points} />
         <IncompleteWord points={current.points} layout={layout} word={incompleteWord} />
         <EndLabels labels={labels} layout={layout} />
       </ZIndexLayer>
