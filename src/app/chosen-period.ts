@@ -17,18 +17,18 @@ const standingKinds: ReadonlySet<ExtractKindId | null> = new Set<ExtractKindId>(
   'rettelse',
 ]);
 
-/**
- * From the first day with activity in any accepted file to the cut; where no file has activity, from the first day of
- * all. ISO dates sort as text.
- */
-export function buildCoveredTime(files: readonly FileReport[], cut: IsoDate | null): CoveredTime | null {
+/** The first day with activity in any accepted file; where no file has activity, the first day of all. */
+export function firstActiveDay(files: readonly FileReport[]): IsoDate | null {
   const dated = files.filter(({ status, periodFrom }) => status === 'accepted' && periodFrom !== null);
   const active = dated.filter(({ kind }) => !standingKinds.has(kind));
-  const from = (active.length > 0 ? active : dated)
-    .flatMap(({ periodFrom }) => periodFrom ?? [])
-    .sort()
-    .at(0);
-  return from === undefined || cut === null || cut < from ? null : { from, to: cut };
+  const days = (active.length > 0 ? active : dated).flatMap(({ periodFrom }) => periodFrom ?? []);
+  return days.sort()[0] ?? null;
+}
+
+/** From the first day with activity to the cut. ISO dates sort as text. */
+export function buildCoveredTime(files: readonly FileReport[], cut: IsoDate | null): CoveredTime | null {
+  const from = firstActiveDay(files);
+  return from === null || cut === null || cut < from ? null : { from, to: cut };
 }
 
 /** The periods of one type a reader may step through, in order of time. */

@@ -1,6 +1,6 @@
 import { SkipLink } from '@digdir/designsystemet-react';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useSession } from '../session/session-context.tsx';
 import { layoutText } from '../text/layout-text.ts';
 import { useFileDrop } from '../ui/use-file-drop.ts';
@@ -20,23 +20,33 @@ export function Layout(): ReactNode {
   const session = useSession();
   const navigate = useNavigate();
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const main = useMainOf(pathname);
   useDocumentTitle(choices);
-  const toldInPlace = useLocation({ select: ({ pathname }) => pathname === '/data' }) && choices.role === 'analytiker';
+  const toldInPlace = pathname === '/data' && choices.role === 'analytiker';
 
   const dropping = useFileDrop(choices.role === 'analytiker', (files) => {
     void navigate({ to: '/data', search: (before) => before });
     void session.addFiles(files);
   });
 
+  /** The address after `#` is the place, so the jump is made by hand. */
+  const skip = (event: MouseEvent): void => {
+    event.preventDefault();
+    main.current?.focus();
+  };
+
   return (
     <div className="ft-frame" data-size="sm">
-      <SkipLink href="#innhold">{layoutText.skipLink}</SkipLink>
+      <SkipLink href="#innhold" onClick={skip}>
+        {layoutText.skipLink}
+      </SkipLink>
       <header className="ft-header">
         <TopBar onShortcuts={() => setShortcutsOpen(true)} />
         <ChoiceBar choices={choices} />
         {toldInPlace ? null : <ActivityBar />}
       </header>
-      <main id="innhold" tabIndex={-1} className="ft-main">
+      <main ref={main} id="innhold" tabIndex={-1} className="ft-main">
         <Notices sync={sync} />
         <Outlet />
       </main>
@@ -49,4 +59,17 @@ export function Layout(): ReactNode {
       ) : null}
     </div>
   );
+}
+
+/** A new place is read from its top, by eye and by screen reader. The first place is left as the browser opens it. */
+function useMainOf(pathname: string): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
 }

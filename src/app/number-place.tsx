@@ -13,7 +13,7 @@ import { LoadingBlock } from '../ui/loading-block.tsx';
 import { type Choices, useChoices, useChoose } from './use-choices.ts';
 
 /** What every place that shows numbers is given. */
-export interface PlaceProps {
+interface PlaceProps {
   readonly helsefellesskap: string;
   readonly periodType: PeriodType;
   readonly period: Period;
@@ -33,7 +33,11 @@ export function NumberPlace({ name, children }: NumberPlaceProps): ReactNode {
   const { fingerprint, status, files } = useSnapshot();
   const onItsWay = status !== 'idle' || (choices.search.data === 'demo' && files.length === 0);
   if (fingerprint === null)
-    return onItsWay ? <LoadingBlock label={layoutText.computing} /> : <NoData {...{ name, choices }} />;
+    return onItsWay ? (
+      <LoadingBlock label={status === 'computing' ? layoutText.computing : layoutText.reading} />
+    ) : (
+      <NoData {...{ name, choices }} />
+    );
   if (choices.period === null) return <NoPeriods type={choices.periodType} />;
   const { helsefellesskap, periodType, period, role, view } = choices;
   return children({ helsefellesskap, periodType, period, role, view });

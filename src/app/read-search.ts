@@ -9,7 +9,7 @@ export interface SearchProblem {
   readonly known: boolean;
 }
 
-export type SearchValues = Partial<Record<SearchWord, string>>;
+type SearchValues = Partial<Record<SearchWord, string>>;
 
 export interface SearchReading {
   readonly values: SearchValues;

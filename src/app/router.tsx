@@ -14,7 +14,7 @@ import { formatSearch, readSearch } from './read-search.ts';
 import type { SearchNotices } from './search-notices.ts';
 import { compareSearch, indicatorSearch, sharedSearch } from './search-words.ts';
 
-export interface RouterContext {
+interface RouterContext {
   readonly notices: SearchNotices;
 }
 
@@ -78,7 +78,7 @@ export function createAppRouter(notices: SearchNotices) {
   });
 }
 
-export type AppRouter = ReturnType<typeof createAppRouter>;
+type AppRouter = ReturnType<typeof createAppRouter>;
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -32,7 +32,8 @@ export function useLinkSync(choices: Choices): LinkSync {
       written.current = search.data;
     if (step.act === 'write') {
       written.current = step.word;
-      choose({ data: step.word }, 'replace');
+      const cleared = step.word === undefined && snapshot.removed === null;
+      choose(cleared ? { data: undefined, kutt: undefined } : { data: step.word }, 'replace');
       const { told } = step;
       if (told !== null) setNotices((before) => [...before.filter(({ kind }) => kind !== told), { kind: told }]);
     }
@@ -50,5 +51,7 @@ export function useLinkSync(choices: Choices): LinkSync {
       ]);
   }, [snapshot, period, helsefellesskap, search.periode, search.helsefellesskap, choose]);
 
-  return { notices, dismiss: (notice) => setNotices((before) => before.filter((other) => other !== notice)) };
+  /** Told of the period shown in its place, until the reader moves on to another. */
+  const current = notices.filter((notice) => notice.kind !== 'period' || notice.shown.id === period?.id);
+  return { notices: current, dismiss: (notice) => setNotices((before) => before.filter((other) => other !== notice)) };
 }

@@ -1,5 +1,5 @@
 /** A value outside React that tells when it changes: what `useSyncExternalStore` asks for. */
-export interface ExternalStore<Value> {
+interface ExternalStore<Value> {
   subscribe(listener: () => void): () => void;
   current(): Value;
 }

@@ -1,7 +1,7 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { type ReactNode, useId } from 'react';
 
-export interface SelectChoice<Value extends string> {
+interface SelectChoice<Value extends string> {
   readonly value: Value;
   readonly label: string;
 }

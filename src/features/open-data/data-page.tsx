@@ -7,7 +7,6 @@ import type { Role } from '../../text/vocabulary.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { CutForm } from './cut-form.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { firstDay } from './file-totals.ts';
 import { FilesRead } from './files-read.tsx';
 import { OtherRoles } from './other-roles.tsx';
 import { ReadableKinds } from './readable-kinds.tsx';
@@ -16,6 +15,8 @@ import { ReadingProgress } from './reading-progress.tsx';
 
 export interface DataPageProps {
   readonly role: Role;
+  /** First day with activity in the files; a cut before it would leave nothing */
+  readonly firstDay: string | null;
   readonly onDemo: () => void;
   /** Undefined goes back to the proposed cut */
   readonly onCut: (cut: string | undefined) => void;
@@ -23,14 +24,14 @@ export interface DataPageProps {
 }
 
 /** The place where files are read and judged. The engine is started here, while the reader looks for the files. */
-export function DataPage({ role, onDemo, onCut, onRole }: DataPageProps): ReactNode {
+export function DataPage({ role, firstDay, onDemo, onCut, onRole }: DataPageProps): ReactNode {
   return (
     <div className="ft-data">
       <Heading level={1} data-size="sm">
         {dataText.heading}
       </Heading>
       {role === 'analytiker' ? (
-        <AnalystData onDemo={onDemo} onCut={onCut} />
+        <AnalystData firstDay={firstDay} onDemo={onDemo} onCut={onCut} />
       ) : (
         <OtherRoles role={role} onAnalyst={() => onRole('analytiker')} />
       )}
@@ -38,7 +39,7 @@ export function DataPage({ role, onDemo, onCut, onRole }: DataPageProps): ReactN
   );
 }
 
-function AnalystData({ onDemo, onCut }: Pick<DataPageProps, 'onDemo' | 'onCut'>): ReactNode {
+function AnalystData({ firstDay, onDemo, onCut }: Omit<DataPageProps, 'role' | 'onRole'>): ReactNode {
   const session = useSession();
   const { files, status } = useSnapshot();
   useEffect(() => session.warmUp(), [session]);
@@ -52,7 +53,9 @@ function AnalystData({ onDemo, onCut }: Pick<DataPageProps, 'onDemo' | 'onCut'>)
           <ReadingProgress />
           {compact ? <FilesRead /> : null}
         </div>
-        <aside className="ft-data-aside">{compact ? <DataAside onCut={onCut} /> : <ReadableKinds />}</aside>
+        <aside className="ft-data-aside">
+          {compact ? <DataAside firstDay={firstDay} onCut={onCut} /> : <ReadableKinds />}
+        </aside>
       </div>
     </>
   );
@@ -77,7 +80,7 @@ function RemovedNotice(): ReactNode {
   );
 }
 
-function DataAside({ onCut }: Pick<DataPageProps, 'onCut'>): ReactNode {
+function DataAside({ firstDay, onCut }: Pick<DataPageProps, 'firstDay' | 'onCut'>): ReactNode {
   const { files, cut, proposedCut } = useSnapshot();
   return (
     <>
@@ -86,7 +89,7 @@ function DataAside({ onCut }: Pick<DataPageProps, 'onCut'>): ReactNode {
           <Heading level={2} data-size="2xs">
             {dataText.cut.heading}
           </Heading>
-          <CutForm key={cut} cut={cut} proposedCut={proposedCut} firstDay={firstDay(files)} onCut={onCut} />
+          <CutForm key={cut} cut={cut} proposedCut={proposedCut} firstDay={firstDay} onCut={onCut} />
         </section>
       )}
       <section className="ft-block">

@@ -34,9 +34,3 @@ export function countProblems(groups: readonly ProblemGroup[]): ProblemTotals {
   for (const { severity, count } of groups) totals[severity] += count;
   return totals;
 }
-
-/** The first day any accepted file has data for; null where none has a date. */
-export function firstDay(files: readonly FileReport[]): string | null {
-  const days = files.flatMap(({ status, periodFrom }) => (status === 'accepted' && periodFrom ? [periodFrom] : []));
-  return days.sort()[0] ?? null;
-}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { judgeCut } from '../../../src/features/open-data/cut-form.tsx';
-import { buildFileTotals, countProblems, firstDay } from '../../../src/features/open-data/file-totals.ts';
+import { buildFileTotals, countProblems } from '../../../src/features/open-data/file-totals.ts';
 import { buildReport } from '../../app/sample-report.ts';
 
 const files = [
@@ -13,11 +13,6 @@ it('adds up the rows of accepted files, and what is read is accepted or rejected
   const totals = buildFileTotals(files);
   expect(totals).toEqual({ accepted: 2, refused: 1, rowsRead: 107, rowsAccepted: 97, rowsRejected: 10 });
   expect(totals.rowsRead).toBe(totals.rowsAccepted + totals.rowsRejected);
-});
-
-it('finds the first day among accepted files', () => {
-  expect(firstDay(files)).toBe('2023-05-01');
-  expect(firstDay([])).toBeNull();
 });
 
 it('counts faults by what follows from them', () => {
