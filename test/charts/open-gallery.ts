@@ -20,6 +20,8 @@ export interface Box {
 export interface Gallery {
   /** One specimen alone on the one page, at that width; fails on any warning or error in the console */
   show(id: string, width?: number, scheme?: 'light' | 'dark'): Promise<Page>;
+  /** All specimens on one page */
+  showAll(width?: number, scheme?: 'light' | 'dark'): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -60,22 +62,25 @@ export async function openGallery(): Promise<Gallery> {
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
-  const page = await browser.newPage();
+  const page = await (await browser.newContext()).newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (['warning', 'error'].includes(message.type())) complaints.push(message.text());
   });
+  async function open(query: string, drawn: string, width: number, scheme: 'light' | 'dark'): Promise<Page> {
+    await page.mouse.move(0, 0);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${addressOf(server)}?fargetema=${scheme}${query}`);
+    await page.locator(drawn).first().waitFor();
+    await page.evaluate(() => document.fonts.ready.then(() => true));
+    if (complaints.length > 0) throw new Error(complaints.splice(0).join('\n'));
+    return page;
+  }
+
   return {
-    async show(id, width = 1000, scheme = 'light') {
-      await page.mouse.move(0, 0);
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${addressOf(server)}?vis=${id}&fargetema=${scheme}`);
-      await page.locator(`#${id} svg`).first().waitFor();
-      await page.evaluate(() => document.fonts.ready.then(() => true));
-      if (complaints.length > 0) throw new Error(complaints.join('\n'));
-      return page;
-    },
+    show: (id, width = 1000, scheme = 'light') => open(`&vis=${id}`, `#${id} svg`, width, scheme),
+    showAll: (width = 1000, scheme = 'light') => open('', 'section:last-child svg', width, scheme),
     async close() {
       await browser.close();
       await server.close();
