@@ -12,7 +12,7 @@ function glossaryWords() {
 
 export default {
   version: '0.2',
-  language: 'en,nb-no,nb',
+  language: 'en,en-GB,nb-no,nb',
   import: ['@cspell/dict-nb-no/cspell-ext.json'],
   dictionaries: ['nb-no', 'project'],
   dictionaryDefinitions: [{ name: 'project', path: './.cspell-words.txt', addWords: true }],

@@ -72,7 +72,8 @@ function IntervalCell({
 export function CompareTable({ definition, comparison, period }: CompareTableProps): ReactNode {
   const headings = [columns.value, columns.interval, columns.absolute, columns.relative, columns.inCounts];
   return (
-    <div className="ft-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
+    <section className="ft-scroll" tabIndex={0} aria-label={compareText.caption(definition.name, formatPeriod(period))}>
       <Table className="ft-numbers" data-size="sm" hover>
         <caption className="ds-sr-only">{compareText.caption(definition.name, formatPeriod(period))}</caption>
         <Table.Head>
@@ -100,6 +101,6 @@ export function CompareTable({ definition, comparison, period }: CompareTablePro
           </Table.Row>
         </Table.Foot>
       </Table>
-    </div>
+    </section>
   );
 }
