@@ -13,7 +13,7 @@ import { dropPrepared, prepareFacts } from './prepare/prepare.ts';
 import proposeCutSql from './propose-cut.sql?raw';
 import { createKeyedFacts, dropKeyedFacts } from './roll-up/keyed-facts.ts';
 import { buildColumns, type NumberTable } from './roll-up/number-table.ts';
-import { createInhabitants } from './roll-up/population.ts';
+import { createInhabitants, type Inhabitants } from './roll-up/population.ts';
 import { isStock, type RollUpContext, rollUp } from './roll-up/roll-up.ts';
 
 export interface ComputeOptions {
@@ -24,6 +24,14 @@ export interface ComputeOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called before each step with its name, and at the end with `done` = `total` */
   readonly onProgress?: ((done: number, total: number, name: string) => void) | undefined;
+}
+
+let inhabitants: Promise<Inhabitants> | null = null;
+
+/** The population is a fact: it is read once. */
+function loadInhabitants(): Promise<Inhabitants> {
+  inhabitants ??= loadPopulation().then((population) => createInhabitants(buildPopulationRows(population, geography)));
+  return inhabitants;
 }
 
 async function isLoaded(engine: Engine, kind: ExtractKindId): Promise<boolean> {
@@ -75,8 +83,7 @@ async function computeTables(engine: Engine, options: ComputeOptions): Promise<r
   const { cut, signal, onProgress } = options;
   const wanted = catalogue.filter(({ id }) => options.indicators?.includes(id) ?? true);
   const total = wanted.length + 1;
-  const inhabitants = createInhabitants(buildPopulationRows(await loadPopulation(), geography));
-  const context: RollUpContext = { cut, geography, inhabitants, signal };
+  const context: RollUpContext = { cut, geography, inhabitants: await loadInhabitants(), signal };
   const shelf = new FactsShelf(engine);
   const tables: NumberTable[] = [];
   onProgress?.(0, total, 'opphold');

@@ -31,14 +31,26 @@ export interface Estimate {
 
 const none: Interval = { lower: Number.NaN, upper: Number.NaN };
 
+const smallCount = 10;
+const smallCounts = new Map<number, Interval>();
+
+/** `clusteredCount`, remembered for small counts: most cells of a country are such, and their exact limits are slow. */
+function clusteredInterval(count: number, sumOfSquares: number): Interval {
+  if (count >= smallCount || !Number.isInteger(count)) return clusteredCount(count, sumOfSquares);
+  const key = sumOfSquares * smallCount + count;
+  const interval = smallCounts.get(key) ?? clusteredCount(count, sumOfSquares);
+  smallCounts.set(key, interval);
+  return interval;
+}
+
 /**
  * Interval of a count. Where one patient may stand for many units of it, the variance is that between patients; a count
  * nobody judges has no interval.
  */
 function countInterval(cell: CellSums, definition: IndicatorDefinition): Interval {
-  if (definition.direction === 'neutral' || Number.isNaN(cell.numerator)) return none;
+  if (definition.direction === 'neutral') return none;
   if (!definition.clustered) return poissonCount(cell.numerator);
-  return Number.isNaN(cell.subjectSquares) ? none : clusteredCount(cell.numerator, cell.subjectSquares);
+  return Number.isNaN(cell.subjectSquares) ? none : clusteredInterval(cell.numerator, cell.subjectSquares);
 }
 
 function build(numerator: number, denominator: number, value: number, { lower, upper }: Interval): Estimate {
