@@ -11,10 +11,11 @@ interface MarksProps {
 
 /** Most points that can carry markers of full size. */
 const manyPoints = 24;
+const narrowBand = 26;
 
 /** A dot on every point that has a number; hollow where the time is not over. */
 export function PointMarkers({ points, part, layout }: MarksProps): ReactNode {
-  const radius = points.length > manyPoints ? 2.5 : 4;
+  const radius = points.length > manyPoints ? 2.5 : layout.band < narrowBand ? 3.25 : 4;
   return (
     <g className="ft-chart-markers" data-series={part}>
       {points.map(({ value, mark }, index) =>

@@ -92,7 +92,10 @@ describe('units side by side', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await page.getByRole('status').textContent()).toBe('Ahus: 7,41');
-    expect(await boxesOf(page, '.ft-bars-row[data-active="true"]')).toHaveLength(1);
+    const grounds = await page
+      .locator('.ft-bars-ground')
+      .evaluateAll((rows) => rows.map((row) => getComputedStyle(row).fill !== 'rgba(0, 0, 0, 0)'));
+    expect(grounds.flatMap((isTinted, index) => (isTinted ? [index] : []))).toEqual([1]);
   });
 
   it('draw no bar and no scale when all are hidden', async () => {

@@ -49,7 +49,7 @@ function addressOf(server: PreviewServer): string {
 export async function openGallery(): Promise<Gallery> {
   const configFile = resolve(root, 'vite.config.ts');
   const outDir = await mkdtemp(join(tmpdir(), 'fellestall-gallery-'));
-  await build({ root, configFile, logLevel: 'error', build: { outDir, minify: false } });
+  await build({ root, configFile, logLevel: 'error', build: { outDir } });
   const headers = { 'Content-Security-Policy': contentSecurityPolicy };
   const server = await preview({
     root,
