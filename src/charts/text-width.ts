@@ -1,4 +1,4 @@
-const narrow = /[iljtfrI.,:;'|!()[\] ]/;
+const narrow = /[fi-jlrtI.,:;'|!()[\] ]/;
 const wide = /[mwMW@%—]/;
 
 /**

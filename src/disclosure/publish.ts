@@ -16,7 +16,7 @@ const suppressed = observationStates.indexOf('suppressed');
  * The rule as it is told to others. That everyone in a group has the same must not be told by the name of the rule
  * that hides it, so it shares a name with nearly everyone.
  */
-export function toldRule(rule: SuppressionRule): SuppressionRule {
+function toldRule(rule: SuppressionRule): SuppressionRule {
   return rule === 'everyone-has-it' ? 'few-in-complement' : rule;
 }
 

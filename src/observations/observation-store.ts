@@ -14,7 +14,7 @@ import { buildRowGroups, type RowGroups } from './row-groups.ts';
 export type SeriesKey = Omit<ObservationKey, 'period'>;
 
 /** Everything about a comparison but the unit. */
-export type AcrossKey = Omit<ObservationKey, 'unit'>;
+type AcrossKey = Omit<ObservationKey, 'unit'>;
 
 /** Looks numbers up. Asks no engine, adds nothing up; what was never computed is null or an empty list. */
 export interface ObservationStore {

@@ -49,7 +49,11 @@ function barsFigure(rows: readonly IntervalBar[], props: Partial<IntervalBarsPro
 }
 
 const kommuner = Array.from({ length: 40 }, (_, index) =>
-  index % 7 === 3 ? `Snåase – Snåsa ${index}` : index % 11 === 5 ? 'Guovdageaidnu – Kautokeino' : `Kommune ${index}`,
+  index % 7 === 3
+    ? `Møre og Romsdal ${index}`
+    : index % 11 === 5
+      ? 'Lofoten, Vesterålen og Salten'
+      : `Kommune ${index}`,
 );
 
 export const intervalBarSpecimens: readonly Specimen[] = [
