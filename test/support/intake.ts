@@ -28,9 +28,9 @@ export function readText(
   return readExtract(engine, { id: `t${made}`, name, content: new Blob([content]) }, options);
 }
 
-/** Accepted rows of a file in the order of its lines, dates and times as text. */
+/** Accepted rows of a file in the order of its lines, dates and times as text; none when it was refused. */
 export async function loadRows(engine: Engine, report: FileReport, columns = '*'): Promise<readonly Row[]> {
-  if (report.kind === null) return [];
+  if (report.kind === null || report.status === 'refused') return [];
   const table = identifier(extractTableName(report.kind, report.id)).quoted;
   return (await engine.query(staticSql(`SELECT ${columns} FROM ${table} ORDER BY row_no`))).rows();
 }

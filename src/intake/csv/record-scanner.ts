@@ -85,7 +85,7 @@ const missingStarts = new Set(missingTexts.filter((text) => text !== '').map((te
 const knownMissing = new Set(missingTexts);
 const asciiDecoder = new TextDecoder('latin1');
 
-/** `from` is the first character that is no space, quotes included; `end` the delimiter. */
+/** `from` is the opening quote, or where the field starts; `end` is the delimiter. */
 function tallyField(
   bytes: Uint8Array,
   start: number,
@@ -97,7 +97,7 @@ function tallyField(
   const columnTally = tally.columns[column];
   if (columnTally === undefined) return;
   const length = end - from;
-  if (from > start || bytes[end - 1] === space) columnTally.padded = true;
+  if (from > start || bytes[from] === space || bytes[end - 1] === space) columnTally.padded = true;
   if (length >= 12 && length <= 14) tallySpaced(bytes, from, columnTally);
   const quoted = bytes[from] === quote;
   if (quoted && (bytes[from + 1] === space || bytes[end - 2] === space)) columnTally.padded = true;
@@ -109,7 +109,7 @@ function tallyField(
 
 /**
  * Cuts a chunk of CSV into records, by the rules of the engine's reader: a field is quoted when a quote is its first
- * character that is not a space, quotes inside are doubled, and only spaces may stand between the closing quote and the
+ * character, or the first after one space; quotes inside are doubled, and only spaces may stand between the closing quote and the
  * delimiter. A record with a broken quote is one physical line, so that one fault never swallows the lines after it.
  * Bytes are ASCII-compatible (UTF-8 or Windows-1252).
  *
@@ -152,7 +152,7 @@ export function scanRecords(
       const from = at;
       const tally = values?.columns[fields];
       fields++;
-      while (bytes[at] === space) at++;
+      if (bytes[at] === space && bytes[at + 1] === quote) at++;
       const textStart = at;
       let digits = 0;
       if (bytes[at] === quote) {
@@ -196,13 +196,15 @@ export function scanRecords(
           if (byte === 0) control = true;
           if (byte !== space && byte !== quote) blank = false;
         }
-        if (digits === personDigits) tallyDigits(bytes, at, tally);
+        if (digits === personDigits && last) tallyDigits(bytes, at, tally);
+      }
+      if (!last && (at >= length || (bytes[at] === carriageReturn && at + 1 >= length))) {
+        unfinished = true;
+        break;
       }
       if (values !== null) tallyField(bytes, from, textStart, at, fields - 1, values);
-      if (at >= length || (bytes[at] === carriageReturn && at + 1 >= length)) {
-        unfinished = !last;
-        textEnd = at;
-      } else if (bytes[at] === delimiter) at++;
+      if (at >= length) textEnd = at;
+      else if (bytes[at] === delimiter) at++;
       else if (bytes[at] === lineFeed || bytes[at] === carriageReturn) textEnd = at;
       else broken = true;
     }

@@ -44,12 +44,15 @@ export type CsvScanOutcome =
   | { readonly outcome: 'encoding-mixed'; readonly line: number };
 
 export interface ScanOptions {
+  /** Broken records to tell of, per flaw */
   readonly examples: number;
+  /** Bytes read at a time; a segment is at most this long unless one record is longer */
+  readonly chunkBytes?: number;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (bytes: number, records: number) => void;
 }
 
-const chunkBytes = 16 * 1024 * 1024;
+const defaultChunkBytes = 16 * 1024 * 1024;
 
 /** How the text reads as UTF-8 so far; `first` is the line of the first byte that does not. */
 interface EncodingTrace {
@@ -135,7 +138,7 @@ export async function scanCsv(content: Blob, dialect: CsvDialect, options: ScanO
   traceEncoding(new Uint8Array(await content.slice(0, dialect.dataStart).arrayBuffer()), 1, trace);
   const tally = new CsvTally(options.examples);
   const segments: CsvSegment[] = [];
-  let size = chunkBytes;
+  let size = options.chunkBytes ?? defaultChunkBytes;
   let line = dialect.dataLine;
 
   for (let start = dialect.dataStart; start < content.size; ) {

@@ -26,6 +26,7 @@ export interface CsvDialect {
 const delimiters: readonly Delimiter[] = [';', ',', '\t'];
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 const sampleRows = 200;
+const longestStatement = 7;
 
 const knownNames = new Set(
   extractKinds.flatMap((kind) =>
@@ -37,41 +38,60 @@ const knownNames = new Set(
   ),
 );
 
-interface Reading {
-  readonly delimiter: Delimiter;
-  readonly rows: readonly (readonly string[])[];
-  readonly consistency: number;
-  readonly knownHeadings: number;
+interface Reading extends Omit<CsvDialect, 'bom' | 'dataStart'> {
+  readonly headingBytes: number;
 }
 
-function readWith(text: string, delimiter: Delimiter): Reading {
-  const parsed = Papa.parse<string[]>(text, {
-    delimiter,
-    quoteChar: '"',
-    skipEmptyLines: 'greedy',
-    preview: sampleRows,
+function readFields(record: Uint8Array, delimiter: Delimiter): readonly string[] {
+  return Papa.parse<string[]>(decodeProbe(record), { delimiter, quoteChar: '"', newline: '\n' }).data[0] ?? [];
+}
+
+/** Fields of the first rows, cut into records as the whole file will be; blank ones are passed over. */
+function readRecords(
+  bytes: Uint8Array,
+  line: number,
+  delimiter: Delimiter,
+  limit: number,
+): { readonly rows: readonly (readonly string[])[]; readonly consumed: number; readonly line: number } {
+  const rows: (readonly string[])[] = [];
+  const settings = { delimiter: delimiter.charCodeAt(0), fields: null, tally: null };
+  const end = scanRecords(bytes, line, true, settings, (record) => {
+    if (record.flaw === 'blank') return true;
+    rows.push(readFields(bytes.subarray(record.start, record.textEnd), delimiter));
+    return rows.length < limit;
   });
-  const [headings = [], ...rows] = parsed.data;
+  return { rows, ...end };
+}
+
+function readWith(bytes: Uint8Array, line: number, delimiter: Delimiter): Reading {
+  const heading = readRecords(bytes, line, delimiter, 1);
+  const [headings = []] = heading.rows;
+  const { rows } = readRecords(bytes.subarray(heading.consumed), heading.line, delimiter, sampleRows);
   const whole = rows.filter((row) => row.length === headings.length).length;
   return {
     delimiter,
-    rows: parsed.data,
+    headings: headings.map((it) => it.trim()),
+    sample: rows,
     consistency: rows.length === 0 ? 1 : whole / rows.length,
-    knownHeadings: headings.filter((heading) => knownNames.has(normaliseHeading(heading))).length,
+    knownHeadings: headings.filter((it) => knownNames.has(normaliseHeading(it))).length,
+    headingBytes: heading.consumed,
+    dataLine: heading.line,
   };
 }
 
 function compareReadings(a: Reading, b: Reading): number {
-  const width = (reading: Reading): number => reading.rows[0]?.length ?? 0;
+  const width = (reading: Reading): number => reading.headings.length;
   const several = (reading: Reading): number => (width(reading) > 1 ? 1 : 0);
   return (
     several(b) - several(a) || b.knownHeadings - a.knownHeadings || b.consistency - a.consistency || width(b) - width(a)
   );
 }
 
-function statedDelimiter(firstLine: string): Delimiter | null {
-  const stated = /^sep=(.)\r?\n?$/i.exec(firstLine)?.[1];
-  return delimiters.find((delimiter) => delimiter === stated) ?? null;
+/** A first line `sep=;`, as spreadsheets write it, and the bytes it takes. */
+function readStatedDelimiter(text: string): { readonly delimiter: Delimiter; readonly length: number } | null {
+  const match = /^sep=(.)(\r\n|\n|\r|$)/i.exec(text);
+  const delimiter = delimiters.find((it) => it === match?.[1]);
+  return match === null || delimiter === undefined ? null : { delimiter, length: match[0].length };
 }
 
 /** Bytes of the head up to its last whole line, so that no half row is judged. */
@@ -79,23 +99,6 @@ function wholeLines(head: Uint8Array, isWholeFile: boolean): Uint8Array {
   if (isWholeFile) return head;
   const end = Math.max(head.lastIndexOf(0x0a), head.lastIndexOf(0x0d));
   return end < 0 ? head : head.subarray(0, end + 1);
-}
-
-function findHeading(
-  bytes: Uint8Array,
-  from: number,
-  line: number,
-  delimiter: Delimiter,
-): { end: number; line: number } {
-  const heading = { end: bytes.length, line };
-  const settings = { delimiter: delimiter.charCodeAt(0), fields: null, tally: null };
-  const { line: after } = scanRecords(bytes.subarray(from), line, true, settings, (record) => {
-    if (record.flaw === 'blank') return true;
-    heading.end = from + record.end;
-    return false;
-  });
-  heading.line = after;
-  return heading;
 }
 
 /**
@@ -108,23 +111,12 @@ export function detectDialect(head: Uint8Array, isWholeFile: boolean): CsvDialec
   const bytes = wholeLines(head, isWholeFile);
   const bom = byteOrderMark.every((byte, index) => bytes[index] === byte);
   const textStart = bom ? byteOrderMark.length : 0;
-  const lineEnd = bytes.indexOf(0x0a, textStart);
-  const firstLineEnd = lineEnd < 0 ? bytes.length : lineEnd + 1;
-  const stated = statedDelimiter(decodeProbe(bytes.subarray(textStart, firstLineEnd)));
-  const start = stated === null ? textStart : firstLineEnd;
-  const text = decodeProbe(bytes.subarray(start));
-  const readings = (stated === null ? delimiters : [stated]).map((delimiter) => readWith(text, delimiter));
-  const [best = readWith(text, ';')] = readings.sort(compareReadings);
-  const heading = findHeading(bytes, start, stated === null ? 1 : 2, best.delimiter);
-  const [headings = [], ...sample] = best.rows;
-  return {
-    bom,
-    delimiter: best.delimiter,
-    headings: headings.map((it) => it.trim()),
-    dataStart: heading.end,
-    dataLine: heading.line,
-    sample,
-    consistency: best.consistency,
-    knownHeadings: best.knownHeadings,
-  };
+  const stated = readStatedDelimiter(decodeProbe(bytes.subarray(textStart, textStart + longestStatement)));
+  const start = textStart + (stated?.length ?? 0);
+  const line = stated === null ? 1 : 2;
+  const candidates = stated === null ? delimiters : [stated.delimiter];
+  const readings = candidates.map((delimiter) => readWith(bytes.subarray(start), line, delimiter));
+  const [best = readWith(bytes.subarray(start), line, ';')] = readings.sort(compareReadings);
+  const { headingBytes, ...reading } = best;
+  return { bom, ...reading, dataStart: start + headingBytes };
 }

@@ -38,11 +38,12 @@ function isHinted(candidate: Candidate, sample: readonly (readonly string[])[]):
   return sample.some((row) => hint.words.some((word) => (row[position] ?? '').toLowerCase().includes(word)));
 }
 
+/** Most headings used, then most columns required; several where they are equal in both. */
 function best(candidates: readonly Candidate[]): readonly Candidate[] {
-  const needed = Math.max(...candidates.map((it) => it.needed));
-  const byNeeded = candidates.filter((it) => it.needed === needed);
-  const matched = Math.max(...byNeeded.map((it) => it.matched));
-  return byNeeded.filter((it) => it.matched === matched);
+  const matched = Math.max(...candidates.map((it) => it.matched));
+  const byMatched = candidates.filter((it) => it.matched === matched);
+  const needed = Math.max(...byMatched.map((it) => it.needed));
+  return byMatched.filter((it) => it.needed === needed);
 }
 
 function toRecognition(candidate: Candidate): Recognition {
@@ -59,7 +60,7 @@ function completeness(candidate: Candidate): number {
 
 /**
  * Recognises a file by its columns, never by its name. Of the kinds whose required columns are all there, the one that
- * requires most wins, then the one that uses most headings; `sample` rows settle what the headings leave open. A kind
+ * uses most headings wins, then the one that requires most; `sample` rows settle what the headings leave open. A kind
  * with at least half of its required columns, and more of them than any other, is taken to be meant but incomplete.
  */
 export function recogniseKind(headings: readonly string[], sample: readonly (readonly string[])[]): Recognition {
