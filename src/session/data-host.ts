@@ -1,4 +1,6 @@
 import { publish } from '../disclosure/publish.ts';
+import type { PublishedColumns } from '../disclosure/published-columns.ts';
+import { defaultPolicy } from '../disclosure/suppression-policy.ts';
 import type { FileReport, IntakeProgress } from '../domain/extract-kind.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -8,7 +10,7 @@ import { createDataSet, dropExtract, refreshDataSet } from '../intake/data-set.t
 import { type ExtractFile, readExtract } from '../intake/read-extract.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { emptySnapshot, type SessionSnapshot, type View } from './session.ts';
+import { emptySnapshot, type SessionSnapshot } from './session.ts';
 import { readTargets } from './targets.ts';
 
 /** A file as it arrives, with whether it is known to be synthetic. */
@@ -37,7 +39,7 @@ export class DataHost {
   #engine: Promise<Engine> | null = null;
   #state: SessionSnapshot = emptySnapshot;
   #columns: ObservationColumns | null = null;
-  #published: ObservationColumns | null = null;
+  #published: PublishedColumns | null = null;
   #chosenCut: string | null = null;
   #syntheticIds = new Set<string>();
   #queue: Promise<void> = Promise.resolve();
@@ -122,9 +124,13 @@ export class DataHost {
     this.#stop?.abort(new DOMException('Stopped by the user', 'AbortError'));
   }
 
-  columns(view: View): ObservationColumns | null {
-    if (this.#columns === null || view === 'analyst') return this.#columns;
-    this.#published ??= publish(this.#columns, catalogue, { threshold: 5 });
+  analystColumns(): ObservationColumns | null {
+    return this.#columns;
+  }
+
+  publishedColumns(): PublishedColumns | null {
+    if (this.#columns === null) return null;
+    this.#published ??= publish(this.#columns, catalogue, defaultPolicy);
     return this.#published;
   }
 

@@ -4,7 +4,7 @@ import { createBrowserEngine } from '../engine/wasm-engine-browser.ts';
 import { copyColumns } from './copy-columns.ts';
 import { DataHost, type IncomingFile } from './data-host.ts';
 import { loadDemoFiles } from './demo-files.ts';
-import type { SessionSnapshot, View } from './session.ts';
+import type { SessionSnapshot } from './session.ts';
 
 let tell: (snapshot: SessionSnapshot) => void = () => undefined;
 
@@ -12,6 +12,13 @@ const host = new DataHost({
   bootEngine: () => createBrowserEngine(),
   onSnapshot: (snapshot) => tell(snapshot),
 });
+
+/** A copy for the main thread, moved and not copied twice; the original stays with the rows. */
+function handOver<Columns extends ObservationColumns>(columns: Columns | null): Columns | null {
+  if (columns === null) return null;
+  const { copy, buffers } = copyColumns(columns);
+  return transfer(copy, buffers);
+}
 
 /** What the main thread may ask of the worker that holds the rows. */
 const dataWorker = {
@@ -33,12 +40,8 @@ const dataWorker = {
     if (host.snapshot.files.length > 0) await host.clear();
     await host.addFiles(files);
   },
-  columns(view: View): ObservationColumns | null {
-    const columns = host.columns(view);
-    if (columns === null) return null;
-    const { copy, buffers } = copyColumns(columns);
-    return transfer(copy, buffers);
-  },
+  analystColumns: () => handOver(host.analystColumns()),
+  publishedColumns: () => handOver(host.publishedColumns()),
 };
 
 export type DataWorker = typeof dataWorker;

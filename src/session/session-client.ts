@@ -72,6 +72,7 @@ export function createSession(): Session {
     setCut: (cut) => act((worker) => worker.setCut(cut)),
     loadDemo: () => act((worker) => worker.loadDemo(document.baseURI)),
     clear: () => act((worker) => worker.clear()),
-    columns: async (view) => (await data()).columns(view),
+    analystColumns: async () => (await data()).analystColumns(),
+    publishedColumns: async () => (await data()).publishedColumns(),
   };
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createPublishedStore } from '../disclosure/published-columns.ts';
 import { createObservationStore, type ObservationStore } from '../observations/observation-store.ts';
 import type { Session, SessionSnapshot, View } from './session.ts';
 
@@ -32,6 +33,15 @@ export interface Observations {
   readonly pending: boolean;
 }
 
+async function loadStore(session: Session, view: View): Promise<ObservationStore | null> {
+  if (view === 'published') {
+    const published = await session.publishedColumns();
+    return published === null ? null : createPublishedStore(published);
+  }
+  const columns = await session.analystColumns();
+  return columns === null ? null : createObservationStore(columns);
+}
+
 /** The store of one view of the data at hand. The key is the data's fingerprint, so old numbers can never be shown as new. */
 export function useObservations(view: View): Observations {
   const session = useSession();
@@ -39,10 +49,7 @@ export function useObservations(view: View): Observations {
   const answer = useQuery({
     queryKey: [fingerprint, 'observations', view],
     enabled: fingerprint !== null,
-    queryFn: async () => {
-      const columns = await session.columns(view);
-      return columns === null ? null : createObservationStore(columns);
-    },
+    queryFn: () => loadStore(session, view),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
     structuralSharing: false,

@@ -1,3 +1,4 @@
+import type { PublishedColumns } from '../disclosure/published-columns.ts';
 import type { FileReport, IntakeProgress } from '../domain/extract-kind.ts';
 import type { Level, ObservationColumns } from '../domain/observation.ts';
 
@@ -54,7 +55,10 @@ export interface Session {
   setCut(cut: string | null): Promise<void>;
   loadDemo(): Promise<void>;
   clear(): Promise<void>;
-  columns(view: View): Promise<ObservationColumns | null>;
+  /** Every number as computed; for the analyst's own view and nothing else */
+  analystColumns(): Promise<ObservationColumns | null>;
+  /** What passed the disclosure gate; the only numbers other views can be given */
+  publishedColumns(): Promise<PublishedColumns | null>;
 }
 
 export const emptySnapshot: SessionSnapshot = {

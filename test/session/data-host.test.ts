@@ -46,8 +46,8 @@ describe('the host of a session', () => {
     expect(data.snapshot.failure).toBeNull();
     expect(data.snapshot.files.map(({ status }) => status)).toEqual(['accepted', 'accepted']);
     expect(data.snapshot.cut).toBe('2025-02-28');
-    const analyst = data.columns('analyst');
-    const published = data.columns('published');
+    const analyst = data.analystColumns();
+    const published = data.publishedColumns();
     if (analyst === null || published === null) throw new Error('no columns');
     expect(createObservationStore(analyst).one(febKey)?.value).toBeCloseTo(11 / 28, 10);
     expect(createObservationStore(published).one(febKey)).toMatchObject({ value: null, state: 'suppressed' });
@@ -104,7 +104,7 @@ describe('the host of a session', () => {
     expect(seen.length).toBeGreaterThan(stopAtReading);
     await data.recompute();
     expect(data.snapshot.stale).toBe(false);
-    expect(data.columns('analyst')).not.toBeNull();
+    expect(data.analystColumns()).not.toBeNull();
   });
 
   it('is empty again after clear', async () => {
@@ -112,6 +112,6 @@ describe('the host of a session', () => {
     await data.addFiles([await fileOf('f1', 'opphold.csv')]);
     await data.clear();
     expect(data.snapshot.files).toEqual([]);
-    expect(data.columns('analyst')).toBeNull();
+    expect(data.analystColumns()).toBeNull();
   });
 });
