@@ -9,6 +9,7 @@ import { computeObservations, proposeCut } from '../indicators/compute.ts';
 import { createDataSet, dropExtract, refreshDataSet } from '../intake/data-set.ts';
 import { type ExtractFile, readExtract } from '../intake/read-extract.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
+import { isAccepted, queued } from './file-progress.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { emptySnapshot, type SessionSnapshot } from './session.ts';
 import { readTargets } from './targets.ts';
@@ -243,12 +244,4 @@ export class DataHost {
     this.#state = { ...this.#state, ...part };
     this.#effects.onSnapshot(this.#state);
   }
-}
-
-function isAccepted(report: FileReport): boolean {
-  return report.status === 'accepted';
-}
-
-function queued(fileId: string, fileName: string): IntakeProgress {
-  return { fileId, fileName, stage: 'queued', rows: 0, share: 0, secondsLeft: null };
 }
