@@ -41,8 +41,6 @@ function coverage(spans: readonly SpanFact[]): number {
 export function chooseSpans(spans: readonly SpanFact[], period: MonthRange): readonly SpanFact[] {
   const inside = spans.filter((span) => span.firstMonth >= period.firstMonth && span.lastMonth <= period.lastMonth);
   const finestFirst = inside.toSorted((a, b) => monthsOf(a) - monthsOf(b) || a.firstMonth - b.firstMonth);
-  const [finest, coarsest] = [finestFirst[0], finestFirst.at(-1)];
-  if (finest === undefined || coarsest === undefined || monthsOf(finest) === monthsOf(coarsest)) return inside;
   const byFinest = pickApart(finestFirst);
   const byCoarsest = pickApart(finestFirst.toReversed());
   return coverage(byCoarsest) > coverage(byFinest) ? byCoarsest : byFinest;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { sharedEngine } from '../../support/engine.ts';
+import { askFor, observeRows, type Row } from '../observe-rows.ts';
+
+const engine = sharedEngine();
+const ask = { indicator: 'reinnleggelse-30d', profile: 'ahus-67', period: '2025Q1' } as const;
+
+const told: Row = {
+  periode: '2025Q1',
+  periode_fra: '2025-01-01',
+  periode_til: '2025-03-31',
+  komnr: '3205',
+  primaeropphold: 100,
+  reinnleggelser: 16,
+};
+
+describe('ready-made readmissions', () => {
+  it('are a share with Wilson limits, every stay standing for a patient', async () => {
+    const store = await observeRows(await engine(), '2025-03-31', { reinnleggelser: [told] }, ['reinnleggelse-30d']);
+    const share = askFor(store, { ...ask, level: 'kommune', unit: '3205' });
+    expect(share).toMatchObject({
+      numerator: 16,
+      denominator: 100,
+      value: 0.16,
+      patients: 16,
+      denominatorPatients: 100,
+    });
+    expect(share?.lower).toBeCloseTo(0.101, 3);
+  });
+
+  it('leave out rows of people below 67 and profiles nobody has defined', async () => {
+    const rows = [
+      { ...told, aldersgruppe: '67-79' },
+      { ...told, aldersgruppe: '80+', reinnleggelser: 20 },
+      { ...told, aldersgruppe: '0-66', reinnleggelser: 5 },
+      { ...told, aldersgruppe: 'under 67', reinnleggelser: 5 },
+      { ...told, profil: 'nki', reinnleggelser: 7 },
+    ];
+    const store = await observeRows(await engine(), '2025-03-31', { reinnleggelser: rows }, ['reinnleggelse-30d']);
+    expect(askFor(store, ask)).toMatchObject({ numerator: 36, denominator: 200 });
+    expect(askFor(store, { ...ask, profile: 'nki' })).toBeNull();
+  });
+});

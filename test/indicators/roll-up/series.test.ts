@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { definitionOf } from '../../../src/indicators/catalogue.ts';
+import { buildSeriesIndex, type FactGroup } from '../../../src/indicators/roll-up/series.ts';
+import { geography } from '../../../src/reference/geography-facts.ts';
+
+const nights = definitionOf('overliggerdogn');
+const perThousand = definitionOf('overliggerdogn-per-1000');
+
+const lillestrom: FactGroup = {
+  profile: '-',
+  variant: 'gross',
+  basis: 'all',
+  komnr: '3205',
+  bydel: null,
+  enhet: 'Medisin',
+};
+
+function placesOf(group: Partial<FactGroup>, definition = nights): string[] {
+  const index = buildSeriesIndex([{ ...lillestrom, ...group }], definition, geography);
+  return (index.seriesOfGroup[0] ?? []).map((number) => {
+    const series = index.series[number];
+    return `${series?.variant} ${series?.level} ${series?.unit}`;
+  });
+}
+
+describe('the series of a fact', () => {
+  it('are the country, its rhf, helsefellesskap and kommune, and its enhet', () => {
+    expect(placesOf({})).toEqual([
+      'gross country 0',
+      `gross rhf ${geography.helsefellesskapById('H13')?.rhf}`,
+      'gross helsefellesskap H13',
+      'gross kommune 3205',
+      'gross enhet Medisin',
+    ]);
+  });
+
+  it('have a bydel too when it is one of that kommune', () => {
+    expect(placesOf({ komnr: '0301', bydel: '030110' })).toContain('gross bydel 030110');
+    expect(placesOf({ komnr: '3205', bydel: '030110' }).join()).not.toContain('bydel');
+  });
+
+  it('are the country and the enhet alone when the home is unknown', () => {
+    expect(placesOf({ komnr: null })).toEqual(['gross country 0', 'gross enhet Medisin']);
+  });
+
+  it('are none at all for an unknown home where inhabitants are the denominator', () => {
+    expect(placesOf({ komnr: null }, perThousand)).toEqual([]);
+    expect(placesOf({}, perThousand).join()).not.toContain('enhet');
+  });
+
+  it('follow the basis of the fact', () => {
+    expect(placesOf({ basis: 'enhet' })).toEqual(['gross enhet Medisin']);
+    expect(placesOf({ basis: 'area' }).join()).not.toContain('enhet');
+  });
+
+  it('leave out profiles that the definition does not know', () => {
+    expect(placesOf({ profile: 'nki' })).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  it('has every unit in both variants, also when only one of them has facts', () => {
+    const { series } = buildSeriesIndex([lillestrom], nights, geography);
+    expect(series.filter(({ level }) => level === 'kommune').map(({ variant }) => variant)).toEqual(['gross', 'net']);
+  });
+
+  it('is in the same order whatever the order of the facts', () => {
+    const groups = ['3222', '0301', '3205'].map((komnr) => ({ ...lillestrom, komnr }));
+    const { series } = buildSeriesIndex(groups, nights, geography);
+    expect(buildSeriesIndex(groups.toReversed(), nights, geography).series).toEqual(series);
+  });
+});
