@@ -2,7 +2,6 @@ import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import type { FileReport, ProblemGroup } from '../src/domain/extract-kind.ts';
 import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';
-import { createDataSet } from '../src/intake/data-set.ts';
 import { readExtract } from '../src/intake/read-extract.ts';
 import { loadReferenceTables } from '../src/reference/reference-tables.ts';
 import {
@@ -71,7 +70,6 @@ async function readFiles(
   const engine = await createNodeEngine();
   try {
     await loadReferenceTables(engine);
-    await createDataSet(engine);
     const reports: FileReport[] = [];
     const unopened: string[] = [];
     const knownHashes = new Map<string, string>();
