@@ -89,7 +89,8 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/journeys/**'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    setupFiles: ['test/support/fixed-seed.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

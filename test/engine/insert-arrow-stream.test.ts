@@ -133,8 +133,8 @@ const cases: [string, () => Vector, string, (string | null)[]][] = [
     'VARCHAR',
     ['SOM', null, 'SOM'],
   ],
-  ['text', () => vectorFromArray(['Rælingen', null, ''], new Utf8()), 'VARCHAR', ['Ærøskøbing', null, '']],
-  ['long text', () => vectorFromArray(['Rælingen', null, ''], new LargeUtf8()), 'VARCHAR', ['Ærøskøbing', null, '']],
+  ['text', () => vectorFromArray(['Rælingen', null, ''], new Utf8()), 'VARCHAR', ['Rælingen', null, '']],
+  ['long text', () => vectorFromArray(['Rælingen', null, ''], new LargeUtf8()), 'VARCHAR', ['Rælingen', null, '']],
   ['whole numbers of 8 bits', () => vectorFromArray([1, null, -3], new Int8()), 'TINYINT', ['1', null, '-3']],
   [
     'whole numbers of 64 bits',
