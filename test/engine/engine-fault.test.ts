@@ -28,8 +28,8 @@ test.each([
 });
 
 test('a fault of the statement itself keeps its words and its cause', () => {
-  const cause = new Error('Catalog Error: Table with name "opphald" does not exist!\nDid you mean "opphold"?');
-  const fault = toEngineError(cause, 'select * from opphald');
+  const cause = new Error('Catalog Error: Table with name "innleggelse" does not exist!\nDid you mean "opphold"?');
+  const fault = toEngineError(cause, 'select * from innleggelse');
   expect(fault.message).toBe(cause.message);
   expect(fault.cause).toBe(cause);
 });
