@@ -3,12 +3,12 @@ import { type Level, levels, type PeriodType, periodTypes } from '../../src/doma
 import { type IsoDate, isIsoDate } from '../../src/domain/period.ts';
 import { catalogue, isIndicatorId } from '../../src/indicators/catalogue.ts';
 import {
-  formatBadArguments,
   formatBadCut,
   formatBadFormat,
   formatBadIndicator,
   formatBadLevel,
   formatBadPeriodType,
+  formatUnknownOption,
   indicatorsCommandText,
 } from '../../src/text/indicators-command-text.ts';
 
@@ -31,23 +31,27 @@ export interface Command {
 /** Arguments that cannot be used; the message is for the user. */
 export class UnusableArguments extends Error {}
 
+const options = {
+  cut: { type: 'string' },
+  out: { type: 'string' },
+  format: { type: 'string' },
+  level: { type: 'string', multiple: true },
+  'period-type': { type: 'string', multiple: true },
+  indicator: { type: 'string', multiple: true },
+  publish: { type: 'boolean', default: false },
+} as const;
+
+/** Node says what is wrong in English; the first option it does not know, or else one without its value, is told. */
+function tellFault(args: readonly string[]): string {
+  const unknown = args.find((arg) => arg.startsWith('-') && !Object.hasOwn(options, arg.slice(2).replace(/=.*$/, '')));
+  return unknown === undefined ? indicatorsCommandText.missingValue : formatUnknownOption(unknown);
+}
+
 function readArguments(args: string[]) {
   try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        cut: { type: 'string' },
-        out: { type: 'string' },
-        format: { type: 'string' },
-        level: { type: 'string', multiple: true },
-        'period-type': { type: 'string', multiple: true },
-        indicator: { type: 'string', multiple: true },
-        publish: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UnusableArguments(formatBadArguments(error instanceof Error ? error.message : String(error)));
+    return parseArgs({ args, allowPositionals: true, options });
+  } catch {
+    throw new UnusableArguments(tellFault(args));
   }
 }
 

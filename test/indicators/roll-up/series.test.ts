@@ -6,7 +6,7 @@ import { geography } from '../../../src/reference/geography-facts.ts';
 const nights = definitionOf('overliggerdogn');
 const perThousand = definitionOf('overliggerdogn-per-1000');
 
-const lillestrom: FactGroup = {
+const medicine: FactGroup = {
   profile: '-',
   variant: 'gross',
   basis: 'all',
@@ -16,7 +16,7 @@ const lillestrom: FactGroup = {
 };
 
 function placesOf(group: Partial<FactGroup>, definition = nights): string[] {
-  const index = buildSeriesIndex([{ ...lillestrom, ...group }], definition, geography);
+  const index = buildSeriesIndex([{ ...medicine, ...group }], definition, geography);
   return (index.seriesOfGroup[0] ?? []).map((number) => {
     const series = index.series[number];
     return `${series?.variant} ${series?.level} ${series?.unit}`;
@@ -60,12 +60,12 @@ describe('the series of a fact', () => {
 
 describe('the index', () => {
   it('has every unit in both variants, also when only one of them has facts', () => {
-    const { series } = buildSeriesIndex([lillestrom], nights, geography);
+    const { series } = buildSeriesIndex([medicine], nights, geography);
     expect(series.filter(({ level }) => level === 'kommune').map(({ variant }) => variant)).toEqual(['gross', 'net']);
   });
 
   it('is in the same order whatever the order of the facts', () => {
-    const groups = ['3222', '0301', '3205'].map((komnr) => ({ ...lillestrom, komnr }));
+    const groups = ['3222', '0301', '3205'].map((komnr) => ({ ...medicine, komnr }));
     const { series } = buildSeriesIndex(groups, nights, geography);
     expect(buildSeriesIndex(groups.toReversed(), nights, geography).series).toEqual(series);
   });

@@ -1,0 +1,145 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readParquet } from 'parquet-wasm/node';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { main } from '../../scripts/indicators.ts';
+import { sql } from '../../src/engine/sql.ts';
+import { sharedEngine } from '../support/engine.ts';
+
+const golden = fileURLToPath(new URL('../fixtures/golden/', import.meta.url));
+const files = ['opphold.csv', 'ukp_hendelse.csv', 'rettelse.csv'].map((name) => golden + name);
+const engine = sharedEngine();
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fellestall-'));
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+async function listenTo(args: string[]): Promise<readonly [number, string]> {
+  const told: string[] = [];
+  vi.spyOn(console, 'error').mockImplementation((text: string) => told.push(text));
+  return [await main(args), told.join('\n')];
+}
+
+async function writeJson(name: string, args: string[]): Promise<readonly Record<string, unknown>[]> {
+  const out = join(folder, name);
+  expect(await main([...files, '--cut', '2025-04-30', '--out', out, ...args])).toBe(0);
+  const answer: unknown = JSON.parse(await readFile(out, 'utf8'));
+  if (!Array.isArray(answer)) throw new TypeError('Not an array');
+  return answer;
+}
+
+const readmissions = ['--indicator', 'reinnleggelse-30d', '--level', 'kommune', '--period-type', 'year'];
+
+describe('the command line', () => {
+  it('writes an array of observations with the fields of the contract and no other', async () => {
+    const [share] = await writeJson('year.json', readmissions);
+    expect(share).toEqual({
+      indicator: 'reinnleggelse-30d',
+      profile: 'ahus-67',
+      variant: '-',
+      level: 'kommune',
+      unit: '3205',
+      periodType: 'year',
+      period: '2025',
+      numerator: 1,
+      denominator: 5,
+      value: 0.2,
+      lower: expect.closeTo(0.03622, 5),
+      upper: expect.closeTo(0.62447, 5),
+      patients: 1,
+      denominatorPatients: 3,
+      state: 'measured',
+      quality: 'incomplete',
+    });
+  });
+
+  it('writes only what was asked for, several levels and indicators at once', async () => {
+    const args = [
+      '--level',
+      'rhf',
+      '--level',
+      'country',
+      '--indicator',
+      'overliggerdogn',
+      '--indicator',
+      'reinnleggelse-30d',
+    ];
+    const all = await writeJson('some.json', args);
+    const wordsOf = (key: string): unknown[] => [...new Set(all.map((one) => one[key]))];
+    expect(wordsOf('level')).toEqual(['country', 'rhf']);
+    expect(wordsOf('indicator')).toEqual(['overliggerdogn', 'reinnleggelse-30d']);
+    expect(await writeJson('none.json', ['--level', 'region'])).toEqual([]);
+  });
+
+  it('publishes without counts of patients, and hides small numbers with the rule', async () => {
+    const [share] = await writeJson('published.json', [...readmissions, '--publish']);
+    expect(share).toMatchObject({ value: null, numerator: null, state: 'suppressed' });
+    expect(share?.['rule']).toEqual(expect.stringContaining('few'));
+    expect(Object.keys(share ?? {})).not.toEqual(expect.arrayContaining(['patients']));
+    expect(Object.keys(share ?? {})).not.toEqual(expect.arrayContaining(['denominatorPatients']));
+  });
+
+  it('writes CSV for people, with what it was made of in a file of its own', async () => {
+    const out = join(folder, 'tall.csv');
+    const args = ['--indicator', 'overliggere-per-dogn', '--level', 'country', '--period-type', 'month'];
+    expect(await main([...files, '--cut', '2025-02-28', '--format', 'csv', '--out', out, ...args])).toBe(0);
+    const lines = (await readFile(out, 'utf8')).split('\r\n');
+    expect(lines[0]?.startsWith('\uFEFFindikator;indikator_navn;profil;variant;nivå;enhet;enhet_navn;')).toBe(true);
+    expect(lines[1]).toMatch(
+      /^overliggere-per-dogn;[^;]+;-;Brutto;Hele datasettet;0;[^;]+;Måned;2025-01;2;31;0,0645\d+;/,
+    );
+    expect(lines.at(-1)).toBe('');
+    const about = await readFile(join(folder, 'tall.metadata.csv'), 'utf8');
+    expect(about).toContain('skjæringsdato;2025-02-28\r\n');
+    expect(about).toContain('opphold.csv: 10 rader godtatt, 0 avvist, SHA-256 ');
+  });
+
+  it('writes Parquet with true nulls', async () => {
+    const out = join(folder, 'tall.parquet');
+    expect(await main([...files, '--cut', '2025-04-30', '--format', 'parquet', '--out', out, ...readmissions])).toBe(0);
+    const open = await engine();
+    await open.insertArrowStream('written', readParquet(await readFile(out)).intoIPCStream());
+    const rows = (await open.query(sql`select unit, numerator, denominator, state from written order by unit`)).rows();
+    expect(rows).toEqual([
+      { unit: '3205', numerator: 1, denominator: 5, state: 'measured' },
+      { unit: '3222', numerator: 1, denominator: 1, state: 'measured' },
+    ]);
+  });
+
+  it('ends with 1 when rows were rejected, and says which file', async () => {
+    const broken = join(folder, 'opphold.csv');
+    const text = await readFile(`${golden}opphold.csv`, 'utf8');
+    await writeFile(broken, text.replace('2025-02-03 12:00', '2025-01-03 12:00'));
+    const out = join(folder, 'rejected.json');
+    const [status, told] = await listenTo([broken, '--cut', '2025-04-30', '--out', out, ...readmissions]);
+    expect([status, told.includes('opphold.csv: 1 av 10 rader er avvist')]).toEqual([1, true]);
+  });
+
+  it.each([
+    [['--cut', '2025-04-30'], 'hvilke filer'],
+    [[`${golden}opphold.csv`], '--cut'],
+    [[`${golden}opphold.csv`, '--cut', '2025-02-30'], 'en dato som finnes'],
+    [[`${golden}opphold.csv`, '--cut', '2025-04-30', '--level', 'fylke'], '«fylke»'],
+    [[`${golden}opphold.csv`, '--cut', '2025-04-30', '--indicator', 'liggetid'], '«liggetid» finnes ikke'],
+    [[`${golden}opphold.csv`, '--cut', '2025-04-30', '--period-type', 'uke'], '«uke»'],
+    [[`${golden}opphold.csv`, '--cut', '2025-04-30', '--format', 'xlsx'], '«xlsx»'],
+    [[`${golden}opphold.csv`, '--cut', '2025-04-30', '--format', 'parquet'], '--out'],
+    [[`${golden}opphold.csv`, '--cut', '2025-04-30', '--nei'], '--nei'],
+    [['finnes-ikke.csv', '--cut', '2025-04-30'], 'finnes-ikke.csv'],
+    [[`${golden}README.md`, '--cut', '2025-04-30'], 'README.md'],
+  ])('ends with 2 and a plain word on %j', async (args, word) => {
+    const [status, told] = await listenTo(args);
+    expect([status, told.includes(word)]).toEqual([2, true]);
+  });
+});
