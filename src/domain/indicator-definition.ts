@@ -51,6 +51,8 @@ export interface IndicatorDefinition {
   /** Decimals that are true in print (a proportion counts them in per cent) */
   readonly decimals: number;
   readonly perInhabitants?: number;
+  /** What is counted needs this many days after it to be known; a period without them is `incomplete` */
+  readonly followUpDays?: number;
   /** First profile is the one shown by default */
   readonly profiles: readonly [IndicatorProfile, ...IndicatorProfile[]];
   /** Has gross and net variants, net shown by default */

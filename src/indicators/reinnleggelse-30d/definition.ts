@@ -23,6 +23,7 @@ export const reinnleggelse30d: IndicatorDefinition = {
   kind: 'proportion',
   direction: 'lower-is-better',
   decimals: 1,
+  followUpDays: 30,
   profiles: [
     {
       id: 'ahus-67',
