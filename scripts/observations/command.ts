@@ -13,7 +13,7 @@ import {
 } from '../../src/text/indicators-command-text.ts';
 
 const formats = ['json', 'csv', 'parquet'] as const;
-export type OutputFormat = (typeof formats)[number];
+type OutputFormat = (typeof formats)[number];
 
 /** What the user asked for. Null lists stand for everything. */
 export interface Command {

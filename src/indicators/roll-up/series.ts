@@ -39,7 +39,7 @@ interface Place {
 const levelOrder: readonly Level[] = ['country', 'rhf', 'helsefellesskap', 'kommune', 'bydel', 'enhet'];
 
 /** Kinds whose denominator is inhabitants: an unknown home has none, and neither has a unit of a hospital. */
-export function isPerInhabitants(kind: IndicatorKind): boolean {
+function isPerInhabitants(kind: IndicatorKind): boolean {
   return kind === 'rate' || kind === 'stock-coverage';
 }
 
