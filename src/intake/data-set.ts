@@ -4,11 +4,8 @@ import { identifier, staticSql } from '../engine/sql.ts';
 import { extractKinds } from './kinds/extract-kinds.ts';
 import type { KindDefinition } from './kinds/kind-definition.ts';
 import { tableColumnsOf } from './load/build-load-sql.ts';
-import { extractTableName } from './read-extract.ts';
-
-function quoteText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
+import { extractTableName } from './table/extract-table-name.ts';
+import { quoteText } from './table/quote-text.ts';
 
 /** The relation of a kind where no file of it is loaded: right columns, no rows. */
 function emptyRelation(kind: KindDefinition): string {

@@ -2,7 +2,8 @@ import { beforeAll } from 'vitest';
 import type { FileReport } from '../../src/domain/extract-kind.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { identifier, staticSql } from '../../src/engine/sql.ts';
-import { extractTableName, type ReadOptions, readExtract } from '../../src/intake/read-extract.ts';
+import { type ReadOptions, readExtract } from '../../src/intake/read-extract.ts';
+import { extractTableName } from '../../src/intake/table/extract-table-name.ts';
 import { loadReferenceTables } from '../../src/reference/reference-tables.ts';
 import { sharedEngine } from './engine.ts';
 

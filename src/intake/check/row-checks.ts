@@ -1,6 +1,7 @@
 import type { Severity } from '../../domain/extract-kind.ts';
-import type { CheckId, ProblemContext } from '../../text/intake-problems.ts';
+import type { CheckId } from '../../text/intake-problems.ts';
 import { formatList, formatRange } from '../../text/intake-problems.ts';
+import type { ProblemContext } from '../../text/problem-wording.ts';
 import type { ColumnDefinition, ColumnType, KindDefinition } from '../kinds/kind-definition.ts';
 import { buildColumnSql, unclassifiedSql } from '../load/column-sql.ts';
 

@@ -15,6 +15,7 @@ import type {
   TextSegment,
   WorkOptions,
 } from '../table/opened-table.ts';
+import { quoteText } from '../table/quote-text.ts';
 import { uniqueName } from '../table/unique-name.ts';
 import type { BrokenRecord, CsvScan, CsvSegment } from './scan-csv.ts';
 import { scanCsv } from './scan-csv.ts';
@@ -59,10 +60,6 @@ function toInspection(scan: CsvScan, dialect: CsvDialect): Inspection {
     rowsBroken: ragged + quote + control,
     problems: brokenGroups(scan, dialect),
   };
-}
-
-function quoteText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }
 
 const lineEndSql = { '\n': "'\\n'", '\r': "'\\r'", '\r\n': "'\\r\\n'" } as const;

@@ -18,7 +18,7 @@ export interface ScannedRecord {
 }
 
 /** What the values of one column hold that costs time to look for later. */
-export interface ColumnTally extends PersonNumberTally {
+interface ColumnTally extends PersonNumberTally {
   /** Some value begins or ends with a space */
   padded: boolean;
 }

@@ -4,7 +4,7 @@ import { decodeProbe } from '../decode/decode-text.ts';
 import { extractKinds } from '../kinds/extract-kinds.ts';
 import { normaliseHeading } from '../recognise/normalise-heading.ts';
 
-export type Delimiter = ';' | ',' | '\t';
+type Delimiter = ';' | ',' | '\t';
 
 /** How a CSV is written, and where its rows begin. */
 export interface CsvDialect {

@@ -26,7 +26,7 @@ export type ColumnStorage =
   | 'BOOLEAN';
 
 /** What becomes of a row whose value is not there or cannot be read. */
-export type Consequence = 'error' | 'warning' | 'none';
+type Consequence = 'error' | 'warning' | 'none';
 
 /** One code and the words that mean it, lower case. The code itself, `1.0` and `01` need not be listed. */
 export interface CodeEntry {
@@ -67,7 +67,7 @@ export interface ColumnDefinition {
 }
 
 /** A check of several columns of one row. */
-export interface RowRule {
+interface RowRule {
   readonly check: CheckId;
   readonly severity: 'error' | 'warning';
   /** The column the message points at; with `warning` its value is dropped when `dropsValue` */
@@ -79,7 +79,7 @@ export interface RowRule {
   readonly dropsValue?: boolean;
 }
 
-export interface DerivedColumn {
+interface DerivedColumn {
   readonly name: string;
   readonly storage: ColumnStorage;
   /** SQL over canonical columns and `h_x` */

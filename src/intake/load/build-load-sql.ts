@@ -9,9 +9,7 @@ export const findingSeparator = 'chr(31)';
 const longestFinding = 60;
 
 /** Output columns of a canonical column: a period also gives its first and last day. */
-export function outputColumnsOf(
-  column: ColumnDefinition,
-): readonly { readonly name: string; readonly storage: string }[] {
+function outputColumnsOf(column: ColumnDefinition): readonly { readonly name: string; readonly storage: string }[] {
   const own = { name: column.name, storage: column.storage };
   if (column.type !== 'periode') return [own];
   return [own, { name: `${column.name}_fra`, storage: 'DATE' }, { name: `${column.name}_til`, storage: 'DATE' }];

@@ -1,4 +1,5 @@
 import type { ColumnDefinition } from '../kinds/kind-definition.ts';
+import { quoteText } from '../table/quote-text.ts';
 
 /**
  * How one column is computed, in three layers. Names in these texts: `r_x` is the trimmed text of canonical column x,
@@ -14,10 +15,6 @@ export interface ColumnSql {
   readonly typed: Readonly<Record<string, string>>;
   /** Tells, over `r_` and typed columns, whether there is a text that could not be read */
   readonly unreadable: string;
-}
-
-function quoteText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }
 
 function codeWords(code: string, words: readonly string[]): string[] {

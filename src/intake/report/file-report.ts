@@ -32,7 +32,7 @@ const nothingKnown = {
 } as const;
 
 /** The refusal as a problem of the whole file, which it is. */
-export function toFatalGroup(refusal: Refusal): ProblemGroup {
+function toFatalGroup(refusal: Refusal): ProblemGroup {
   const { check, context, column, row } = refusal;
   return buildGroup({
     check,

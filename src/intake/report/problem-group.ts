@@ -1,6 +1,7 @@
 import type { ProblemGroup, Severity } from '../../domain/extract-kind.ts';
-import type { CheckId, ProblemContext } from '../../text/intake-problems.ts';
+import type { CheckId } from '../../text/intake-problems.ts';
 import { wordProblem } from '../../text/intake-problems.ts';
+import type { ProblemContext } from '../../text/problem-wording.ts';
 
 /** Examples kept per check and column. */
 export const largestExampleCount = 20;

@@ -1,5 +1,6 @@
 import type { ProblemGroup } from '../../domain/extract-kind.ts';
-import type { CheckId, ProblemContext } from '../../text/intake-problems.ts';
+import type { CheckId } from '../../text/intake-problems.ts';
+import type { ProblemContext } from '../../text/problem-wording.ts';
 
 /** Why a file is not taken in: the user's fault or the sender's, told in words by the report. */
 export interface Refusal {

@@ -1,0 +1,59 @@
+import type { FileReport, IntakeProgress, ProblemGroup } from '../domain/extract-kind.ts';
+import type { Engine } from '../engine/engine.ts';
+import { hashBlob } from './decode/hash-blob.ts';
+import { buildRefusedReport, type FileFacts, type KnownFacts } from './report/file-report.ts';
+import { createProgressTeller, type ProgressTeller } from './report/progress.ts';
+import type { Refusal } from './table/opened-table.ts';
+
+/** A file as the user gave it. `id` is the session's own and names the table the rows go to. */
+export interface ExtractFile {
+  readonly id: string;
+  readonly name: string;
+  readonly content: Blob;
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: IntakeProgress) => void;
+  /** SHA-256 of files already read → their names */
+  readonly knownHashes?: ReadonlyMap<string, string>;
+}
+
+/** What every step of reading one file works with. */
+export interface Reading {
+  readonly engine: Engine;
+  readonly file: ExtractFile;
+  readonly signal: AbortSignal | undefined;
+  readonly progress: ProgressTeller;
+  /** Reads all bytes the first time it is asked */
+  loadFacts(): Promise<FileFacts>;
+}
+
+export function createReading(engine: Engine, file: ExtractFile, { signal, onProgress }: ReadOptions): Reading {
+  let facts: Promise<FileFacts> | null = null;
+  return {
+    engine,
+    file,
+    signal,
+    progress: createProgressTeller(file, onProgress),
+    loadFacts: () => {
+      facts ??= hashBlob(file.content, signal).then((hash) => ({
+        id: file.id,
+        name: file.name,
+        bytes: file.content.size,
+        hash,
+      }));
+      return facts;
+    },
+  };
+}
+
+/** Ends the reading of a file with the reasons why nothing was taken from it. */
+export async function refuse(
+  reading: Reading,
+  known: KnownFacts,
+  refusals: readonly Refusal[],
+  problems: readonly ProblemGroup[] = [],
+): Promise<FileReport> {
+  return buildRefusedReport(await reading.loadFacts(), known, refusals, problems);
+}

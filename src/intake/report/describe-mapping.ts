@@ -1,0 +1,46 @@
+import type { FileReport, ProblemGroup } from '../../domain/extract-kind.ts';
+import type { HeadingOf } from '../check/row-checks.ts';
+import type { KindDefinition } from '../kinds/kind-definition.ts';
+import type { ColumnMapping } from '../recognise/column-mapping.ts';
+import { headingLabel } from './heading-label.ts';
+import { buildGroup } from './problem-group.ts';
+
+/** Names canonical columns as the file does; two headings that were joined stand with a plus between them. */
+export function createHeadingOf(mapping: ColumnMapping, headings: readonly string[]): HeadingOf {
+  const labels = new Map(
+    mapping.sources.map(({ column, positions }) => [
+      column.name,
+      positions.map((position) => headingLabel(headings, position)).join(' + '),
+    ]),
+  );
+  return (column) => labels.get(column) ?? column;
+}
+
+/** Which heading each canonical column was read from, and the headings nobody reads. */
+export function describeMapping(
+  mapping: ColumnMapping,
+  headings: readonly string[],
+): Pick<FileReport, 'mapping' | 'ignoredColumns'> {
+  const headingOf = createHeadingOf(mapping, headings);
+  return {
+    mapping: Object.fromEntries(mapping.sources.map(({ column }) => [column.name, headingOf(column.name)])),
+    ignoredColumns: mapping.ignored.map((position) => headingLabel(headings, position)),
+  };
+}
+
+/** Warnings of optional columns without which some numbers cannot be what the user expects. */
+export function tellAbsentColumns(kind: KindDefinition, mapping: ColumnMapping): ProblemGroup[] {
+  const present = new Set(mapping.sources.map(({ column }) => column.name));
+  return kind.missedWhenAbsent
+    .filter((name) => !present.has(name))
+    .map((column) =>
+      buildGroup({
+        check: 'column-absent',
+        severity: 'warning',
+        column,
+        count: 1,
+        context: { column },
+        examples: [{ row: null, found: null }],
+      }),
+    );
+}

@@ -1,0 +1,130 @@
+import type { Wording } from './problem-wording.ts';
+
+const fixInSource = 'Rett verdien i kildesystemet eller i filen, og les filen inn på nytt.';
+
+/** Faults of rows and values. */
+export const rowWordings = {
+  /** detail: number of fields in the heading */
+  'row-ragged': ({ detail = '' }) => ({
+    expected: `${detail} felt, som i overskriften`,
+    action: 'Se etter skilletegn inne i en tekst (sett teksten i anførselstegn) eller et linjeskift midt i raden.',
+  }),
+  'quote-broken': () => ({
+    expected: 'Anførselstegn som åpnes og lukkes rundt hele feltet',
+    action:
+      'Et felt begynner med anførselstegn uten å slutte riktig. Lukk det, eller skriv anførselstegn inne i teksten dobbelt ("").',
+  }),
+  'control-character': () => ({
+    expected: 'Lesbar tekst',
+    action: 'Raden inneholder nulltegn og er trolig skadet. Ta uttrekket på nytt.',
+  }),
+  'rows-blank': () => ({
+    expected: 'Rader med innhold',
+    action: 'Tomme rader er hoppet over og ikke regnet med som lest. Du trenger ikke gjøre noe.',
+  }),
+  'value-required': ({ column = '' }) => ({
+    expected: `En verdi i «${column}»`,
+    action:
+      'Feltet er tomt, men må ha verdi for at raden skal kunne brukes. Fyll inn i kildesystemet og ta uttrekket på nytt.',
+  }),
+  'value-empty': ({ column = '' }) => ({
+    expected: `En verdi i «${column}»`,
+    action: 'Feltet er tomt. Raden er beholdt uten verdien.',
+  }),
+  /** detail: the columns of which one must have a value */
+  'value-missing': ({ detail = '' }) => ({
+    expected: `En verdi i ${detail}`,
+    action: 'Raden mangler verdien den må ha for å kunne telles. Fyll inn og les filen inn på nytt.',
+  }),
+  'date-unreadable': () => ({
+    expected: 'En dato mellom 1900 og 2100, som 01.02.2025 eller 2025-02-01',
+    action: fixInSource,
+  }),
+  'time-unreadable': () => ({
+    expected: 'Dato og klokkeslett mellom 1900 og 2100, som 01.02.2025 10:00 eller 2025-02-01 10:00',
+    action: fixInSource,
+  }),
+  'integer-unreadable': () => ({ expected: 'Et helt tall, som 1 234', action: fixInSource }),
+  'number-unreadable': () => ({ expected: 'Et tall, som 12,5 eller 12.5', action: fixInSource }),
+  'yes-no-unreadable': () => ({ expected: '1 eller 0 (ja eller nei)', action: fixInSource }),
+  'period-unreadable': () => ({
+    expected: 'En periode, som 2025-02, 2025Q1, 2025T1, 2025H1 eller 2025',
+    action: 'Skriv perioden på en av disse formene, og les filen inn på nytt.',
+  }),
+  /** detail: the codes */
+  'code-unknown': ({ detail = '' }) => ({
+    expected: `En av kodene ${detail}`,
+    action:
+      'Koden er ukjent. Se om kolonnen er den rette, og oversett lokale koder til disse før uttrekket legges inn.',
+  }),
+  /** detail: the codes */
+  'code-unclassified': ({ detail = '' }) => ({
+    expected: `En av kodene ${detail}`,
+    action:
+      'Verdien er ikke klassifisert. Raden er beholdt med verdien som den står, men telles ikke i indikatorer som spør etter bestemte koder.',
+  }),
+  /** detail: the limits */
+  'out-of-range': ({ detail = '' }) => ({ expected: `Et tall ${detail}`, action: fixInSource }),
+  'digits-lost': () => ({
+    expected: 'Alle sifrene i nummeret',
+    action:
+      'Nummeret er skrevet som 1,23E+05, så de siste sifrene er borte. Ta uttrekket på nytt med kolonnen som tekst, uten å gå veien om Excel.',
+  }),
+  'kommune-missing': () => ({
+    expected: 'Et kommunenummer med fire sifre',
+    action: 'Kommunen mangler. Raden er beholdt, men telles bare for hele landet og for enheten.',
+  }),
+  'kommune-unknown': () => ({
+    expected: 'Et kommunenummer som finnes, fra 2013 eller senere',
+    action:
+      'Kommunenummeret finnes ikke (utland, Svalbard og 9999 er ukjent kommune). Raden er beholdt, men telles bare for hele landet og for enheten.',
+  }),
+  'kommune-split': () => ({
+    expected: 'Et kommunenummer som gjelder i 2024',
+    action:
+      'Kommunen er delt, så gammelt nummer sier ikke hvilken ny kommune raden hører til. Raden er beholdt, men telles bare for hele landet og for enheten. Ta uttrekket på nytt med dagens kommunenummer.',
+  }),
+  'kommune-carried': () => ({
+    expected: 'Et kommunenummer som gjelder i 2024',
+    action: 'Det gamle kommunenummeret er ført fram til dagens kommune. Du trenger ikke gjøre noe.',
+  }),
+  'bydel-unknown': () => ({
+    expected: 'Et bydelsnummer med seks sifre, som 030110',
+    action: 'Bydelen finnes ikke. Raden er beholdt uten bydel.',
+  }),
+  /** detail: the other column */
+  'end-before-start': ({ column = '', detail = '' }) => ({
+    expected: `«${column}» etter «${detail}»`,
+    action: 'Slutten kommer før starten. Rett datoene i kildesystemet og ta uttrekket på nytt.',
+  }),
+  /** detail: the other column */
+  'ready-before-admission': ({ column = '', detail = '' }) => ({
+    expected: `«${column}» ikke før «${detail}»`,
+    action: 'Pasienten er meldt utskrivningsklar før innleggelsen. Oppholdet er beholdt uten denne datoen.',
+  }),
+  /** detail: the other column */
+  'ready-after-discharge': ({ column = '', detail = '' }) => ({
+    expected: `«${column}» ikke etter «${detail}»`,
+    action: 'Pasienten er meldt utskrivningsklar etter utskrivningen. Oppholdet er beholdt uten denne datoen.',
+  }),
+  /** detail: the other column */
+  'part-above-whole': ({ column = '', detail = '' }) => ({
+    expected: `«${column}» ikke større enn «${detail}»`,
+    action: 'Delen er større enn helheten. Se om kolonnene er byttet om.',
+  }),
+  'time-missing': () => ({
+    expected: 'Dato og klokkeslett',
+    action:
+      'Klokkeslettet mangler og er regnet som 00.00. Regler som teller timer blir da omtrentlige. Ta med klokkeslett i uttrekket om du kan.',
+  }),
+  'zone-converted': () => ({
+    expected: 'Norsk tid uten tidssone',
+    action: 'Tidspunktet er oppgitt i UTC og regnet om til norsk tid. Se at det er riktig.',
+  }),
+  /** detail: the columns that are alike */
+  'duplicate-row': ({ detail = '' }) => ({
+    expected: `Ulike rader (${detail})`,
+    action:
+      'Raden er lik en tidligere rad. Den er beholdt, men telles bare én gang der indikatoren teller opphold eller meldinger.',
+  }),
+} satisfies Record<string, Wording>;
