@@ -50,6 +50,7 @@ export function Layout(): ReactNode {
         <Notices sync={sync} />
         <Outlet />
       </main>
+      <footer className="ft-footer">{layoutText.footer(import.meta.env.VITE_APP_VERSION)}</footer>
       <ShortcutsDialog open={shortcutsOpen} onOpenChange={setShortcutsOpen} choices={choices} />
       {dropping ? (
         <div className="ft-drop-overlay">

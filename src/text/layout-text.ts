@@ -3,6 +3,8 @@ import type { Role } from './vocabulary.ts';
 /** Words of the frame around every place: bar, notices, shortcuts, errors. */
 export const layoutText = {
   product: 'Fellestall',
+  footer: (version: string): string =>
+    `Fellestall ${version}. Kilder for kommuner og folketall: SSB (CC BY 4.0), SKDE, Helsedirektoratet, FHI.`,
   skipLink: 'Hopp til hovedinnholdet',
   places: { data: 'Data', overview: 'Oversikt', indicator: 'Indikator', compare: 'Sammenlign' },
   navigation: 'Steder',

@@ -11,7 +11,7 @@ journey('the demo leads from the first page to every place', async ({ page, expe
   await expectAccessible('the Data place with files');
 
   await page.getByLabel('Periodetype').selectOption('year');
-  await page.getByRole('link', { name: 'Oversikt' }).click();
+  await page.getByRole('link', { name: 'Oversikt', exact: true }).click();
   const matrix = page.getByRole('table');
   const row = (name: string) => matrix.getByRole('row').filter({ hasText: name });
   await expect(row('Liggetid etter meldt')).toContainText('3,1');
