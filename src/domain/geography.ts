@@ -1,7 +1,7 @@
 import type { Level } from './observation.ts';
 
 /** A kommune of 2024, member of one helsefellesskap. */
-export interface Kommune {
+interface Kommune {
   /** Four digits */
   readonly komnr: string;
   readonly name: string;
@@ -20,7 +20,7 @@ interface Bydel {
   readonly ownUnit: boolean;
 }
 
-export interface Helsefellesskap {
+interface Helsefellesskap {
   /** Our own key, `H01`–`H19` */
   readonly id: string;
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Changes whenever the same files and cut could give other numbers. */
-export const rulesVersion = '2026.1';
+const rulesVersion = '2026.1';
 
 /** Names a data set: the hashes of its files in any order, the cut and the version of the rules. 16 hex digits. */
 export async function fingerprintOf(hashes: readonly string[], cut: string): Promise<string> {

@@ -31,7 +31,7 @@ export interface YearFigure {
 }
 
 /** One part of the helsefellesskap in the period. */
-export interface SplitRow extends Headline {
+interface SplitRow extends Headline {
   readonly unit: string;
   readonly name: string;
 }
