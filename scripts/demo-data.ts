@@ -8,6 +8,7 @@ import {
   writeDemo,
   writeManifest,
 } from './demo/write-demo.ts';
+import { findOptionFault } from './option-fault.ts';
 
 const usage = `Bruk: npm run demo-data -- --out MAPPE [--scale N] [--seed N] [--format csv,parquet]
        npm run demo-data -- --compact [--out MAPPE]
@@ -17,6 +18,14 @@ Med flere formater får hvert format sin mappe. --compact lager settet som følg
 
 const defaultSeed = 2025;
 const rowsPerGroup = 65_536;
+
+const options = {
+  out: { type: 'string' },
+  scale: { type: 'string', default: '1' },
+  seed: { type: 'string', default: String(defaultSeed) },
+  format: { type: 'string', default: 'csv' },
+  compact: { type: 'boolean', default: false },
+} as const;
 
 interface Command {
   readonly orders: readonly DemoOrder[];
@@ -37,18 +46,11 @@ function parseFormats(text: string): readonly FileFormat[] {
   });
 }
 
-/** @throws RangeError or TypeError with a text for the user when the arguments cannot be used */
+/** @throws RangeError with a text for the user when the arguments cannot be used */
 function parseCommand(args: string[]): Command {
-  const { values } = parseArgs({
-    args,
-    options: {
-      out: { type: 'string' },
-      scale: { type: 'string', default: '1' },
-      seed: { type: 'string', default: String(defaultSeed) },
-      format: { type: 'string', default: 'csv' },
-      compact: { type: 'boolean', default: false },
-    },
-  });
+  const fault = findOptionFault(args, { options });
+  if (fault !== null) throw new RangeError(fault);
+  const { values } = parseArgs({ args, options });
   if (values.compact) return { orders: [orderCompactDemo(values.out ?? 'public/demo')], compact: true };
   const { out } = values;
   if (out === undefined) throw new RangeError('Si hvor filene skal ligge: --out MAPPE.');
@@ -69,6 +71,18 @@ function formatReport({ name, rows, bytes }: WrittenFile): string {
   return `${name.padEnd(40)} ${String(rows).padStart(10)} rader ${(bytes / 1_048_576).toFixed(1).padStart(9)} MiB`;
 }
 
+/** The folder or a file in it cannot be made: for the user to mend. */
+function isUnwritable(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && (error.syscall === 'mkdir' || error.syscall === 'open');
+}
+
+async function writeOrder(order: DemoOrder, compact: boolean): Promise<void> {
+  const files = await writeDemo(order);
+  if (compact) writeManifest(order, files);
+  console.log(`Syntetiske uttrekk i ${order.folder} (frø ${order.seed}, skala ${order.scaleThousandths / 1000}):`);
+  for (const file of files) console.log(`  ${formatReport(file)}`);
+}
+
 /** Exit status 0 when the extracts are written, 2 on unusable arguments. */
 export async function main(args: string[]): Promise<number> {
   let command: Command;
@@ -79,10 +93,13 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
   for (const order of command.orders) {
-    const files = await writeDemo(order);
-    if (command.compact) writeManifest(order, files);
-    console.log(`Syntetiske uttrekk i ${order.folder} (frø ${order.seed}, skala ${order.scaleThousandths / 1000}):`);
-    for (const file of files) console.log(`  ${formatReport(file)}`);
+    try {
+      await writeOrder(order, command.compact);
+    } catch (error) {
+      if (!isUnwritable(error)) throw error;
+      console.error(`Filene kan ikke skrives til ${order.folder}. Se at det er en mappe du har lov til å skrive i.`);
+      return 2;
+    }
   }
   return 0;
 }

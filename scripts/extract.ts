@@ -1,19 +1,18 @@
-import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { FileReport, ProblemGroup } from '../src/domain/extract-kind.ts';
 import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';
 import { readExtract } from '../src/intake/read-extract.ts';
 import { loadReferenceTables } from '../src/reference/reference-tables.ts';
-import {
-  extractUsage,
-  formatExtractReport,
-  formatUnknownOption,
-  formatUnopenedFile,
-} from '../src/text/extract-command-text.ts';
+import { extractUsage, formatExtractReport, formatUnopenedFile } from '../src/text/extract-command-text.ts';
+import { openInput } from './open-input.ts';
+import { findOptionFault } from './option-fault.ts';
 
 const exitDone = 0;
 const exitRejectedRows = 1;
 const exitUnusable = 2;
+
+const options = { json: { type: 'boolean', default: false } } as const;
 
 /** One line of a report's problems in JSON: an example of a check, with the count of all rows that fail it. */
 function toProblemRecords(group: ProblemGroup): object[] {
@@ -50,14 +49,6 @@ function toRecord(report: FileReport): object {
   };
 }
 
-async function openFile(path: string): Promise<Blob | null> {
-  try {
-    return await openAsBlob(path);
-  } catch {
-    return null;
-  }
-}
-
 /** Nothing of ours warns, and Node's own notices are no part of the answer. */
 function silenceNotices(): void {
   process.removeAllListeners('warning');
@@ -74,7 +65,7 @@ async function readFiles(
     const unopened: string[] = [];
     const knownHashes = new Map<string, string>();
     for (const [index, path] of paths.entries()) {
-      const content = await openFile(path);
+      const content = await openInput(path);
       if (content === null) {
         unopened.push(path);
         continue;
@@ -93,19 +84,22 @@ async function readFiles(
   }
 }
 
+function refuseArguments(fault: string): number {
+  console.error(fault);
+  return exitUnusable;
+}
+
 /** Reads extracts as the app does and tells what was found. Returns the exit status. */
 export async function main(args: string[]): Promise<number> {
   silenceNotices();
-  const paths = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json');
-  if (unknown !== undefined || paths.length === 0) {
-    console.error(unknown === undefined ? extractUsage : formatUnknownOption(unknown));
-    return exitUnusable;
-  }
+  const fault = findOptionFault(args, { options, allowPositionals: true });
+  if (fault !== null) return refuseArguments(`${fault}\n${extractUsage}`);
+  const { values, positionals: paths } = parseArgs({ args, options, allowPositionals: true });
+  if (paths.length === 0) return refuseArguments(extractUsage);
   const { reports, unopened } = await readFiles(paths);
   for (const path of unopened) console.error(formatUnopenedFile(path));
-  const asJson = args.includes('--json');
-  console.log(asJson ? JSON.stringify(reports.map(toRecord), null, 2) : reports.map(formatExtractReport).join('\n\n'));
+  if (values.json) console.log(JSON.stringify(reports.map(toRecord), null, 2));
+  else if (reports.length > 0) console.log(reports.map(formatExtractReport).join('\n\n'));
   const refused = reports.filter((report) => report.status === 'refused');
   for (const { name, problems } of refused) {
     for (const { examples, severity } of problems) {

@@ -1,4 +1,4 @@
-import { createWriteStream, openAsBlob } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
@@ -24,6 +24,7 @@ import {
 import { type Command, parseCommand, UnusableArguments } from './observations/command.ts';
 import { writeParquet } from './observations/observation-parquet.ts';
 import { formatMetadata, toCsvPieces, toJsonPieces } from './observations/observation-text.ts';
+import { openInput } from './open-input.ts';
 
 const exitDone = 0;
 const exitRejectedRows = 1;
@@ -39,11 +40,9 @@ function silenceNotices(): void {
 }
 
 async function openFile(path: string): Promise<Blob> {
-  try {
-    return await openAsBlob(path);
-  } catch {
-    throw new UnusableArguments(formatUnopenedFile(path));
-  }
+  const content = await openInput(path);
+  if (content === null) throw new UnusableArguments(formatUnopenedFile(path));
+  return content;
 }
 
 async function readFiles(engine: Engine, paths: readonly string[]): Promise<readonly FileReport[]> {
@@ -96,8 +95,17 @@ function listMetadata(command: Command, reports: readonly FileReport[], rows: nu
 
 async function writeText(pieces: Iterable<string>, out: string | null): Promise<void> {
   const source = Readable.from(joinPieces(pieces));
-  if (out === null) await pipeline(source, process.stdout, { end: false });
-  else await pipeline(source, createWriteStream(out));
+  if (out !== null) return pipeline(source, createWriteStream(out));
+  try {
+    await pipeline(source, process.stdout, { end: false });
+  } catch (error) {
+    if (!isReaderGone(error)) throw error;
+  }
+}
+
+/** Whoever reads what we write may stop before the end, as `head` does. */
+function isReaderGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 /** Fewer and larger pieces: a stream pays for each. */

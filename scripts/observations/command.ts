@@ -8,9 +8,9 @@ import {
   formatBadIndicator,
   formatBadLevel,
   formatBadPeriodType,
-  formatUnknownOption,
   indicatorsCommandText,
 } from '../../src/text/indicators-command-text.ts';
+import { findOptionFault } from '../option-fault.ts';
 
 const formats = ['json', 'csv', 'parquet'] as const;
 type OutputFormat = (typeof formats)[number];
@@ -41,18 +41,10 @@ const options = {
   publish: { type: 'boolean', default: false },
 } as const;
 
-/** Node says what is wrong in English; the first option it does not know, or else one without its value, is told. */
-function tellFault(args: readonly string[]): string {
-  const unknown = args.find((arg) => arg.startsWith('-') && !Object.hasOwn(options, arg.slice(2).replace(/=.*$/, '')));
-  return unknown === undefined ? indicatorsCommandText.missingValue : formatUnknownOption(unknown);
-}
-
 function readArguments(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options });
-  } catch {
-    throw new UnusableArguments(tellFault(args));
-  }
+  const fault = findOptionFault(args, { options, allowPositionals: true });
+  if (fault !== null) throw new UnusableArguments(fault);
+  return parseArgs({ args, allowPositionals: true, options });
 }
 
 /** Every word as a member of the closed set; null when none is given. */

@@ -5,12 +5,8 @@ import { formatKind } from './intake-problems.ts';
 export const extractUsage =
   'Bruk: npm run --silent extract -- FIL… [--json]\nLeser uttrekk (CSV eller Parquet) og skriver hva som ble lest og hva som ble avvist.';
 
-export function formatUnknownOption(option: string): string {
-  return `Ukjent valg: ${option}\n${extractUsage}`;
-}
-
 export function formatUnopenedFile(path: string): string {
-  return `Filen kan ikke åpnes: ${path}. Se at navnet er riktig og at du har lov til å lese den.`;
+  return `Filen kan ikke åpnes: ${path}. Se at navnet er riktig, at det er en fil og ikke en mappe, og at du har lov til å lese den.`;
 }
 
 const severityWords: Readonly<Record<Severity, string>> = { fatal: 'Avvist', error: 'Feil', warning: 'Varsel' };

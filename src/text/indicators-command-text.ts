@@ -9,7 +9,6 @@ Regner ut observasjoner av uttrekk (CSV eller Parquet), sett fra skjæringsdatoe
 kan gis flere ganger. --publish gir bare det som kan vises for andre. Uten --out skrives svaret til skjermen.`;
 
 export const indicatorsCommandText = {
-  missingValue: 'Et valg mangler verdien sin, eller --publish har fått en.',
   noFiles: 'Si hvilke filer som skal leses.',
   noCut: 'Si hvilken dato tallene skal ses fra: --cut ÅÅÅÅ-MM-DD.',
   parquetNeedsFile: 'Parquet skrives til fil. Si hvor: --out FIL.',
@@ -33,10 +32,6 @@ export function formatBadPeriodType(type: string): string {
 
 export function formatBadIndicator(id: string, known: readonly string[]): string {
   return `Indikatoren «${id}» finnes ikke. Disse finnes: ${known.join(', ')}.`;
-}
-
-export function formatUnknownOption(option: string): string {
-  return `Ukjent valg: ${option}`;
 }
 
 export function formatRejectedRows(file: string, rejected: number, read: number): string {
