@@ -14,12 +14,11 @@ const personalChecks: Readonly<Record<PersonalContent, CheckId>> = {
   address: 'person-address',
 };
 
-/** `navn` names a team when the file is a list of teams. */
+/** `navn` names a team where the rows are teams. */
 function isTeamList(headings: readonly string[]): boolean {
-  const normal = new Set(headings.map(normaliseHeading));
-  return kindOf('fact_team')
-    .columns.filter((column) => column.required)
-    .every((column) => normal.has(normaliseHeading(column.name)));
+  const teamId = kindOf('fact_team').columns.find(({ name }) => name === 'team_id');
+  const spellings = [teamId?.name ?? '', ...(teamId?.synonyms ?? [])].map(normaliseHeading);
+  return headings.some((heading) => spellings.includes(normaliseHeading(heading)));
 }
 
 function refuseColumn(check: CheckId, headings: readonly string[], position: number): Refusal {
