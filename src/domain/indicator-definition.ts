@@ -51,7 +51,7 @@ export interface IndicatorDefinition {
   /** Decimals that are true in print (a proportion counts them in per cent) */
   readonly decimals: number;
   readonly perInhabitants?: number;
-  /** What is counted needs this many days after it to be known; a period without them is `incomplete` */
+  /** What is counted needs this many days after it to be known; a period without them is shown as not complete */
   readonly followUpDays?: number;
   /** First profile is the one shown by default */
   readonly profiles: readonly [IndicatorProfile, ...IndicatorProfile[]];

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { ObservationKey } from '../../domain/observation.ts';
-import type { Period } from '../../domain/period.ts';
+import type { IsoDate, Period } from '../../domain/period.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import type { PeriodSlot } from '../../observations/recent-periods.ts';
 import { geography } from '../../reference/geography-facts.ts';
@@ -33,6 +33,7 @@ export interface IndicatorFigureProps {
 interface ShownFigureProps extends IndicatorFigureProps {
   readonly where: string;
   readonly shortName: string;
+  readonly cut: IsoDate | null;
   readonly footer: readonly string[];
   readonly target: { readonly value: number; readonly label: string } | undefined;
 }
@@ -41,8 +42,19 @@ function monthPlace({ period }: PeriodSlot): { label: string; name: string } {
   return { label: formatMonthShort(Number(period.id.slice(5))), name: formatPeriod(period) };
 }
 
-function YearFigureView({ definition, store, observationKey, where, footer, target }: ShownFigureProps): ReactNode {
-  const figure = useMemo(() => buildYearFigure(store, definition, observationKey), [store, definition, observationKey]);
+function YearFigureView({
+  definition,
+  store,
+  observationKey,
+  where,
+  cut,
+  footer,
+  target,
+}: ShownFigureProps): ReactNode {
+  const figure = useMemo(
+    () => buildYearFigure(store, definition, observationKey, cut),
+    [store, definition, observationKey, cut],
+  );
   const pointsOf = (slots: readonly PeriodSlot[]) =>
     slots.map((slot) => buildObservationPoint(definition, slot.observation, monthPlace(slot)));
   const subtitle = indicatorText.yearSubtitle(definition.unit, figure.year);
@@ -73,16 +85,20 @@ function TimeFigureView({
   period,
   where,
   shortName,
+  cut,
   footer,
   target,
 }: ShownFigureProps): ReactNode {
-  const slots = useMemo(() => buildTimeFigure(store, observationKey), [store, observationKey]);
+  const slots = useMemo(
+    () => buildTimeFigure(store, definition, observationKey, cut),
+    [store, definition, observationKey, cut],
+  );
   const country = useMemo(
     () =>
       standsBesideCountry(definition, observationKey.level)
-        ? buildTimeFigure(store, { ...observationKey, level: 'country', unit: '0' })
+        ? buildTimeFigure(store, definition, { ...observationKey, level: 'country', unit: '0' }, cut)
         : [],
-    [store, definition, observationKey],
+    [store, definition, observationKey, cut],
   );
   const pointsOf = (points: readonly PeriodSlot[]) =>
     points.map((slot) =>
@@ -118,6 +134,7 @@ export function IndicatorFigure(props: IndicatorFigureProps): ReactNode {
     ...props,
     where,
     shortName: geography.unitShortName(observationKey.level, observationKey.unit),
+    cut: snapshot.cut,
     footer: buildFigureFooter(definition, observationKey, snapshot),
     target:
       targetValue === null

@@ -7,9 +7,10 @@ import {
   type Variant,
   variants,
 } from '../../domain/observation.ts';
-import { type Period, parsePeriod } from '../../domain/period.ts';
+import { type IsoDate, type Period, parsePeriod } from '../../domain/period.ts';
 import { type ChangeJudgement, judgeChange } from '../../domain/verdict.ts';
 import { countryReference } from '../../observations/country-reference.ts';
+import { tellFollowUp } from '../../observations/follow-up.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { monthsOfYear, type PeriodSlot } from '../../observations/recent-periods.ts';
 import { pairWithLastYear } from '../../observations/year-pair.ts';
@@ -97,28 +98,45 @@ export function standsBesideCountry({ kind }: IndicatorDefinition, level: Level)
   return level !== 'country' && kind !== 'count' && kind !== 'census' && kind !== 'stock-count';
 }
 
+function tellSlots(
+  definition: IndicatorDefinition,
+  slots: readonly PeriodSlot[],
+  cut: IsoDate | null,
+): readonly PeriodSlot[] {
+  return slots.map(({ period, observation }) => ({ period, observation: tellFollowUp(definition, observation, cut) }));
+}
+
 export function buildYearFigure(
   store: ObservationStore,
   definition: IndicatorDefinition,
   key: ObservationKey,
+  cut: IsoDate | null = null,
 ): YearFigure {
   const year = Number((parsePeriod(key.period)?.last ?? key.period).slice(0, 4));
   const country = { ...key, level: 'country', unit: '0' } as const;
   return {
     year,
-    thisYear: monthsOfYear(store, key, year),
-    lastYear: monthsOfYear(store, key, year - 1),
-    country: standsBesideCountry(definition, key.level) ? monthsOfYear(store, country, year) : [],
+    thisYear: tellSlots(definition, monthsOfYear(store, key, year), cut),
+    lastYear: tellSlots(definition, monthsOfYear(store, key, year - 1), cut),
+    country: standsBesideCountry(definition, key.level)
+      ? tellSlots(definition, monthsOfYear(store, country, year), cut)
+      : [],
   };
 }
 
 /** Every period of the key's type that was computed, as slots in order of time. */
-export function buildTimeFigure(store: ObservationStore, key: ObservationKey): readonly PeriodSlot[] {
+export function buildTimeFigure(
+  store: ObservationStore,
+  definition: IndicatorDefinition,
+  key: ObservationKey,
+  cut: IsoDate | null = null,
+): readonly PeriodSlot[] {
   const own = new Map(store.series(key).map((observation) => [observation.period, observation]));
-  return store.periods(key.indicator, key.periodType).flatMap((id) => {
+  const slots = store.periods(key.indicator, key.periodType).flatMap((id) => {
     const period = parsePeriod(id);
     return period === null ? [] : [{ period, observation: own.get(id) ?? null }];
   });
+  return tellSlots(definition, slots, cut);
 }
 
 /** Where the units of a level are looked for. */

@@ -30,10 +30,10 @@ export interface OverviewPageProps {
 /** The first page of the SSU: every indicator in one matrix, with what changed and whether it is more than noise. */
 export function OverviewPage({ helsefellesskap, period, view }: OverviewPageProps): ReactNode {
   const { store } = useObservations(view);
-  const { targets } = useSnapshot();
+  const { targets, cut } = useSnapshot();
   const sections = useMemo(
-    () => (store === null ? null : buildOverview(store, catalogue, targets, { helsefellesskap, period })),
-    [store, targets, helsefellesskap, period],
+    () => (store === null ? null : buildOverview(store, catalogue, targets, { helsefellesskap, period, cut })),
+    [store, targets, helsefellesskap, period, cut],
   );
   if (sections === null) return <LoadingBlock label={layoutText.computing} />;
   const where = geography.unitName('helsefellesskap', helsefellesskap);

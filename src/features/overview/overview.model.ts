@@ -1,7 +1,8 @@
 import { defaultSeries, type IndicatorDefinition, type IndicatorGroup } from '../../domain/indicator-definition.ts';
 import type { ObservationKey, PublishedObservation } from '../../domain/observation.ts';
-import type { Period } from '../../domain/period.ts';
+import type { IsoDate, Period } from '../../domain/period.ts';
 import { type ChangeJudgement, judgeChange } from '../../domain/verdict.ts';
+import { tellFollowUp } from '../../observations/follow-up.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { type PeriodSlot, recentMonths } from '../../observations/recent-periods.ts';
 import { pairWithLastYear } from '../../observations/year-pair.ts';
@@ -29,13 +30,14 @@ export interface OverviewSection {
 export interface OverviewChoice {
   readonly helsefellesskap: string;
   readonly period: Period;
+  readonly cut: IsoDate | null;
 }
 
 function buildRow(
   store: ObservationStore,
   definition: IndicatorDefinition,
   targets: readonly Target[],
-  { helsefellesskap, period }: OverviewChoice,
+  { helsefellesskap, period, cut }: OverviewChoice,
 ): OverviewRow {
   const key: ObservationKey = {
     indicator: definition.id,
@@ -45,7 +47,8 @@ function buildRow(
     periodType: period.type,
     period: period.id,
   };
-  const { current, previous } = pairWithLastYear(store, key);
+  const { current: found, previous } = pairWithLastYear(store, key);
+  const current = tellFollowUp(definition, found, cut);
   return {
     definition,
     key,

@@ -90,7 +90,7 @@ describe('the figures of an indicator', () => {
       month('2024Q4', 3, quarter),
       month('2024Q4', 9, { ...quarter, unit: 'H01' }),
     ]);
-    const slots = buildTimeFigure(store, keyOf('helsefellesskap', undefined));
+    const slots = buildTimeFigure(store, nights, keyOf('helsefellesskap', undefined));
     expect(slots.map(({ period, observation }) => [period.id, observation?.value])).toEqual([
       ['2024Q4', 3],
       ['2025Q1', 2],

@@ -11,7 +11,7 @@ const share = { indicator: 'innleggelsesrapport-andel', variant: '-', periodType
 
 function rowsOf(observations: readonly Observation[], targets: readonly Target[] = [], period = '2025'): OverviewRow[] {
   const store = createObservationStore(buildColumns(observations));
-  const choice = { helsefellesskap: 'H13', period: samplePeriod(period) };
+  const choice = { helsefellesskap: 'H13', period: samplePeriod(period), cut: '2026-03-31' };
   return buildOverview(store, catalogue, targets, choice).flatMap(({ rows }) => rows);
 }
 
@@ -43,7 +43,11 @@ const year2024 = sampleObservation({
 describe('the model of the overview', () => {
   it('has one row for every indicator of the catalogue, in groups, also where nothing is read', () => {
     const store = createObservationStore(buildColumns([]));
-    const sections = buildOverview(store, catalogue, [], { helsefellesskap: 'H13', period: samplePeriod('2025') });
+    const sections = buildOverview(store, catalogue, [], {
+      helsefellesskap: 'H13',
+      period: samplePeriod('2025'),
+      cut: null,
+    });
     expect(sections.map(({ group }) => group)).toEqual(['utskrivningsklare', 'reinnleggelser', 'meldinger', 'fact']);
     expect(sections.flatMap(({ rows }) => rows.map(({ definition }) => definition.id))).toEqual(
       catalogue.map(({ id }) => id),
