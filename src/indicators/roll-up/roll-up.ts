@@ -60,15 +60,8 @@ async function findPendingCells(
   return cells;
 }
 
-interface QualityRules {
-  readonly cut: IsoDate;
-  /** Days after the period's last day that must be in the data before everything in the period can count */
-  readonly followUpDays: number;
-}
-
-function judgeQuality({ incomplete, period }: CalendarPeriod, rules: QualityRules, pending: boolean): Quality {
-  const { cut, followUpDays } = rules;
-  if (incomplete || period.last > addDays(cut, -followUpDays)) return 'incomplete';
+function judgeQuality({ incomplete, period }: CalendarPeriod, cut: IsoDate, pending: boolean): Quality {
+  if (incomplete) return 'incomplete';
   return pending || period.last > addDays(cut, -daysUntilAdjusted) ? 'preliminary' : 'adjusted';
 }
 
@@ -111,10 +104,10 @@ function fillEstimates(
 }
 
 /** Says of each cell how good it is, and empties those of periods that the source tells nothing of. */
-function fillQuality(table: NumberTable, pending: ReadonlySet<number>, rules: QualityRules): void {
+function fillQuality(table: NumberTable, pending: ReadonlySet<number>, cut: IsoDate): void {
   const width = table.periods.length;
   table.periods.forEach((at, column) => {
-    const [plain, waiting] = [judgeQuality(at, rules, false), judgeQuality(at, rules, true)];
+    const [plain, waiting] = [judgeQuality(at, cut, false), judgeQuality(at, cut, true)];
     for (let cell = column; cell < table.series.length * width; cell += width) {
       table.setQuality(cell, pending.has(cell) ? waiting : plain);
       if (at.coveredDays === 0) table.clear(cell, 'not-reported');
@@ -142,6 +135,6 @@ export async function rollUp(
   fillEstimates(table, tally, definition, context.inhabitants);
   fillPatients(table, tally, definition);
   const pending = await findPendingCells(engine, source, calendar, index, context);
-  fillQuality(table, pending, { cut: context.cut, followUpDays: definition.followUpDays ?? 0 });
+  fillQuality(table, pending, context.cut);
   return table;
 }
