@@ -9,8 +9,7 @@ export interface CoveredMonth {
   readonly lastDay: IsoDate;
 }
 
-/** A period as far as it is covered. */
-export interface CalendarPeriod {
+interface CoveredPeriod {
   readonly period: Period;
   readonly firstMonth: number;
   readonly lastMonth: number;
@@ -21,10 +20,24 @@ export interface CalendarPeriod {
   readonly incomplete: boolean;
 }
 
-/** The periods an indicator is told for, chronological. */
+/** A period as far as it is covered, and the moments that belong to it, inclusive; none when the first is the later. */
+export interface CalendarPeriod extends CoveredPeriod {
+  readonly firstMoment: number;
+  readonly lastMoment: number;
+}
+
+/**
+ * The periods an indicator is told for, chronological, and the moments that facts are added up at: months, or for
+ * stocks the days at which they are read. Moments are numbered from 0 without gaps.
+ */
 export interface Calendar {
   readonly periods: readonly CalendarPeriod[];
-  /** Numbers of the periods that a moment belongs to; a moment is a month, or for stocks a day of `toDayNumber` */
+  readonly momentCount: number;
+  /** Most moments that a period has */
+  readonly widest: number;
+  /** The moment of a month number, or of a day number for stocks; null for one outside the calendar */
+  momentAt(time: number): number | null;
+  /** Numbers of the periods that a moment belongs to */
   periodsAt(moment: number): readonly number[];
 }
 
@@ -37,7 +50,7 @@ export function toDayNumber(date: IsoDate): number {
   return daysBetween('1970-01-01', date);
 }
 
-function coverPeriod(period: Period, months: readonly CoveredMonth[]): CalendarPeriod {
+function coverPeriod(period: Period, months: readonly CoveredMonth[]): CoveredPeriod {
   const [firstMonth, lastMonth] = [toMonthNumber(period.first), toMonthNumber(period.last)];
   const within = months.filter(({ month }) => month >= firstMonth && month <= lastMonth);
   const coveredDays = within.reduce((days, month) => days + month.days, 0);
@@ -51,18 +64,28 @@ function coverPeriod(period: Period, months: readonly CoveredMonth[]): CalendarP
   };
 }
 
-function momentsOf(one: CalendarPeriod, stock: boolean): readonly number[] {
-  if (stock) return one.coveredTo === null ? [] : [toDayNumber(one.coveredTo)];
-  return Array.from({ length: one.lastMonth - one.firstMonth + 1 }, (_, step) => one.firstMonth + step);
+/** First and last time of a period: its months, or for stocks the one day; null when there is none. */
+function timesOf(one: CoveredPeriod, stock: boolean): readonly [number, number] | null {
+  if (!stock) return [one.firstMonth, one.lastMonth];
+  return one.coveredTo === null ? null : [toDayNumber(one.coveredTo), toDayNumber(one.coveredTo)];
 }
 
-function indexMoments(periods: readonly CalendarPeriod[], stock: boolean): ReadonlyMap<number, readonly number[]> {
-  const index = new Map<number, number[]>();
-  periods.forEach((one, number) => {
-    for (const moment of momentsOf(one, stock)) {
-      const numbers = index.get(moment);
-      if (numbers === undefined) index.set(moment, [number]);
-      else numbers.push(number);
+function listTimes(periods: readonly CoveredPeriod[], stock: boolean): readonly number[] {
+  const times = new Set<number>();
+  for (const one of periods) {
+    const [first, last] = timesOf(one, stock) ?? [0, -1];
+    for (let time = first; time <= last; time += 1) times.add(time);
+  }
+  return [...times].sort((a, b) => a - b);
+}
+
+function indexMoments(periods: readonly CalendarPeriod[]): readonly (readonly number[])[] {
+  const index: number[][] = [];
+  periods.forEach(({ firstMoment, lastMoment }, number) => {
+    for (let moment = firstMoment; moment <= lastMoment; moment += 1) {
+      const numbers = index[moment] ?? [];
+      numbers.push(number);
+      index[moment] = numbers;
     }
   });
   return index;
@@ -81,7 +104,18 @@ export function buildCalendar(
 ): Calendar {
   const first = months[0];
   const found = first === undefined ? [] : periodsTouching(first.firstDay, cut, types);
-  const periods = found.map((period) => coverPeriod(period, months));
-  const index = indexMoments(periods, stock);
-  return { periods, periodsAt: (moment) => index.get(moment) ?? [] };
+  const covered = found.map((period) => coverPeriod(period, months));
+  const momentOf = new Map(listTimes(covered, stock).map((time, moment) => [time, moment]));
+  const periods = covered.map((one): CalendarPeriod => {
+    const [from, to] = timesOf(one, stock) ?? [Number.NaN, Number.NaN];
+    return { ...one, firstMoment: momentOf.get(from) ?? 0, lastMoment: momentOf.get(to) ?? -1 };
+  });
+  const index = indexMoments(periods);
+  return {
+    periods,
+    momentCount: momentOf.size,
+    widest: periods.reduce((most, { firstMoment, lastMoment }) => Math.max(most, lastMoment - firstMoment + 1), 0),
+    momentAt: (time) => momentOf.get(time) ?? null,
+    periodsAt: (moment) => index[moment] ?? [],
+  };
 }

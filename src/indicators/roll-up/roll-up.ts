@@ -10,7 +10,7 @@ import { loadCoveredMonths, loadFactGroups, loadPending, loadSpanFacts, loadSubj
 import { createNumberTable, type NumberTable } from './number-table.ts';
 import type { Inhabitants } from './population.ts';
 import { buildSeriesIndex, type Series, type SeriesIndex } from './series.ts';
-import { Tally } from './tally.ts';
+import { Tally, type TallySums } from './tally.ts';
 
 /** A number is preliminary until this many days after its period: corrections come late. */
 const daysUntilAdjusted = 42;
@@ -31,14 +31,15 @@ async function tallyFacts(
   engine: Engine,
   calendar: Calendar,
   index: SeriesIndex,
+  clustered: boolean,
   context: RollUpContext,
-): Promise<Tally> {
-  const tally = new Tally(index.series.length, calendar);
+): Promise<TallySums> {
+  const tally = new Tally(index.series.length, calendar, clustered);
   for await (const facts of loadSubjectFacts(engine, context)) tally.addSubjects(facts, index.seriesOfGroup);
   for (const [group, spans] of await loadSpanFacts(engine, context.cut, context)) {
     tally.addSpans(spans, index.seriesOfGroup[group] ?? []);
   }
-  return tally;
+  return tally.sum();
 }
 
 /** Cells (series × number of periods + period) that a correction under consideration may still change. */
@@ -52,9 +53,9 @@ async function findPendingCells(
   const cells = new Set<number>();
   if (source.pending === undefined) return cells;
   for (const { group, month } of await loadPending(engine, source.pending, options)) {
-    const series = ['gross', 'net'].flatMap((variant) => index.seriesOf({ ...group, variant }));
-    for (const one of series) {
-      for (const period of calendar.periodsAt(month)) cells.add(one * calendar.periods.length + period);
+    const periods = calendar.periodsAt(calendar.momentAt(month) ?? -1);
+    for (const series of ['gross', 'net'].flatMap((variant) => index.seriesOf({ ...group, variant }))) {
+      for (const period of periods) cells.add(series * calendar.periods.length + period);
     }
   }
   return cells;
@@ -71,33 +72,37 @@ function inhabitantsOf(series: Series, at: CalendarPeriod, kind: IndicatorKind, 
 }
 
 /** Patients behind numerator and denominator; for a mean both are the patients of the denominator's stays. */
-function fillPatients(table: NumberTable, tally: Tally, { kind, personBased, clustered }: IndicatorDefinition): void {
+function fillPatients(
+  table: NumberTable,
+  sums: TallySums,
+  { kind, personBased, clustered }: IndicatorDefinition,
+): void {
   if (!personBased || isStock(kind)) return;
   const { patients, denominatorPatients, largestPatient } = table.numbers;
-  patients.set(kind === 'mean' ? tally.denominatorSubjects : tally.subjects);
-  if (kind === 'mean' || kind === 'proportion') denominatorPatients.set(tally.denominatorSubjects);
-  if (clustered) largestPatient.set(tally.largest);
+  patients.set(kind === 'mean' ? sums.denominatorSubjects : sums.subjects);
+  if (kind === 'mean' || kind === 'proportion') denominatorPatients.set(sums.denominatorSubjects);
+  if (clustered) largestPatient.set(sums.largest);
 }
 
 function fillEstimates(
   table: NumberTable,
-  tally: Tally,
+  sums: TallySums,
   definition: IndicatorDefinition,
   inhabitants: Inhabitants,
 ): void {
   let cell = 0;
   for (const series of table.series) {
     for (const at of table.periods) {
-      const sums: CellSums = {
-        numerator: tally.numerator[cell] ?? 0,
-        denominator: tally.denominator[cell] ?? 0,
-        factSquares: tally.factSquares[cell] ?? Number.NaN,
-        subjects: tally.subjects[cell] ?? 0,
-        subjectSquares: tally.subjectSquares[cell] ?? Number.NaN,
+      const cellSums: CellSums = {
+        numerator: sums.numerator[cell] ?? 0,
+        denominator: sums.denominator[cell] ?? 0,
+        factSquares: sums.factSquares[cell] ?? Number.NaN,
+        subjects: sums.subjects[cell] ?? 0,
+        subjectSquares: sums.subjectSquares[cell] ?? Number.NaN,
         coveredDays: at.coveredDays,
         inhabitants: inhabitantsOf(series, at, definition.kind, inhabitants),
       };
-      table.setEstimate(cell, estimate(sums, definition));
+      table.setEstimate(cell, estimate(cellSums, definition));
       cell += 1;
     }
   }
@@ -130,10 +135,10 @@ export async function rollUp(
   const calendar = buildCalendar(months, context.cut, definition.periodTypes, isStock(definition.kind));
   const index = buildSeriesIndex(await loadFactGroups(engine, context), definition, context.geography);
   if (index.series.length === 0) return null;
-  const tally = await tallyFacts(engine, calendar, index, context);
+  const sums = await tallyFacts(engine, calendar, index, definition.clustered, context);
   const table = createNumberTable(definition.id, index.series, calendar.periods);
-  fillEstimates(table, tally, definition, context.inhabitants);
-  fillPatients(table, tally, definition);
+  fillEstimates(table, sums, definition, context.inhabitants);
+  fillPatients(table, sums, definition);
   const pending = await findPendingCells(engine, source, calendar, index, context);
   fillQuality(table, pending, context.cut);
   return table;

@@ -1,4 +1,6 @@
 import type { Calendar } from './calendar.ts';
+import { ClusterTally } from './cluster-tally.ts';
+import { DistinctCount } from './distinct-count.ts';
 import { chooseSpans, type SpanFact } from './span-facts.ts';
 
 /** Facts of people (or of teams), as columns of equal length. `subject` numbers the person from 0. */
@@ -10,127 +12,175 @@ export interface SubjectFacts {
   readonly denominator: Float64Array;
 }
 
-/** Row numbers ordered by subject, by counting. */
-function orderBySubject(subject: Float64Array): Uint32Array {
+/** Sums of every series in every period; cell = series × number of periods + period. */
+export interface TallySums {
+  readonly numerator: Float64Array;
+  readonly denominator: Float64Array;
+  /** Σ f² over facts; NaN where numbers came without people */
+  readonly factSquares: Float64Array;
+  /** Distinct subjects with something in the numerator, and in the denominator */
+  readonly subjects: Float64Array;
+  readonly denominatorSubjects: Float64Array;
+  /** Σ s² over persons, s what one person has in the numerator; NaN where it was not asked for or is not known */
+  readonly subjectSquares: Float64Array;
+  /** The greatest s; NaN where it was not asked for or is not known */
+  readonly largest: Float64Array;
+}
+
+interface SpansOfGroup {
+  readonly spans: readonly SpanFact[];
+  readonly series: readonly number[];
+}
+
+/** Rows in the order of a column of whole numbers, rows that share one as they were. */
+function orderBy(column: Float64Array, rows: Uint32Array): Uint32Array {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const one of subject) {
+  for (const one of column) {
     if (one < first) first = one;
     if (one > last) last = one;
   }
-  const starts = new Uint32Array(subject.length === 0 ? 1 : last - first + 2);
-  for (const one of subject) starts[one - first + 1] = (starts[one - first + 1] ?? 0) + 1;
+  const starts = new Uint32Array(column.length === 0 ? 1 : last - first + 2);
+  for (const one of column) starts[one - first + 1] = (starts[one - first + 1] ?? 0) + 1;
   for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  const order = new Uint32Array(subject.length);
-  subject.forEach((one, row) => {
-    const place = starts[one - first] ?? 0;
+  const order = new Uint32Array(column.length);
+  for (const row of rows) {
+    const key = (column[row] ?? 0) - first;
+    const place = starts[key] ?? 0;
     order[place] = row;
-    starts[one - first] = place + 1;
-  });
+    starts[key] = place + 1;
+  }
   return order;
+}
+
+function orderBySubjectAndMoment({ subject, moment }: SubjectFacts): Uint32Array {
+  const asTheyCame = Uint32Array.from(subject.keys());
+  return orderBy(subject, orderBy(moment, asTheyCame));
 }
 
 function add(cells: Float64Array, cell: number, amount: number): void {
   cells[cell] = (cells[cell] ?? 0) + amount;
 }
 
-/**
- * Sums of every series in every period; cell = series × number of periods + period.
- *
- * People are distinct in each cell because facts are read person by person: a cell remembers the last person it
- * counted, and a second fact of the same person in the same cell counts nobody. So one pass gives distinct patients at
- * every grain at once, fixed or rolling, which cannot be added up from finer ones. The same pass keeps what the present
- * person has in the cell so far, s; a further f raises the sum of squares per person by f(2s + f).
- */
-export class Tally {
-  readonly numerator: Float64Array;
-  readonly denominator: Float64Array;
-  /** Σ f² over facts */
-  readonly factSquares: Float64Array;
-  /** Distinct subjects with something in the numerator, and in the denominator */
-  readonly subjects: Float64Array;
-  readonly denominatorSubjects: Float64Array;
-  /** Σ s² over persons, s what one person has in the numerator; NaN where numbers came without people */
-  readonly subjectSquares: Float64Array;
-  /** The greatest s; NaN where numbers came without people */
-  readonly largest: Float64Array;
-  readonly #running: Float64Array;
-  readonly #counted: Int32Array;
-  readonly #denominatorCounted: Int32Array;
-  readonly #calendar: Calendar;
-  readonly #width: number;
+function addSpan(sums: TallySums, cell: number, span: SpanFact): void {
+  add(sums.numerator, cell, span.numerator);
+  add(sums.denominator, cell, span.denominator);
+  add(sums.subjects, cell, span.numeratorPatients);
+  add(sums.denominatorSubjects, cell, span.denominatorPatients);
+  for (const unknown of [sums.factSquares, sums.subjectSquares, sums.largest]) unknown[cell] = Number.NaN;
+}
 
-  constructor(seriesCount: number, calendar: Calendar) {
+function unknownCells(size: number): Float64Array {
+  return new Float64Array(size).fill(Number.NaN);
+}
+
+/** Adds facts up: first by series and moment, where sums can be added further, then by period. */
+export class Tally {
+  readonly #calendar: Calendar;
+  readonly #seriesCount: number;
+  readonly #numerator: Float64Array;
+  readonly #denominator: Float64Array;
+  readonly #factSquares: Float64Array;
+  readonly #subjects: DistinctCount;
+  readonly #denominatorSubjects: DistinctCount;
+  readonly #clusters: ClusterTally | null;
+  readonly #spans: SpansOfGroup[] = [];
+
+  /** @param clustered whether one person may stand for many units, so that the spread between persons is needed */
+  constructor(seriesCount: number, calendar: Calendar, clustered: boolean) {
+    const { momentCount, widest } = calendar;
     this.#calendar = calendar;
-    this.#width = calendar.periods.length;
-    const size = seriesCount * this.#width;
-    const cells = (): Float64Array => new Float64Array(size);
-    this.numerator = cells();
-    this.denominator = cells();
-    this.factSquares = cells();
-    this.subjects = cells();
-    this.denominatorSubjects = cells();
-    this.subjectSquares = cells();
-    this.largest = cells();
-    this.#running = cells();
-    this.#counted = new Int32Array(size).fill(-1);
-    this.#denominatorCounted = new Int32Array(size).fill(-1);
+    this.#seriesCount = seriesCount;
+    this.#numerator = new Float64Array(seriesCount * momentCount);
+    this.#denominator = new Float64Array(seriesCount * momentCount);
+    this.#factSquares = new Float64Array(seriesCount * momentCount);
+    this.#subjects = new DistinctCount(seriesCount, momentCount, widest);
+    this.#denominatorSubjects = new DistinctCount(seriesCount, momentCount, widest);
+    this.#clusters = clustered ? new ClusterTally(seriesCount * calendar.periods.length) : null;
   }
 
   /** Adds facts of people. All facts of one person must come in the same call. */
   addSubjects(facts: SubjectFacts, seriesOfGroup: readonly (readonly number[])[]): void {
-    for (const row of orderBySubject(facts.subject)) {
+    for (const row of orderBySubjectAndMoment(facts)) {
+      const moment = this.#calendar.momentAt(facts.moment[row] ?? 0);
+      if (moment === null) continue;
       const numerator = facts.numerator[row] ?? 0;
-      const denominator = facts.denominator[row] ?? Number.NaN;
+      const denominator = facts.denominator[row] ?? 0;
       const subject = facts.subject[row] ?? 0;
-      const periods = this.#calendar.periodsAt(facts.moment[row] ?? 0);
       for (const series of seriesOfGroup[facts.group[row] ?? 0] ?? []) {
-        for (const period of periods) {
-          const cell = series * this.#width + period;
-          if (numerator > 0) this.#addNumerator(cell, subject, numerator);
-          if (denominator > 0) this.#addDenominator(cell, subject, denominator);
+        const at = series * this.#calendar.momentCount + moment;
+        if (numerator > 0) {
+          add(this.#numerator, at, numerator);
+          add(this.#factSquares, at, numerator * numerator);
+          this.#subjects.see(series, moment, subject);
+          this.#addCluster(series, moment, subject, numerator);
+        }
+        if (denominator > 0) {
+          add(this.#denominator, at, denominator);
+          this.#denominatorSubjects.see(series, moment, subject);
         }
       }
     }
   }
 
   /** Adds the ready-made numbers of one group of facts, each to the periods that hold it whole. */
-  addSpans(spans: readonly SpanFact[], seriesNumbers: readonly number[]): void {
-    this.#calendar.periods.forEach((period, number) => {
+  addSpans(spans: readonly SpanFact[], series: readonly number[]): void {
+    this.#spans.push({ spans, series });
+  }
+
+  sum(): TallySums {
+    const size = this.#seriesCount * this.#calendar.periods.length;
+    const sums: TallySums = {
+      numerator: this.#sumPeriods(this.#numerator),
+      denominator: this.#sumPeriods(this.#denominator),
+      factSquares: this.#sumPeriods(this.#factSquares),
+      subjects: this.#countPeriods(this.#subjects),
+      denominatorSubjects: this.#countPeriods(this.#denominatorSubjects),
+      subjectSquares: this.#clusters?.squares.slice() ?? unknownCells(size),
+      largest: this.#clusters?.largest.slice() ?? unknownCells(size),
+    };
+    for (const group of this.#spans) this.#addSpansTo(sums, group);
+    return sums;
+  }
+
+  #addSpansTo(sums: TallySums, { spans, series }: SpansOfGroup): void {
+    const { periods } = this.#calendar;
+    periods.forEach((period, number) => {
       for (const span of chooseSpans(spans, period)) {
-        for (const series of seriesNumbers) this.#addSpan(series * this.#width + number, span);
+        for (const one of series) addSpan(sums, one * periods.length + number, span);
       }
     });
   }
 
-  #addNumerator(cell: number, subject: number, amount: number): void {
-    if (this.#counted[cell] !== subject) {
-      this.#counted[cell] = subject;
-      this.#running[cell] = 0;
-      add(this.subjects, cell, 1);
+  #addCluster(series: number, moment: number, subject: number, amount: number): void {
+    if (this.#clusters === null) return;
+    const { periods } = this.#calendar;
+    for (const period of this.#calendar.periodsAt(moment)) {
+      this.#clusters.add(series * periods.length + period, subject, amount);
     }
-    const before = this.#running[cell] ?? 0;
-    this.#running[cell] = before + amount;
-    add(this.numerator, cell, amount);
-    add(this.factSquares, cell, amount * amount);
-    add(this.subjectSquares, cell, amount * (2 * before + amount));
-    if (before + amount > (this.largest[cell] ?? 0)) this.largest[cell] = before + amount;
   }
 
-  #addDenominator(cell: number, subject: number, amount: number): void {
-    add(this.denominator, cell, amount);
-    if (this.#denominatorCounted[cell] === subject) return;
-    this.#denominatorCounted[cell] = subject;
-    add(this.denominatorSubjects, cell, 1);
+  #sumPeriods(byMoment: Float64Array): Float64Array {
+    return this.#fillPeriods((series, first, last) => {
+      let sum = 0;
+      for (let moment = first; moment <= last; moment += 1)
+        sum += byMoment[series * this.#calendar.momentCount + moment] ?? 0;
+      return sum;
+    });
   }
 
-  #addSpan(cell: number, span: SpanFact): void {
-    add(this.numerator, cell, span.numerator);
-    add(this.denominator, cell, span.denominator);
-    add(this.subjects, cell, span.numeratorPatients);
-    add(this.denominatorSubjects, cell, span.denominatorPatients);
-    this.factSquares[cell] = Number.NaN;
-    this.subjectSquares[cell] = Number.NaN;
-    this.largest[cell] = Number.NaN;
+  #countPeriods(people: DistinctCount): Float64Array {
+    return this.#fillPeriods((series, first, last) => people.count(series, first, last));
+  }
+
+  #fillPeriods(measure: (series: number, first: number, last: number) => number): Float64Array {
+    const { periods } = this.#calendar;
+    const cells = new Float64Array(this.#seriesCount * periods.length);
+    for (let series = 0; series < this.#seriesCount; series += 1) {
+      periods.forEach(({ firstMoment, lastMoment }, number) => {
+        cells[series * periods.length + number] = measure(series, firstMoment, lastMoment);
+      });
+    }
+    return cells;
   }
 }
