@@ -13,7 +13,7 @@ import { findOptionFault } from './option-fault.ts';
 const usage = `Bruk: npm run demo-data -- --out MAPPE [--scale N] [--seed N] [--format csv,parquet]
        npm run demo-data -- --compact [--out MAPPE]
 
-Skriver syntetiske uttrekk for alle 19 helsefellesskap, 2023–2025. Skala 1 er om lag 100 000 opphold; minste skala er 0,1.
+Skriver syntetiske uttrekk for alle 19 helsefellesskap, 2023–2025. Skala 1 er om lag 100 000 opphold; minste skala er 0,01. Under 0,1 er det for få opphold til at Ahus-tallene treffer rapporten.
 Med flere formater får hvert format sin mappe. --compact lager settet som følger med Fellestall.`;
 
 const defaultSeed = 2025;
@@ -54,7 +54,7 @@ function parseCommand(args: string[]): Command {
   if (values.compact) return { orders: [orderCompactDemo(values.out ?? 'public/demo')], compact: true };
   const { out } = values;
   if (out === undefined) throw new RangeError('Si hvor filene skal ligge: --out MAPPE.');
-  const scaleThousandths = Math.round(1000 * parseNumber(values.scale, 'scale', 0.1, 100));
+  const scaleThousandths = Math.round(1000 * parseNumber(values.scale, 'scale', 0.01, 100));
   const seed = Math.floor(parseNumber(values.seed, 'seed', 0, 2 ** 31 - 1));
   const formats = [...new Set(parseFormats(values.format))];
   const orders = formats.map((format) => ({
