@@ -11,7 +11,7 @@ import { catalogue } from './catalogue.ts';
 import { type FactsSource, factsOf } from './facts.ts';
 import { dropPrepared, prepareFacts } from './prepare/prepare.ts';
 import proposeCutSql from './propose-cut.sql?raw';
-import { createKeyedFacts, dropKeyedFacts } from './roll-up/keyed-facts.ts';
+import { createKeyedFacts, dropKeyedFacts, type KeyedForm } from './roll-up/keyed-facts.ts';
 import { buildColumns, type NumberTable } from './roll-up/number-table.ts';
 import { createInhabitants, type Inhabitants } from './roll-up/population.ts';
 import { isStock, type RollUpContext, rollUp } from './roll-up/roll-up.ts';
@@ -51,17 +51,20 @@ async function findSources(engine: Engine, definition: IndicatorDefinition): Pro
 /** Remembers which facts lie in the engine, for indicators that tell the same facts in different ways. */
 class FactsShelf {
   readonly #engine: Engine;
-  #present: FactsSource | null = null;
+  #source: FactsSource | null = null;
+  #form: KeyedForm | null = null;
 
   constructor(engine: Engine) {
     this.#engine = engine;
   }
 
-  async put(source: FactsSource, stock: boolean, context: RollUpContext): Promise<void> {
-    if (this.#present === source) return;
-    this.#present = null;
-    await createKeyedFacts(this.#engine, source, stock, context);
-    this.#present = source;
+  async put(source: FactsSource, { kind, clustered }: IndicatorDefinition, context: RollUpContext): Promise<void> {
+    const form = { stock: isStock(kind), merged: clustered && kind !== 'mean' };
+    if (this.#source === source && this.#form?.stock === form.stock && this.#form.merged === form.merged) return;
+    this.#source = null;
+    await createKeyedFacts(this.#engine, source, form, context);
+    this.#source = source;
+    this.#form = form;
   }
 }
 
@@ -72,7 +75,7 @@ async function computeIndicator(
   context: RollUpContext,
 ): Promise<NumberTable | null> {
   for (const source of await findSources(engine, definition)) {
-    await shelf.put(source, isStock(definition.kind), context);
+    await shelf.put(source, definition, context);
     const table = await rollUp(engine, definition, source, context);
     if (table !== null) return table;
   }

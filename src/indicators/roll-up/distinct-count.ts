@@ -3,8 +3,8 @@
  *
  * Distinct people cannot be added up over time. What can be is how long ago each was last seen: a person seen at moment
  * m, and before that at moment m − g, is new in every stretch that begins after m − g and holds m. So for each series
- * and moment we keep how many were seen after which gap, gaps of the widest stretch and more (or never before) in one,
- * and the people of a stretch are those whose gap reaches back beyond its beginning.
+ * and moment we keep how many were seen after a gap of at least g, never before being the widest gap, and the people of
+ * a stretch are those whose gap reaches back beyond its beginning.
  */
 export class DistinctCount {
   readonly #moments: number;
@@ -33,13 +33,19 @@ export class DistinctCount {
     this.#lastMoment[series] = moment;
   }
 
-  /** Distinct people of the series from one moment to another, both inclusive. */
-  count(series: number, first: number, last: number): number {
-    let people = 0;
-    for (let moment = first; moment <= last; moment += 1) {
-      const start = (series * this.#moments + moment) * (this.#widest + 1);
-      for (let gap = moment - first + 1; gap <= this.#widest; gap += 1) people += this.#gaps[start + gap] ?? 0;
+  /** Distinct people so far, as a measure of a stretch of a series; first and last moment are inclusive. */
+  toMeasure(): (series: number, first: number, last: number) => number {
+    const width = this.#widest + 1;
+    const atLeast = this.#gaps.slice();
+    for (let at = atLeast.length - 2; at >= 0; at -= 1) {
+      if ((at + 1) % width !== 0) atLeast[at] = (atLeast[at] ?? 0) + (atLeast[at + 1] ?? 0);
     }
-    return people;
+    return (series, first, last) => {
+      let people = 0;
+      for (let moment = first; moment <= last; moment += 1) {
+        people += atLeast[(series * this.#moments + moment) * width + moment - first + 1] ?? 0;
+      }
+      return people;
+    };
   }
 }

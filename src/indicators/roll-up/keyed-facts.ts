@@ -23,25 +23,40 @@ function texts(result: QueryResult, name: string): readonly (string | null)[] {
   return Array.from(column, (cell: string | number | boolean | null) => (cell === null ? null : String(cell)));
 }
 
+/** How facts are keyed. */
+export interface KeyedForm {
+  /** Teams read at days instead of people in months */
+  readonly stock: boolean;
+  /** What a person has in a month and group is one fact: right where nothing is asked of single facts */
+  readonly merged: boolean;
+}
+
 /** Creates `facts` and its dictionaries: `fact_group` for the words, `fact_subject` for people or teams. */
 export async function createKeyedFacts(
   engine: Engine,
   source: FactsSource,
-  stock: boolean,
+  { stock, merged }: KeyedForm,
   options: QueryOptions,
 ): Promise<void> {
   await engine.run(`create or replace table facts as ${source.sql}`, options);
   await engine.run(groupSql, options);
   const subject = stock ? 'entity' : 'pid';
   const moment = stock ? "date_diff('day', date '1970-01-01', dato)" : 'year(dato) * 12 + month(dato) - 1';
+  const [numerator, denominator] = merged ? ['sum(numerator)', 'sum(denominator)'] : ['numerator', 'denominator'];
   await engine.run(
     `create or replace table fact_subject as
       select cast(row_number() over () - 1 as integer) as subject_no, ${subject} as subject
       from (select distinct ${subject} from facts where ${subject} is not null);
     create or replace table keyed_fact as
-      select f.group_no, s.subject_no, cast(${moment} as integer) as moment, f.numerator, f.denominator
+      select
+        group_no,
+        subject_no,
+        cast(${moment} as integer) as moment,
+        ${numerator} as numerator,
+        ${denominator} as denominator
       from grouped_fact f
-      join fact_subject s on s.subject = f.${subject}`,
+      join fact_subject s on s.subject = f.${subject}
+      ${merged ? 'group by 1, 2, 3' : ''}`,
     options,
   );
 }

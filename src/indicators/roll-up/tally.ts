@@ -134,8 +134,8 @@ export class Tally {
       numerator: this.#sumPeriods(this.#numerator),
       denominator: this.#sumPeriods(this.#denominator),
       factSquares: this.#sumPeriods(this.#factSquares),
-      subjects: this.#countPeriods(this.#subjects),
-      denominatorSubjects: this.#countPeriods(this.#denominatorSubjects),
+      subjects: this.#fillPeriods(this.#subjects.toMeasure()),
+      denominatorSubjects: this.#fillPeriods(this.#denominatorSubjects.toMeasure()),
       subjectSquares: this.#clusters?.squares.slice() ?? unknownCells(size),
       largest: this.#clusters?.largest.slice() ?? unknownCells(size),
     };
@@ -167,10 +167,6 @@ export class Tally {
         sum += byMoment[series * this.#calendar.momentCount + moment] ?? 0;
       return sum;
     });
-  }
-
-  #countPeriods(people: DistinctCount): Float64Array {
-    return this.#fillPeriods((series, first, last) => people.count(series, first, last));
   }
 
   #fillPeriods(measure: (series: number, first: number, last: number) => number): Float64Array {
