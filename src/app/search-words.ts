@@ -29,7 +29,6 @@ export const searchWords = {
   niva: z.enum(levels),
   enhet: word,
   sortering: z.enum(['navn', 'storrelse', 'geografi']),
-  visning: z.enum(['figur', 'tabell']),
 } as const;
 
 export type SearchWord = keyof typeof searchWords;
@@ -55,7 +54,6 @@ export const indicatorSearch = z.object({
   variant: searchWords.variant.optional(),
   niva: searchWords.niva.default('helsefellesskap'),
   enhet: searchWords.enhet.optional(),
-  visning: searchWords.visning.default('figur'),
 });
 
 export const compareSearch = z.object({
@@ -63,5 +61,4 @@ export const compareSearch = z.object({
   profil: searchWords.profil.optional(),
   variant: searchWords.variant.optional(),
   sortering: searchWords.sortering.default('navn'),
-  visning: searchWords.visning.default('figur'),
 });
