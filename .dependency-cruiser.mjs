@@ -5,10 +5,11 @@ const rooms = {
   engine: ['domain'],
   reference: ['domain', 'engine', 'data'],
   intake: ['domain', 'engine', 'reference', 'text'],
+  queries: ['domain', 'engine', 'reference', 'intake'],
   indicators: ['domain', 'engine', 'reference', 'text'],
   observations: ['domain'],
   disclosure: ['domain', 'observations'],
-  session: ['domain', 'engine', 'reference', 'intake', 'indicators', 'observations', 'disclosure'],
+  session: ['domain', 'engine', 'reference', 'intake', 'queries', 'indicators', 'observations', 'disclosure'],
   ui: ['domain', 'text'],
   charts: ['domain', 'text'],
 };
@@ -19,6 +20,7 @@ const comments = {
   engine: 'engine is DuckDB and nothing else: it knows no file kind, indicator or user.',
   reference: 'reference brings the facts of data/ to the code and the engine.',
   intake: 'intake turns bytes into typed tables; it knows no indicator and no screen.',
+  queries: 'queries ask the rows what no observation tells: quality across files and deliveries.',
   indicators: 'indicators turn typed tables into observations; they know no file and no screen.',
   observations: 'observations are looked up without SQL: reading needs no engine.',
   disclosure: 'disclosure is the one gate; it judges observations and nothing else.',
@@ -96,6 +98,12 @@ export default {
     vendorWall('wall-recharts', 'node_modules/recharts/', '^src/charts/', 'recharts lives in charts only.'),
     vendorWall('wall-parquet', 'node_modules/parquet-wasm/', '^src/intake/', 'parquet-wasm lives in intake only.'),
     vendorWall('wall-papaparse', 'node_modules/papaparse/', '^src/intake/', 'papaparse lives in intake only.'),
+    vendorWall(
+      'wall-office-and-zip',
+      'node_modules/(read-excel-file|write-excel-file|fflate)/',
+      '^src/intake/',
+      'Workbooks and archives are read and written in intake only.',
+    ),
     vendorWall('wall-comlink', 'node_modules/comlink/', '^src/session/', 'Only the session talks across threads.'),
     vendorWall(
       'wall-react',

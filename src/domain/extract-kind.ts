@@ -1,3 +1,5 @@
+import type { ReadingChoices, TextDelimiter } from './reading-choices.ts';
+
 /** Extract kinds this release reads; the closed list of `docs/methods/uttrekk.md`. */
 export const extractKindIds = [
   'opphold',
@@ -13,6 +15,10 @@ export const extractKindIds = [
   'reinnleggelser',
   'plo_andel',
   'maaltall',
+  'fact_fidelity',
+  'avvik',
+  'dho',
+  'tiltak',
 ] as const;
 export type ExtractKindId = (typeof extractKindIds)[number];
 
@@ -50,11 +56,15 @@ export interface FileReport {
   readonly name: string;
   readonly bytes: number;
   readonly status: 'accepted' | 'refused';
-  readonly format: 'csv' | 'parquet' | 'unknown';
+  readonly format: 'csv' | 'parquet' | 'xlsx' | 'unknown';
+  /** Sheet of a workbook or file of an archive it was read from; null when it stood alone */
+  readonly part: string | null;
+  /** What the bytes were packed in, unpacked before they were read */
+  readonly packing: 'gzip' | 'zip' | null;
   readonly kind: ExtractKindId | null;
-  /** e.g. `UTF-8`, `UTF-8 med BOM`, `Windows-1252`; null for Parquet and refused files */
+  /** e.g. `UTF-8`, `UTF-8 med BOM`, `Windows-1252`, `UTF-16`; null for Parquet and refused files */
   readonly encoding: string | null;
-  readonly delimiter: ';' | ',' | '\t' | null;
+  readonly delimiter: TextDelimiter | null;
   readonly decimal: ',' | '.' | null;
   readonly rowsRead: number;
   readonly rowsAccepted: number;
@@ -66,6 +76,12 @@ export interface FileReport {
   readonly kommuner: readonly string[];
   /** Canonical column → the heading it was read from */
   readonly mapping: Readonly<Record<string, string>>;
+  /** All headings as they stand in the file; empty when none were found */
+  readonly headings: readonly string[];
+  /** Line of the heading; null for Parquet and files without */
+  readonly headingLine: number | null;
+  /** What a person or a recipe settled beforehand; empty when the file was read by what it tells itself */
+  readonly choices: ReadingChoices;
   /** Headings that were not used */
   readonly ignoredColumns: readonly string[];
   readonly problems: readonly ProblemGroup[];

@@ -53,6 +53,10 @@ export const dataText = {
       reinnleggelser: 'antall reinnleggelser i en kommune og periode',
       plo_andel: 'teller og nevner for en kommune og periode',
       maaltall: 'et mål for en indikator, for alle eller én enhet',
+      fact_fidelity: 'en måling av modelltrohet i et FACT-team',
+      avvik: 'meldte samhandlingsavvik i en periode, etter retning og tema',
+      dho: 'pasienter med digital hjemmeoppfølging i en kommune og periode',
+      tiltak: 'et tiltak i handlingsplanen, med frist og indikator',
     },
   },
   overall: {
@@ -104,9 +108,9 @@ export const dataText = {
       if (helsefellesskap.length === 1) return `${counted} i ${helsefellesskap[0]}`;
       return helsefellesskap.length === 0 ? counted : `${counted} i ${helsefellesskap.length}\u00a0helsefellesskap`;
     },
-    delimiters: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator' },
+    delimiters: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
     decimals: { ',': 'komma', '.': 'punktum' },
-    formats: { csv: 'CSV', parquet: 'Parquet', unknown: 'Ukjent format' },
+    formats: { csv: 'CSV', parquet: 'Parquet', xlsx: 'Excel', unknown: 'Ukjent format' },
     replace: 'Bytt ut',
     replaceLabel: (name: string): string => `Bytt ut ${name} med en ny fil`,
     remove: 'Fjern',

@@ -10,7 +10,7 @@ export function formatUnopenedFile(path: string): string {
 }
 
 const severityWords: Readonly<Record<Severity, string>> = { fatal: 'Avvist', error: 'Feil', warning: 'Varsel' };
-const delimiterWords = { ';': 'semikolon', ',': 'komma', '\t': 'tabulator' } as const;
+const delimiterWords = { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' } as const;
 const whole = new Intl.NumberFormat('nb-NO');
 
 function formatForm(report: FileReport): string {

@@ -27,6 +27,10 @@ const kindNames: Readonly<Record<string, string>> = {
   reinnleggelser: 'reinnleggelser (ferdig telt)',
   plo_andel: 'andel PLO-meldinger (ferdig telt)',
   maaltall: 'måltall',
+  fact_fidelity: 'modelltrohet for FACT-team',
+  avvik: 'samhandlingsavvik',
+  dho: 'digital hjemmeoppfølging',
+  tiltak: 'tiltak i handlingsplanen',
 };
 
 /** Name of a kind of extract for reading. */

@@ -65,6 +65,10 @@ const extractKinds: Readonly<Record<ExtractKindId, string>> = {
   reinnleggelser: 'Reinnleggelser, ferdig talt',
   plo_andel: 'PLO-andeler, ferdig talt',
   maaltall: 'Måltall',
+  fact_fidelity: 'Modelltrohet for FACT-team',
+  avvik: 'Samhandlingsavvik',
+  dho: 'Digital hjemmeoppfølging',
+  tiltak: 'Tiltak i handlingsplanen',
 };
 
 const roles = { analytiker: 'Analytiker', ssu: 'SSU', statsforvalter: 'Statsforvalter' } as const;

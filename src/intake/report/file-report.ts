@@ -17,6 +17,8 @@ export type KnownFacts = Partial<Omit<FileReport, keyof FileFacts | 'status' | '
 
 const nothingKnown = {
   format: 'unknown',
+  part: null,
+  packing: null,
   kind: null,
   encoding: null,
   delimiter: null,
@@ -28,6 +30,9 @@ const nothingKnown = {
   periodTo: null,
   kommuner: [],
   mapping: {},
+  headings: [],
+  headingLine: null,
+  choices: {},
   ignoredColumns: [],
 } as const;
 
