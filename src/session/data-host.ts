@@ -43,6 +43,7 @@ export class DataHost {
   #published: PublishedColumns | null = null;
   #chosenCut: string | null = null;
   #syntheticIds = new Set<string>();
+  #contents = new Map<string, IncomingFile>();
   #queue: Promise<void> = Promise.resolve();
   #stop: AbortController | null = null;
 
@@ -116,6 +117,8 @@ export class DataHost {
       await refreshDataSet(engine, []);
       this.#chosenCut = null;
       this.#keep(null);
+      this.#contents.clear();
+      this.#syntheticIds.clear();
       this.#state = emptySnapshot;
       this.#change({});
     });
@@ -123,6 +126,11 @@ export class DataHost {
 
   cancel(): void {
     this.#stop?.abort(new DOMException('Stopped by the user', 'AbortError'));
+  }
+
+  /** The bytes of a file as they were given, for reading it again; null when it is gone. */
+  contentOf(id: string): IncomingFile | null {
+    return this.#contents.get(id) ?? null;
   }
 
   analystColumns(): ObservationColumns | null {
@@ -189,6 +197,7 @@ export class DataHost {
       const onProgress = (progress: IntakeProgress): void => this.#progress(progress);
       const report = await readExtract(engine, file, { signal, onProgress, knownHashes });
       if (file.synthetic) this.#syntheticIds.add(report.id);
+      this.#contents.set(report.id, file);
       if (isAccepted(report)) accepted.push(report);
       this.#progress({ ...queued(file.id, file.name), stage: 'done', rows: report.rowsRead, share: 1 });
       this.#change({ files: [...this.#state.files, report], stale: this.#state.stale || isAccepted(report) });
