@@ -207,6 +207,7 @@ export class DataHost {
 
   async #drop(engine: Engine, report: FileReport): Promise<void> {
     this.#change({ files: this.#state.files.filter((file) => file !== report) });
+    this.#contents.delete(report.id);
     await dropExtract(engine, report);
   }
 

@@ -21,6 +21,22 @@ journey('dropped CSV extracts become the golden numbers', async ({ page, expectA
   await expectAccessible('the indicator place with own data');
 });
 
+journey('files dropped before the page is ready are read when it is', async ({ page }) => {
+  let open = (): void => undefined;
+  const ready = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route('**/assets/data-place-*.js', async (route) => {
+    await ready;
+    await route.continue();
+  });
+  await page.goto('./');
+  await dropFiles(page, [fileAt(`${golden}/opphold.csv`)]);
+  await expect(page.getByText('10 lest = 10 godtatt + 0 avvist')).toHaveCount(0);
+  open();
+  await expect(page.getByText('10 lest = 10 godtatt + 0 avvist')).toBeVisible({ timeout: 110_000 });
+});
+
 journey('a dropped Parquet extract is read, replaced, removed and brought back', async ({ page, expectAccessible }) => {
   await page.goto('./');
   await dropFiles(page, [fileAt('public/demo/ukp-hendelse-syntetisk.parquet')]);
