@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { FileReport, ProblemGroup } from '../src/domain/extract-kind.ts';
+import type { FileReport, ProblemGroup } from '../src/domain/file-report.ts';
 import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';
 import { readExtract } from '../src/intake/read-extract.ts';
 import { loadReferenceTables } from '../src/reference/reference-tables.ts';

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { publish } from '../src/disclosure/publish.ts';
-import type { FileReport } from '../src/domain/extract-kind.ts';
+import type { FileReport } from '../src/domain/file-report.ts';
 import type { Observation, ObservationColumns } from '../src/domain/observation.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';

@@ -1,4 +1,4 @@
-import type { FileReport } from '../domain/extract-kind.ts';
+import type { FileReport } from '../domain/file-report.ts';
 import type { Geography } from '../domain/geography.ts';
 
 /** Shown first where neither the link nor the data points at one. */

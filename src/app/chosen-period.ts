@@ -1,4 +1,5 @@
-import type { ExtractKindId, FileReport } from '../domain/extract-kind.ts';
+import type { ExtractKindId } from '../domain/extract-kind.ts';
+import type { FileReport } from '../domain/file-report.ts';
 import type { PeriodType } from '../domain/observation.ts';
 import { type IsoDate, type Period, parsePeriod, periodContaining, periodsTouching } from '../domain/period.ts';
 

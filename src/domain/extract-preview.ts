@@ -1,4 +1,4 @@
-import type { FileReport } from './extract-kind.ts';
+import type { FileReport } from './file-report.ts';
 import type { ReadingChoices } from './reading-choices.ts';
 
 /** A canonical column as a person may map it. */

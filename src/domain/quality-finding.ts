@@ -1,4 +1,5 @@
-import type { ExtractKindId, Severity } from './extract-kind.ts';
+import type { ExtractKindId } from './extract-kind.ts';
+import type { Severity } from './file-report.ts';
 
 /** A finding across rows, files or deliveries: what no single row can tell. Texts are made from it in `src/text`. */
 export interface QualityFinding {

@@ -1,4 +1,4 @@
-import type { FileReport } from '../domain/extract-kind.ts';
+import type { FileReport } from '../domain/file-report.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier, staticSql } from '../engine/sql.ts';
 import { extractKinds } from './kinds/extract-kinds.ts';

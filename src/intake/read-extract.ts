@@ -1,4 +1,4 @@
-import type { FileReport } from '../domain/extract-kind.ts';
+import type { FileReport } from '../domain/file-report.ts';
 import type { Engine } from '../engine/engine.ts';
 import { openCsv } from './csv/open-csv.ts';
 import { sniffFormat } from './decode/sniff-format.ts';
@@ -51,7 +51,7 @@ async function readTable(
   knownHashes: ReadonlyMap<string, string> | undefined,
 ): Promise<FileReport> {
   const { headings, sample, format, delimiter } = table;
-  const form: KnownFacts = { format, delimiter };
+  const form: KnownFacts = { format, delimiter, headings, choices: reading.choices };
   const personal = [...refusePersonalHeadings(headings), ...refusePersonalSample(headings, sample)];
   if (personal.length > 0) return refuse(reading, form, personal);
   const recognition = recogniseKind(headings, sample);

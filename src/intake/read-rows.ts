@@ -1,4 +1,4 @@
-import type { FileReport } from '../domain/extract-kind.ts';
+import type { FileReport } from '../domain/file-report.ts';
 import { identifier } from '../engine/sql.ts';
 import { collectDuplicates, collectRowProblems } from './check/collect-problems.ts';
 import { buildRowChecks } from './check/row-checks.ts';

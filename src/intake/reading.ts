@@ -1,4 +1,5 @@
-import type { FileReport, IntakeProgress, ProblemGroup } from '../domain/extract-kind.ts';
+import type { FileReport, IntakeProgress, ProblemGroup } from '../domain/file-report.ts';
+import { noChoices, type ReadingChoices } from '../domain/reading-choices.ts';
 import type { Engine } from '../engine/engine.ts';
 import { hashBlob } from './decode/hash-blob.ts';
 import { buildRefusedReport, type FileFacts, type KnownFacts } from './report/file-report.ts';
@@ -15,6 +16,8 @@ export interface ExtractFile {
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: IntakeProgress) => void;
+  /** What a person or a recipe settled beforehand; the rest is found by reading */
+  readonly choices?: ReadingChoices;
   /** SHA-256 of files already read → their names */
   readonly knownHashes?: ReadonlyMap<string, string>;
 }
@@ -25,17 +28,20 @@ export interface Reading {
   readonly file: ExtractFile;
   readonly signal: AbortSignal | undefined;
   readonly progress: ProgressTeller;
+  readonly choices: ReadingChoices;
   /** Reads all bytes the first time it is asked */
   loadFacts(): Promise<FileFacts>;
 }
 
-export function createReading(engine: Engine, file: ExtractFile, { signal, onProgress }: ReadOptions): Reading {
+export function createReading(engine: Engine, file: ExtractFile, options: ReadOptions): Reading {
+  const { signal, onProgress, choices = noChoices } = options;
   let facts: Promise<FileFacts> | null = null;
   return {
     engine,
     file,
     signal,
     progress: createProgressTeller(file, onProgress),
+    choices,
     loadFacts: () => {
       facts ??= hashBlob(file.content, signal).then((hash) => ({
         id: file.id,

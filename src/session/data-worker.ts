@@ -2,8 +2,9 @@ import { expose, transfer } from 'comlink';
 import type { ObservationColumns } from '../domain/observation.ts';
 import { createBrowserEngine } from '../engine/wasm-engine-browser.ts';
 import { copyColumns } from './copy-columns.ts';
-import { DataHost, type IncomingFile } from './data-host.ts';
+import { DataHost } from './data-host.ts';
 import { loadDemoFiles } from './demo-files.ts';
+import type { IncomingFile } from './file-shelf.ts';
 import type { SessionSnapshot } from './session.ts';
 
 let tell: (snapshot: SessionSnapshot) => void = () => undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IncomingFile } from './data-host.ts';
+import type { IncomingFile } from './file-shelf.ts';
 
 const manifestSchema = z.object({ files: z.array(z.union([z.string(), z.object({ name: z.string() })])) });
 

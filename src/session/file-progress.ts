@@ -1,4 +1,4 @@
-import type { FileReport, IntakeProgress } from '../domain/extract-kind.ts';
+import type { FileReport, IntakeProgress } from '../domain/file-report.ts';
 
 export function isAccepted(report: FileReport): boolean {
   return report.status === 'accepted';

@@ -1,6 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink';
-import type { IncomingFile } from './data-host.ts';
 import type { DataWorker } from './data-worker.ts';
+import type { IncomingFile } from './file-shelf.ts';
 import { emptySnapshot, type Session, type SessionSnapshot } from './session.ts';
 
 /** Synthetic files say so in their name, wherever they come from. */

@@ -1,5 +1,5 @@
 import type { PublishedColumns } from '../disclosure/published-columns.ts';
-import type { FileReport, IntakeProgress } from '../domain/extract-kind.ts';
+import type { FileReport, IntakeProgress } from '../domain/file-report.ts';
 import type { Level, ObservationColumns } from '../domain/observation.ts';
 
 /** Who is looking. `analyst` sees every number; `published` only what passed the disclosure gate. */

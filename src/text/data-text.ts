@@ -1,4 +1,4 @@
-import type { IntakeProgress, Severity } from '../domain/extract-kind.ts';
+import type { IntakeProgress, Severity } from '../domain/file-report.ts';
 import { formatNumber } from './format.ts';
 import { formatCount } from './plural.ts';
 

@@ -1,4 +1,4 @@
-import type { FileReport, ProblemGroup, Severity } from '../domain/extract-kind.ts';
+import type { FileReport, ProblemGroup, Severity } from '../domain/file-report.ts';
 import { formatKind } from './intake-problems.ts';
 
 /** Words of the command line that reads extracts. */

@@ -1,4 +1,4 @@
-import type { FileReport } from '../../src/domain/extract-kind.ts';
+import type { FileReport } from '../../src/domain/file-report.ts';
 
 /** An accepted file of hospital stays, with what a test cares about put in its place. */
 export function buildReport(parts: Partial<FileReport>): FileReport {

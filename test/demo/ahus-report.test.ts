@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type DemoOrder, orderCompactDemo, type WrittenFile, writeDemo } from '../../scripts/demo/write-demo.ts';
-import type { FileReport } from '../../src/domain/extract-kind.ts';
+import type { FileReport } from '../../src/domain/file-report.ts';
 import type { Variant } from '../../src/domain/observation.ts';
 import { computeObservations } from '../../src/indicators/compute.ts';
 import { createDataSet, refreshDataSet } from '../../src/intake/data-set.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { FileReport } from '../../src/domain/extract-kind.ts';
+import type { FileReport } from '../../src/domain/file-report.ts';
 import { readExtract } from '../../src/intake/read-extract.ts';
 import { intakeEngine, loadRows } from '../support/intake.ts';
 

@@ -22,7 +22,7 @@ import {
   vectorFromArray,
 } from 'apache-arrow';
 import { describe, expect, test } from 'vitest';
-import type { FileReport } from '../../src/domain/extract-kind.ts';
+import type { FileReport } from '../../src/domain/file-report.ts';
 import { intakeEngine, loadRows, readText } from '../support/intake.ts';
 import { toParquet } from '../support/parquet.ts';
 

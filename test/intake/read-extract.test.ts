@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IntakeProgress } from '../../src/domain/extract-kind.ts';
+import type { IntakeProgress } from '../../src/domain/file-report.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { staticSql } from '../../src/engine/sql.ts';
 import { readExtract } from '../../src/intake/read-extract.ts';

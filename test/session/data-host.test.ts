@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createNodeEngine } from '../../src/engine/wasm-engine-node.ts';
 import { createObservationStore } from '../../src/observations/observation-store.ts';
-import { DataHost, type IncomingFile } from '../../src/session/data-host.ts';
+import { DataHost } from '../../src/session/data-host.ts';
+import type { IncomingFile } from '../../src/session/file-shelf.ts';
 import type { SessionSnapshot } from '../../src/session/session.ts';
 
 const golden = new URL('../fixtures/golden/', import.meta.url);

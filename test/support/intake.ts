@@ -1,5 +1,5 @@
 import { beforeAll } from 'vitest';
-import type { FileReport } from '../../src/domain/extract-kind.ts';
+import type { FileReport } from '../../src/domain/file-report.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { identifier, staticSql } from '../../src/engine/sql.ts';
 import { type ReadOptions, readExtract } from '../../src/intake/read-extract.ts';

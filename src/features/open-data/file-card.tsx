@@ -1,6 +1,6 @@
 import { Button, Card, Heading, Tag } from '@digdir/designsystemet-react';
 import { type ReactNode, useId } from 'react';
-import type { FileReport } from '../../domain/extract-kind.ts';
+import type { FileReport } from '../../domain/file-report.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { dataText } from '../../text/data-text.ts';
 import { formatBytes } from '../../text/format.ts';

@@ -1,6 +1,6 @@
 import { Details, Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import type { FileReport } from '../../domain/extract-kind.ts';
+import type { FileReport } from '../../domain/file-report.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { dataText } from '../../text/data-text.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FileReport } from '../../domain/extract-kind.ts';
+import type { FileReport } from '../../domain/file-report.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { dataText } from '../../text/data-text.ts';
 import { formatDateRange, formatNumber } from '../../text/format.ts';

@@ -1,6 +1,6 @@
 import { Details, Table, Tag } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import type { FileReport, IntakeProblem, ProblemGroup, Severity } from '../../domain/extract-kind.ts';
+import type { FileReport, IntakeProblem, ProblemGroup, Severity } from '../../domain/file-report.ts';
 import { dataText } from '../../text/data-text.ts';
 import { formatNumber } from '../../text/format.ts';
 import { countProblems } from './file-totals.ts';

@@ -1,4 +1,4 @@
-import type { FileReport, ProblemGroup } from '../../domain/extract-kind.ts';
+import type { FileReport, ProblemGroup } from '../../domain/file-report.ts';
 
 export interface FileTotals {
   readonly accepted: number;

@@ -1,6 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import type { FileReport } from '../../domain/extract-kind.ts';
+import type { FileReport } from '../../domain/file-report.ts';
 import { catalogue } from '../../indicators/catalogue.ts';
 import { dataText } from '../../text/data-text.ts';
 import { vocabulary } from '../../text/vocabulary.ts';

@@ -1,4 +1,5 @@
-import { type ExtractKindId, extractKindIds, type FileReport } from '../../domain/extract-kind.ts';
+import { type ExtractKindId, extractKindIds } from '../../domain/extract-kind.ts';
+import type { FileReport } from '../../domain/file-report.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 
 /** Whether an indicator can be computed from the files at hand, and if not, which kinds would do. */

@@ -1,6 +1,6 @@
 import { Button, Card, Heading } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import type { IntakeProgress } from '../../domain/extract-kind.ts';
+import type { IntakeProgress } from '../../domain/file-report.ts';
 import { definitionOf, isIndicatorId } from '../../indicators/catalogue.ts';
 import { useSession, useSnapshot } from '../../session/session-context.tsx';
 import { dataText } from '../../text/data-text.ts';

@@ -1,4 +1,4 @@
-import type { ProblemGroup } from '../../domain/extract-kind.ts';
+import type { ProblemGroup } from '../../domain/file-report.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { staticSql } from '../../engine/sql.ts';
 import { formatList, formatSameAsRow } from '../../text/intake-problems.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../domain/extract-kind.ts';
+import type { Severity } from '../../domain/file-report.ts';
 import type { CheckId } from '../../text/intake-problems.ts';
 import { formatList, formatRange } from '../../text/intake-problems.ts';
 import type { ProblemContext } from '../../text/problem-wording.ts';

@@ -1,5 +1,8 @@
 import type { ExtractKindId } from '../../domain/extract-kind.ts';
+import { avvik } from './avvik.ts';
+import { dho } from './dho.ts';
 import { dialogmeldinger } from './dialogmeldinger.ts';
+import { factFidelity } from './fact-fidelity.ts';
 import { factTall } from './fact-tall.ts';
 import { factTeam } from './fact-team.ts';
 import { factTeamKommune } from './fact-team-kommune.ts';
@@ -12,6 +15,7 @@ import { plo } from './plo.ts';
 import { ploAndel } from './plo-andel.ts';
 import { reinnleggelser } from './reinnleggelser.ts';
 import { rettelse } from './rettelse.ts';
+import { tiltak } from './tiltak.ts';
 import { ukpHendelse } from './ukp-hendelse.ts';
 
 const kindById: Readonly<Record<ExtractKindId, KindDefinition>> = {
@@ -28,6 +32,10 @@ const kindById: Readonly<Record<ExtractKindId, KindDefinition>> = {
   reinnleggelser,
   plo_andel: ploAndel,
   maaltall,
+  fact_fidelity: factFidelity,
+  avvik,
+  dho,
+  tiltak,
 };
 
 /** Every kind intake can read, in the order of the method page. */

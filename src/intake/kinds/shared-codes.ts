@@ -4,11 +4,33 @@ import type { CodeEntry } from './kind-definition.ts';
 export const retningCodes: readonly CodeEntry[] = [
   {
     code: 'INN',
-    words: ['in', 'inng', 'inngående', 'inngaende', 'innkommende', 'mottatt', 'til ahus', 'til hf', 'kommune til hf'],
+    words: [
+      'in',
+      'inng',
+      'inngående',
+      'inngaende',
+      'innkommende',
+      'mottatt',
+      'til ahus',
+      'til hf',
+      'kommune til hf',
+      'kommune→hf',
+    ],
   },
   {
     code: 'UT',
-    words: ['out', 'utg', 'utgående', 'utgaende', 'utsendt', 'sendt', 'fra ahus', 'fra hf', 'hf til kommune'],
+    words: [
+      'out',
+      'utg',
+      'utgående',
+      'utgaende',
+      'utsendt',
+      'sendt',
+      'fra ahus',
+      'fra hf',
+      'hf til kommune',
+      'hf→kommune',
+    ],
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { FileReport, ProblemGroup } from '../../domain/extract-kind.ts';
+import type { FileReport, ProblemGroup } from '../../domain/file-report.ts';
 import type { HeadingOf } from '../check/row-checks.ts';
 import type { KindDefinition } from '../kinds/kind-definition.ts';
 import type { ColumnMapping } from '../recognise/column-mapping.ts';

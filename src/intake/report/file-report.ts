@@ -1,4 +1,5 @@
-import type { ExtractKindId, FileReport, ProblemGroup } from '../../domain/extract-kind.ts';
+import type { ExtractKindId } from '../../domain/extract-kind.ts';
+import type { FileReport, ProblemGroup } from '../../domain/file-report.ts';
 import type { Refusal } from '../table/opened-table.ts';
 import { buildGroup } from './problem-group.ts';
 

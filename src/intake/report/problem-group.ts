@@ -1,4 +1,4 @@
-import type { ProblemGroup, Severity } from '../../domain/extract-kind.ts';
+import type { ProblemGroup, Severity } from '../../domain/file-report.ts';
 import type { CheckId } from '../../text/intake-problems.ts';
 import { wordProblem } from '../../text/intake-problems.ts';
 import type { ProblemContext } from '../../text/problem-wording.ts';

@@ -1,4 +1,4 @@
-import type { IntakeProgress } from '../../domain/extract-kind.ts';
+import type { IntakeProgress } from '../../domain/file-report.ts';
 import type { WorkOptions } from '../table/opened-table.ts';
 
 type Stage = IntakeProgress['stage'];

@@ -1,0 +1,15 @@
+import type { Engine } from '../engine/engine.ts';
+import type { FileShelf } from './file-shelf.ts';
+import type { SessionNumbers } from './session-numbers.ts';
+import type { SessionState } from './session-state.ts';
+
+/** What every act of a session works with. */
+export interface ActContext {
+  readonly engine: Engine;
+  readonly signal: AbortSignal;
+  readonly state: SessionState;
+  readonly shelf: FileShelf;
+  readonly numbers: SessionNumbers;
+  /** The cut the analyst set, ISO date; null for the proposed one */
+  readonly chosenCut: string | null;
+}
