@@ -8,6 +8,7 @@ export function placeName(pathname: string): string {
   const [place, detail] = pathname.split('/').filter((part) => part !== '');
   if (place === 'oversikt') return places.overview;
   if (place === 'sammenlign') return places.compare;
+  if (place === 'kvalitet') return places.quality;
   if (place === 'indikator' && detail !== undefined && isIndicatorId(detail)) return definitionOf(detail).shortName;
   if (place === 'indikator') return places.indicator;
   return place === 'data' ? places.data : layoutText.notFound.heading;

@@ -12,7 +12,7 @@ import { PlaceError } from './place-error.tsx';
 import { PlacePending } from './place-pending.tsx';
 import { formatSearch, readSearch } from './read-search.ts';
 import type { SearchNotices } from './search-notices.ts';
-import { compareSearch, indicatorSearch, sharedSearch } from './search-words.ts';
+import { compareSearch, indicatorSearch, qualitySearch, sharedSearch } from './search-words.ts';
 
 interface RouterContext {
   readonly notices: SearchNotices;
@@ -58,7 +58,21 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('./compare-place.tsx'), 'ComparePlace'),
 });
 
-const routeTree = rootRoute.addChildren([indexRoute, dataRoute, overviewRoute, indicatorRoute, compareRoute]);
+const qualityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kvalitet',
+  validateSearch: qualitySearch,
+  component: lazyRouteComponent(() => import('./quality-place.tsx'), 'QualityPlace'),
+});
+
+const routeTree = rootRoute.addChildren([
+  indexRoute,
+  dataRoute,
+  overviewRoute,
+  indicatorRoute,
+  compareRoute,
+  qualityRoute,
+]);
 
 /** The app's router. Everything a reader has chosen is in the address after `#`; see ADR 0006. */
 export function createAppRouter(notices: SearchNotices) {

@@ -29,6 +29,11 @@ export const searchWords = {
   niva: z.enum(levels),
   enhet: word,
   sortering: z.enum(['navn', 'storrelse', 'geografi']),
+  fane: z.enum(['avvist', 'tvers', 'leveranse', 'kontroller']),
+  /** The session's own id of a file, never its name */
+  fil: z.string().regex(/^[a-z]+\d+$/),
+  alvor: z.enum(['fatal', 'error', 'warning']),
+  kontroll: z.string().regex(/^[a-z\d-]{1,60}$/),
 } as const;
 
 export type SearchWord = keyof typeof searchWords;
@@ -61,4 +66,11 @@ export const compareSearch = z.object({
   profil: searchWords.profil.optional(),
   variant: searchWords.variant.optional(),
   sortering: searchWords.sortering.default('navn'),
+});
+
+export const qualitySearch = z.object({
+  fane: searchWords.fane.default('avvist'),
+  fil: searchWords.fil.optional(),
+  alvor: searchWords.alvor.optional(),
+  kontroll: searchWords.kontroll.optional(),
 });

@@ -9,6 +9,7 @@ export const shortcutKeys = [
   { key: '2', act: 'overview', words: shortcuts.goTo(places.overview) },
   { key: '3', act: 'indicator', words: shortcuts.goTo(places.indicator) },
   { key: '4', act: 'compare', words: shortcuts.goTo(places.compare) },
+  { key: '5', act: 'quality', words: shortcuts.goTo(places.quality) },
   { key: 'f', act: 'previous-period', words: layoutText.previousPeriod },
   { key: 'n', act: 'next-period', words: layoutText.nextPeriod },
 ] as const;

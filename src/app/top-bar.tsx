@@ -54,6 +54,9 @@ function Places(): ReactNode {
       <Link to="/sammenlign" search={(before) => before}>
         {places.compare}
       </Link>
+      <Link to="/kvalitet" search={(before) => before}>
+        {places.quality}
+      </Link>
     </nav>
   );
 }

@@ -32,6 +32,7 @@ export function useShortcuts(choices: Choices, onHelp: () => void): void {
       indicator: () =>
         void navigate({ to: '/indikator/$indicator', params: { indicator }, search: (before) => before }),
       compare: () => void navigate({ to: '/sammenlign', search: (before) => before }),
+      quality: () => void navigate({ to: '/kvalitet', search: (before) => before }),
       'previous-period': () => stepPeriod(-1),
       'next-period': () => stepPeriod(1),
     };

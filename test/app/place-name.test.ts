@@ -5,6 +5,7 @@ it.each([
   ['/data', 'Data'],
   ['/oversikt', 'Oversikt'],
   ['/sammenlign', 'Sammenlign'],
+  ['/kvalitet', 'Kvalitet'],
   ['/indikator/overliggerdogn', 'Overliggerdøgn'],
   ['/indikator/finnes-ikke', 'Indikator'],
   ['/nattbord', 'Siden finnes ikke'],

@@ -1,0 +1,76 @@
+import type { Severity } from '../domain/file-report.ts';
+import { formatNumber } from './format.ts';
+import { formatCount } from './plural.ts';
+
+const rows = { one: 'rad', other: 'rader' };
+const files = { one: 'fil', other: 'filer' };
+const places = { one: 'sted', other: 'steder' };
+const types = { one: 'slag feil eller varsel', other: 'slag feil og varsler' };
+
+const severities: Readonly<Record<Severity, string>> = {
+  fatal: 'Filen er avvist',
+  error: 'Raden er avvist',
+  warning: 'Raden er beholdt',
+};
+
+/** Words of the place where the quality of the files is judged. */
+export const qualityText = {
+  heading: 'Kvalitet',
+  lead: 'Hva som ble avvist, hva som mangler, og hva som ikke henger sammen mellom filene.',
+  tabs: 'Deler av kvalitetsvisningen',
+  tab: {
+    avvist: 'Avvist og varsler',
+    tvers: 'På tvers av filer',
+    leveranse: 'Endret siden forrige leveranse',
+    kontroller: 'Alle kontroller',
+  },
+  tabCount: (count: number): string => `(${formatNumber(count)})`,
+  severities,
+  otherRoles: {
+    heading: 'Kvalitet vises bare for analytikeren',
+    explanation: (role: string): string =>
+      `Som ${role} ser du tall som kan publiseres. Radene, og hva som er feil i dem, er forbeholdt analytikeren.`,
+    loaded: 'Data er lest inn på denne maskinen.',
+    notLoaded: 'Ingen data er lest inn ennå. Analytikeren leser dem inn.',
+    toOverview: 'Gå til oversikten',
+    becomeAnalyst: 'Bytt til Analytiker',
+  },
+  empty: {
+    heading: 'Ingen filer er lest inn',
+    explanation:
+      'Når du har lest inn filer, står det her hva som ble avvist, og hva som bør sees på før tallene brukes.',
+    toData: 'Les inn filer',
+  },
+  problems: {
+    account: (fileCount: number, read: number, accepted: number, rejected: number): string =>
+      `${formatCount(fileCount, files)}: ${formatNumber(read)} rader lest = ${formatNumber(accepted)} godtatt + ${formatNumber(rejected)} avvist.`,
+    none: 'Ingen rader er avvist, og ingen kontroll har varslet.',
+    noneChosen: 'Ingen funn passer til valgene.',
+    showAll: 'Vis alle',
+    shown: (shown: number, all: number): string =>
+      shown === all ? formatCount(all, types) : `${formatNumber(shown)} av ${formatCount(all, types)}`,
+    filters: 'Vis bare',
+    file: 'Fil',
+    allFiles: 'Alle filer',
+    severity: 'Følge',
+    allSeverities: 'Alle følger',
+    check: 'Kontroll',
+    allChecks: 'Alle kontroller',
+    column: 'Kolonne',
+    allColumns: 'Alle kolonner',
+    count: (count: number): string => formatCount(count, places),
+    wholeFile: 'Hele filen',
+    expected: 'Forventet',
+    action: 'Hva du kan gjøre',
+    row: 'Rad',
+    found: 'Funnet',
+    nothing: 'Ingenting',
+    examples: (shown: number, count: number): string =>
+      shown < count ? `De første ${formatNumber(shown)} av ${formatCount(count, rows)}` : 'Rader i filen',
+  },
+  delivery: {
+    none: 'Ingen leveranse er erstattet ennå',
+    explanation:
+      'Når du leser inn en nyere leveranse av et uttrekk og bytter ut den gamle, står det her hva som er nytt, borte og endret.',
+  },
+} as const;
