@@ -1,6 +1,7 @@
 import type { FileReport } from '../domain/file-report.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier, staticSql } from '../engine/sql.ts';
+import { dropFaults } from './check/fault-book.ts';
 import { extractKinds } from './kinds/extract-kinds.ts';
 import type { KindDefinition } from './kinds/kind-definition.ts';
 import { tableColumnsOf } from './load/build-load-sql.ts';
@@ -35,8 +36,9 @@ export async function refreshDataSet(engine: Engine, reports: readonly FileRepor
   for (const kind of extractKinds) await engine.query(staticSql(buildViewSql(kind, reports)));
 }
 
-/** Frees the rows of a file. Refresh the data set without it first, so that no relation looks for them. */
+/** Frees the rows and problems of a file. Refresh the data set without it first, so that no relation looks for them. */
 export async function dropExtract(engine: Engine, report: FileReport): Promise<void> {
+  await dropFaults(engine, report.id);
   if (report.kind === null) return;
   await engine.run(`DROP TABLE IF EXISTS ${identifier(extractTableName(report.kind, report.id)).quoted}`);
 }

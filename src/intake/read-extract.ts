@@ -79,7 +79,7 @@ async function readTable(
  * Reads one file: recognises its kind by its columns, refuses it before anything is loaded if it holds person numbers,
  * names or addresses, casts and checks every row, and leaves the accepted rows in the table `<kind>__<id>`. Faults of
  * the file come back in the report; `rowsRead = rowsAccepted + rowsRejected` always. Nothing is left behind when the
- * file is refused or the reading is stopped. The reference tables must be loaded in the engine.
+ * file is refused or the reading is stopped, but the list of problems where every row was rejected. The reference tables must be loaded in the engine.
  *
  * @throws the abort reason when stopped, EngineError or Error when the fault is ours
  */

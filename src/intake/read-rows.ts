@@ -1,11 +1,13 @@
 import type { FileReport } from '../domain/file-report.ts';
 import { identifier } from '../engine/sql.ts';
-import { collectDuplicates, collectRowProblems } from './check/collect-problems.ts';
+import { dropFaults, FaultBook } from './check/fault-book.ts';
+import { keepBrokenRows } from './check/keep-broken-rows.ts';
+import { keepDuplicates } from './check/keep-duplicates.ts';
 import { buildRowChecks } from './check/row-checks.ts';
 import type { KindDefinition } from './kinds/kind-definition.ts';
 import { type LoadPlan, loadTable } from './load/load-table.ts';
 import { prepareEngine } from './load/prepare-engine.ts';
-import { loadCoverage, markDateOnly, removeRejected } from './load/settle-table.ts';
+import { loadCoverage, markDateOnly } from './load/settle-table.ts';
 import { type Reading, refuse } from './reading.ts';
 import type { ColumnMapping } from './recognise/column-mapping.ts';
 import { createHeadingOf, tellAbsentColumns } from './report/describe-mapping.ts';
@@ -33,27 +35,46 @@ function planLoad(reading: Reading, { table, kind, mapping }: RecognisedTable, i
   };
 }
 
-/** Tells of the loaded rows and leaves the accepted ones alone in the table. */
+/** The faults of a file, beginning with the rows that the inspection left out. */
+async function openBook(
+  reading: Reading,
+  recognised: RecognisedTable,
+  plan: LoadPlan,
+  inspection: Inspection,
+): Promise<FaultBook> {
+  const headingOf = createHeadingOf(recognised.mapping, recognised.table.headings);
+  const checks = plan.checks.map(({ check, severity, column, context }) => ({
+    check,
+    severity,
+    column: headingOf(column),
+    context,
+  }));
+  const book = await FaultBook.open(reading.engine, reading.file.id, checks);
+  await keepBrokenRows(reading.engine, book, inspection);
+  return book;
+}
+
+/** Tells of the loaded rows. */
 async function settleRows(
   reading: Reading,
   recognised: RecognisedTable,
   inspection: Inspection,
   plan: LoadPlan,
+  book: FaultBook,
 ): Promise<FileReport> {
   const { engine, progress, signal } = reading;
   const { kind, mapping, known } = recognised;
   const headingOf = createHeadingOf(mapping, recognised.table.headings);
   progress.tell('checking', 0, inspection.rows);
   signal?.throwIfAborted();
-  const rowProblems = await collectRowProblems(engine, plan.table, plan.checks, headingOf);
-  await removeRejected(engine, plan.table);
   await markDateOnly(engine, plan.table, kind);
   signal?.throwIfAborted();
   const { rows: rowsAccepted, ...coverage } = await loadCoverage(engine, plan.table, kind);
-  const duplicates = await collectDuplicates(engine, plan.table, kind, headingOf);
+  await keepDuplicates(book, plan.table, kind, headingOf);
   signal?.throwIfAborted();
+  const problems = [...inspection.problems, ...tellAbsentColumns(kind, mapping), ...(await book.loadGroups())];
+  await book.close();
 
-  const problems = [...inspection.problems, ...tellAbsentColumns(kind, mapping), ...rowProblems, ...duplicates];
   const rowsRead = inspection.rows + inspection.rowsBroken;
   const counts = { encoding: inspection.encoding, rowsRead, rowsAccepted, rowsRejected: rowsRead - rowsAccepted };
   if (rowsAccepted === 0) {
@@ -69,10 +90,10 @@ async function settleRows(
 
 /**
  * Inspects, loads and checks the rows of a recognised file. The table of a file that is not accepted, or whose reading
- * is stopped, is dropped again.
+ * is stopped, is dropped again; its faults stay when every row was rejected, so that they can be listed.
  */
 export async function readRows(reading: Reading, recognised: RecognisedTable): Promise<FileReport> {
-  const { engine, progress, signal } = reading;
+  const { engine, file, progress, signal } = reading;
   const { table, known } = recognised;
   const inspected = await table.inspect(progress.optionsFor('inspecting', signal));
   if ('refusal' in inspected) return refuse(reading, known, [inspected.refusal]);
@@ -83,14 +104,16 @@ export async function readRows(reading: Reading, recognised: RecognisedTable): P
   }
   await prepareEngine(engine);
   const plan = planLoad(reading, recognised, inspection);
-  let accepted = false;
+  let outcome: 'accepted' | 'rejected' | 'stopped' = 'stopped';
   try {
-    const refusal = await loadTable(engine, table, plan, progress.optionsFor('loading', signal));
+    const book = await openBook(reading, recognised, plan, inspection);
+    const refusal = await loadTable(engine, table, plan, book, progress.optionsFor('loading', signal));
     if (refusal !== null) return await refuse(reading, known, [refusal]);
-    const report = await settleRows(reading, recognised, inspection, plan);
-    accepted = report.status === 'accepted';
+    const report = await settleRows(reading, recognised, inspection, plan, book);
+    outcome = report.status === 'accepted' ? 'accepted' : 'rejected';
     return report;
   } finally {
-    if (!accepted) await engine.run(`DROP TABLE IF EXISTS ${plan.table}`);
+    if (outcome !== 'accepted') await engine.run(`DROP TABLE IF EXISTS ${plan.table}`);
+    if (outcome === 'stopped') await dropFaults(engine, file.id);
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { IntakeProgress } from '../../src/domain/file-report.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { staticSql } from '../../src/engine/sql.ts';
+import { dropExtract } from '../../src/intake/data-set.ts';
 import { readExtract } from '../../src/intake/read-extract.ts';
 import { intakeEngine, readText } from '../support/intake.ts';
 
@@ -28,11 +29,13 @@ describe('reading one file', () => {
     expect(again.problems[0]?.examples[0]?.action).toContain('«januar.csv»');
   });
 
-  test('leaves nothing behind when the file is refused', async () => {
+  test('leaves nothing behind when the file is refused but the list of why its rows were', async () => {
     const running = await engine();
     await readText(running, `${headings}\n1;2025-01-01 10:00;3\n`);
     const before = await loadTableNames(running);
-    await readText(running, `${headings}\n1;2025-01-01 10:00;x\n`);
+    const rejected = await readText(running, `${headings}\n1;2025-01-01 10:00;x\n`);
+    expect((await loadTableNames(running)).filter((name) => !before.includes(name))).toHaveLength(3);
+    await dropExtract(running, rejected);
     await readText(running, `${headings};noe\n1;2025-01-01 10:00;3;15866130040\n`);
     await readText(running, 'PAR1 and no more');
     expect(await loadTableNames(running)).toEqual(before);

@@ -1,7 +1,5 @@
 import type { ProblemGroup } from '../../domain/file-report.ts';
 import type { Engine } from '../../engine/engine.ts';
-import type { CheckId } from '../../text/intake-problems.ts';
-import { formatFieldCount } from '../../text/intake-problems.ts';
 import type { CsvDialect } from '../dialect/detect-dialect.ts';
 import { detectDialect } from '../dialect/detect-dialect.ts';
 import { headingLabel } from '../report/heading-label.ts';
@@ -17,39 +15,23 @@ import type {
 } from '../table/opened-table.ts';
 import { quoteText } from '../table/quote-text.ts';
 import { uniqueName } from '../table/unique-name.ts';
-import type { BrokenRecord, CsvScan, CsvSegment } from './scan-csv.ts';
-import { scanCsv } from './scan-csv.ts';
+import type { CsvScan, CsvSegment } from './scan-csv.ts';
+import { flawChecks, scanCsv } from './scan-csv.ts';
 import { loadSegmentContent, type SegmentContent } from './segment-content.ts';
 
-const flawChecks = {
-  ragged: 'row-ragged',
-  quote: 'quote-broken',
-  control: 'control-character',
-} as const satisfies Record<BrokenRecord['flaw'], CheckId>;
-
 function brokenGroups(scan: CsvScan, dialect: CsvDialect): ProblemGroup[] {
-  const flaws = ['ragged', 'quote', 'control'] as const;
+  const flaws = ['ragged', 'quote', 'control', 'blank'] as const;
   const groups = flaws.map((flaw) =>
     buildGroup({
       check: flawChecks[flaw],
-      severity: 'error',
+      severity: flaw === 'blank' ? 'warning' : 'error',
       column: null,
       count: scan.flaws[flaw],
       context: { detail: String(dialect.headings.length) },
-      examples: scan.brokenExamples
-        .filter((broken) => broken.flaw === flaw)
-        .map(({ line, fields }) => ({ row: line, found: flaw === 'ragged' ? formatFieldCount(fields) : null })),
+      examples: scan.broken.first(flawChecks[flaw], flaw === 'blank' ? 1 : largestExampleCount),
     }),
   );
-  const blank = buildGroup({
-    check: 'rows-blank',
-    severity: 'warning',
-    column: null,
-    count: scan.firstBlankLine === null ? 0 : scan.flaws.blank,
-    context: {},
-    examples: [{ row: scan.firstBlankLine, found: null }],
-  });
-  return [...groups, blank].filter((group) => group.count > 0);
+  return groups.filter((group) => group.count > 0);
 }
 
 function toInspection(scan: CsvScan, dialect: CsvDialect): Inspection {
@@ -59,6 +41,7 @@ function toInspection(scan: CsvScan, dialect: CsvDialect): Inspection {
     rows: scan.records,
     rowsBroken: ragged + quote + control,
     problems: brokenGroups(scan, dialect),
+    broken: scan.broken,
   };
 }
 
@@ -97,7 +80,6 @@ export function openCsv(engine: Engine, file: Blob, head: Uint8Array): OpenedTab
 
   async function inspect(options: WorkOptions): Promise<{ inspection: Inspection } | { refusal: Refusal }> {
     const outcome = await scanCsv(file, dialect, {
-      examples: largestExampleCount,
       signal: options.signal,
       onProgress: (bytes, records) => options.onProgress?.(bytes / file.size, records),
     });

@@ -1,7 +1,10 @@
+import type { CheckId } from '../../text/intake-problems.ts';
+import { formatFieldCount } from '../../text/intake-problems.ts';
 import type { Encoding } from '../decode/decode-text.ts';
 import { decodeUtf8 } from '../decode/decode-text.ts';
 import type { CsvDialect } from '../dialect/detect-dialect.ts';
 import { looksLikePersonNumbers } from '../recognise/person-number.ts';
+import { BrokenRows } from '../table/broken-rows.ts';
 import { createValueTally, type RecordFlaw, type ScannedRecord, scanRecords } from './record-scanner.ts';
 
 /** A stretch of whole records that is loaded in one go. */
@@ -16,22 +19,25 @@ export interface CsvSegment {
   readonly plain: boolean;
 }
 
-/** A record that was left out, with its line and number of fields. */
-export interface BrokenRecord {
-  readonly flaw: 'ragged' | 'quote' | 'control';
-  readonly line: number;
-  readonly fields: number;
-}
+type Flaw = Exclude<RecordFlaw, 'none'>;
 
-/** What one pass over all bytes tells. Records read = `records` + all of `broken`. */
+/** What is told of each record that is left out. */
+export const flawChecks = {
+  blank: 'rows-blank',
+  ragged: 'row-ragged',
+  quote: 'quote-broken',
+  control: 'control-character',
+} as const satisfies Record<Flaw, CheckId>;
+
+/** What one pass over all bytes tells. Records read = `records` + those of `broken` that are not blank. */
 export interface CsvScan {
   readonly segments: readonly CsvSegment[];
   readonly encoding: Encoding;
   readonly records: number;
   /** How many of each flaw; the blank ones are no rows and never counted as read */
-  readonly flaws: Readonly<Record<Exclude<RecordFlaw, 'none'>, number>>;
-  readonly brokenExamples: readonly BrokenRecord[];
-  readonly firstBlankLine: number | null;
+  readonly flaws: Readonly<Record<Flaw, number>>;
+  /** All of them, blank ones too */
+  readonly broken: BrokenRows;
   /** Positions of columns where some value begins or ends with a space */
   readonly padded: ReadonlySet<number>;
   /** Texts that stand for no value and occur in the file */
@@ -44,8 +50,6 @@ export type CsvScanOutcome =
   | { readonly outcome: 'encoding-mixed'; readonly line: number };
 
 export interface ScanOptions {
-  /** Broken records to tell of, per flaw */
-  readonly examples: number;
   /** Bytes read at a time; a segment is at most this long unless one record is longer */
   readonly chunkBytes?: number;
   readonly signal?: AbortSignal | undefined;
@@ -93,13 +97,7 @@ interface ChunkCount {
 class CsvTally {
   records = 0;
   readonly flaws = { blank: 0, ragged: 0, quote: 0, control: 0 };
-  readonly brokenExamples: BrokenRecord[] = [];
-  firstBlankLine: number | null = null;
-  readonly #examples: number;
-
-  constructor(examples: number) {
-    this.#examples = examples;
-  }
+  readonly broken = new BrokenRows();
 
   add(record: ScannedRecord): void {
     const { flaw } = record;
@@ -108,11 +106,7 @@ class CsvTally {
       return;
     }
     this.flaws[flaw]++;
-    if (flaw === 'blank') {
-      this.firstBlankLine ??= record.line;
-    } else if (this.flaws[flaw] <= this.#examples) {
-      this.brokenExamples.push({ flaw, line: record.line, fields: record.fields });
-    }
+    this.broken.add(record.line, flawChecks[flaw], flaw === 'ragged' ? formatFieldCount(record.fields) : null);
   }
 }
 
@@ -131,12 +125,12 @@ function countRecord(bytes: Uint8Array, record: ScannedRecord, chunk: ChunkCount
  * Reads all bytes once: cuts them into segments of whole records, numbers the lines, counts what is broken, tells the
  * encoding, and looks for person numbers in every value of every column. Nothing is kept but counts and offsets.
  */
-export async function scanCsv(content: Blob, dialect: CsvDialect, options: ScanOptions): Promise<CsvScanOutcome> {
+export async function scanCsv(content: Blob, dialect: CsvDialect, options: ScanOptions = {}): Promise<CsvScanOutcome> {
   const values = createValueTally(dialect.headings.length);
   const settings = { delimiter: dialect.delimiter.charCodeAt(0), fields: dialect.headings.length, tally: values };
   const trace: EncodingTrace = { multibyte: dialect.bom, firstInvalidLine: null };
   traceEncoding(new Uint8Array(await content.slice(0, dialect.dataStart).arrayBuffer()), 1, trace);
-  const tally = new CsvTally(options.examples);
+  const tally = new CsvTally();
   const segments: CsvSegment[] = [];
   let size = options.chunkBytes ?? defaultChunkBytes;
   let line = dialect.dataLine;
@@ -168,11 +162,11 @@ export async function scanCsv(content: Blob, dialect: CsvDialect, options: ScanO
   }
   const utf8 = dialect.bom ? 'UTF-8 med BOM' : 'UTF-8';
   const encoding = trace.firstInvalidLine === null ? utf8 : 'Windows-1252';
-  const { records, flaws, brokenExamples, firstBlankLine } = tally;
+  const { records, flaws, broken } = tally;
   const padded = new Set(values.columns.flatMap((column, position) => (column.padded ? [position] : [])));
   const missing = [...values.missing];
   return {
     outcome: 'scanned',
-    scan: { segments, encoding, records, flaws, brokenExamples, firstBlankLine, padded, missing },
+    scan: { segments, encoding, records, flaws, broken, padded, missing },
   };
 }

@@ -3,8 +3,8 @@ import type { ColumnDefinition, KindDefinition } from '../kinds/kind-definition.
 import { buildAbsentSql, buildColumnSql } from './column-sql.ts';
 
 /** Separators inside the text that carries a row's problems to the report: between problems, and number from finding. */
-export const problemSeparator = 'chr(30)';
-export const findingSeparator = 'chr(31)';
+const problemSeparator = 'chr(30)';
+const findingSeparator = 'chr(31)';
 
 const longestFinding = 60;
 
@@ -60,8 +60,6 @@ function anyOf(indexes: readonly number[]): string {
 
 /** What a file is loaded into, and how. */
 export interface LoadDesign {
-  /** Quoted name of the table */
-  readonly table: string;
   readonly kind: KindDefinition;
   /** Canonical columns the file has */
   readonly present: ReadonlySet<string>;
@@ -69,19 +67,18 @@ export interface LoadDesign {
 }
 
 /**
- * One INSERT that reads, casts and checks a segment in a single pass. `source` is a SELECT that gives `row_no` and the
+ * One SELECT that reads, casts and checks a segment in a single pass. `source` is a SELECT that gives `row_no` and the
  * text `r_x` of every canonical column x of the kind (NULL where the file has none). Beside the typed columns each row
  * gets `rejected` and `problems`, the latter NULL when there are none.
  */
-export function buildLoadSql({ table, kind, present, checks }: LoadDesign, source: string): string {
+export function buildLoadSql({ kind, present, checks }: LoadDesign, source: string): string {
   const { joins, staged, typed } = buildReadingLayers(kind.columns, present);
   const derived = kind.derived.map(({ name, sql }) => `${sql} AS ${name}`);
   const flags = checks.map((check, index) => `coalesce(${check.fails}, false) AS f${index}`);
   const errors = checks.flatMap((check, index) => (check.severity === 'error' ? [index] : []));
   const outputs = tableColumnsOf(kind).map(({ name }) => finalColumn(name, checks));
   const all = checks.map((_, index) => index);
-  return `INSERT INTO ${table}
-SELECT ${outputs.join(', ')},
+  return `SELECT ${outputs.join(', ')},
   ${anyOf(errors)} AS rejected,
   CASE WHEN ${anyOf(all)} THEN concat_ws(${problemSeparator}, ${['NULL', ...checks.map(problemText)].join(', ')}) END AS problems
 FROM (
@@ -97,8 +94,21 @@ FROM (
 ) AS checked`;
 }
 
-/** Creates the table `buildLoadSql` fills. */
+/** SELECT of `row_no`, `check_no` and `found` of every problem of the rows of a staged segment. */
+export function buildFaultsSql(staged: string): string {
+  return `SELECT row_no, CAST(split_part(problem, ${findingSeparator}, 1) AS SMALLINT) AS check_no,
+  split_part(problem, ${findingSeparator}, 2) AS found
+FROM (SELECT row_no, unnest(string_split(problems, ${problemSeparator})) AS problem FROM ${staged} WHERE problems IS NOT NULL) AS flagged`;
+}
+
+/** Creates the table of a kind's accepted rows. */
 export function buildCreateSql(table: string, kind: KindDefinition): string {
   const columns = tableColumnsOf(kind).map(({ name, storage }) => `${name} ${storage}`);
-  return `CREATE TABLE ${table} (${[...columns, 'rejected BOOLEAN', 'problems VARCHAR'].join(', ')})`;
+  return `CREATE TABLE ${table} (${columns.join(', ')})`;
+}
+
+/** Moves the accepted rows of a staged segment to the table `buildCreateSql` made. */
+export function buildAcceptSql(table: string, kind: KindDefinition, staged: string): string {
+  const columns = tableColumnsOf(kind).map(({ name }) => name);
+  return `INSERT INTO ${table} SELECT ${columns.join(', ')} FROM ${staged} WHERE NOT rejected`;
 }

@@ -1,11 +1,15 @@
 import type { Engine } from '../../engine/engine.ts';
 import { staticSql } from '../../engine/sql.ts';
+import type { FaultBook } from '../check/fault-book.ts';
 import type { ColumnSource } from '../recognise/column-mapping.ts';
-import type { OpenedTable, Refusal, WorkOptions } from '../table/opened-table.ts';
-import { buildCreateSql, buildLoadSql, type LoadDesign } from './build-load-sql.ts';
+import type { OpenedTable, Refusal, TextSegment, WorkOptions } from '../table/opened-table.ts';
+import { uniqueName } from '../table/unique-name.ts';
+import { buildAcceptSql, buildCreateSql, buildFaultsSql, buildLoadSql, type LoadDesign } from './build-load-sql.ts';
 import { buildSourceSql } from './build-source-sql.ts';
 
 export interface LoadPlan extends LoadDesign {
+  /** Quoted name of the table of accepted rows */
+  readonly table: string;
   readonly sources: readonly ColumnSource[];
   /** Rows the inspection promised */
   readonly rows: number;
@@ -16,9 +20,31 @@ async function countRows(engine: Engine, table: string): Promise<number> {
   return Number(result.rows()[0]?.['n'] ?? 0);
 }
 
+/** Reads one segment beside the table, so that neither rejected rows nor the texts of problems ever weigh it down. */
+async function loadSegment(
+  engine: Engine,
+  plan: LoadPlan,
+  segment: TextSegment,
+  book: FaultBook,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const staged = uniqueName('staged');
+  const rows = buildLoadSql(plan, buildSourceSql(plan.kind, plan.sources, segment));
+  try {
+    await engine.query(staticSql(`CREATE TABLE ${staged} AS ${rows}`), { signal });
+    const count = await countRows(engine, staged);
+    if (count !== segment.rows) throw new Error(`The engine read ${count} rows where the file has ${segment.rows}`);
+    await book.keep(buildFaultsSql(staged));
+    await engine.query(staticSql(buildAcceptSql(plan.table, plan.kind, staged)), { signal });
+  } finally {
+    await engine.run(`DROP TABLE IF EXISTS ${staged}`);
+  }
+}
+
 /**
- * Loads every segment into one typed table. The count is held against the inspection's own count after each segment:
- * two readers that disagree on the rows of a file is a fault of ours, never something to pass over.
+ * Loads the accepted rows of every segment into one typed table, and every problem into the book. The count is held
+ * against the inspection's own count at each segment: two readers that disagree on the rows of a file is a fault of
+ * ours, never something to pass over.
  *
  * @returns the reason when a segment showed that the file must be refused
  * @throws Error when the engine read another number of rows than the inspection found
@@ -27,17 +53,15 @@ export async function loadTable(
   engine: Engine,
   opened: OpenedTable,
   plan: LoadPlan,
+  book: FaultBook,
   options: WorkOptions,
 ): Promise<Refusal | null> {
   await engine.run(buildCreateSql(plan.table, plan.kind));
-  let expected = 0;
+  let loaded = 0;
   for await (const outcome of opened.segments(options)) {
     if ('refusal' in outcome) return outcome.refusal;
-    const source = buildSourceSql(plan.kind, plan.sources, outcome.segment);
-    await engine.query(staticSql(buildLoadSql(plan, source)), { signal: options.signal });
-    expected += outcome.segment.rows;
-    const loaded = await countRows(engine, plan.table);
-    if (loaded !== expected) throw new Error(`The engine read ${loaded} rows where the file has ${expected}`);
+    await loadSegment(engine, plan, outcome.segment, book, options.signal);
+    loaded += outcome.segment.rows;
     options.onProgress?.(loaded / plan.rows, loaded);
   }
   return null;

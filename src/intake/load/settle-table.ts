@@ -10,13 +10,6 @@ export interface Coverage {
   readonly kommuner: readonly string[];
 }
 
-/** Removes rejected rows and the columns that only served the checks. */
-export async function removeRejected(engine: Engine, table: string): Promise<void> {
-  await engine.run(`DELETE FROM ${table} WHERE rejected;
-ALTER TABLE ${table} DROP COLUMN rejected;
-ALTER TABLE ${table} DROP COLUMN problems;`);
-}
-
 /**
  * A file whose every admission and discharge is at midnight was exported from dates, whatever its texts look like, so
  * all its rows are marked as dates only.

@@ -176,7 +176,9 @@ export async function openParquet(
       delimiter: null,
       headings,
       sample,
-      inspect: async () => ({ inspection: { encoding: null, rows: rowCount, rowsBroken: 0, problems: [] } }),
+      inspect: async () => ({
+        inspection: { encoding: null, rows: rowCount, rowsBroken: 0, problems: [], broken: [] },
+      }),
       segments,
       close: async () => parquet.free(),
     },

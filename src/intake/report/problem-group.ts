@@ -1,6 +1,6 @@
 import type { ProblemGroup, Severity } from '../../domain/file-report.ts';
 import type { CheckId } from '../../text/intake-problems.ts';
-import { wordProblem } from '../../text/intake-problems.ts';
+import { formatSameAsRow, wordProblem } from '../../text/intake-problems.ts';
 import type { ProblemContext } from '../../text/problem-wording.ts';
 
 /** Examples kept per check and column. */
@@ -22,9 +22,13 @@ export interface GroupFacts {
 
 const personNumberPattern = /\d{6} ?\d{5}/g;
 
-/** Whatever was found in a cell, without digits that could be a person number. */
-function maskPersonNumbers(text: string): string {
-  return text.replace(personNumberPattern, '•••••••••••');
+/**
+ * What was found in a cell as it may be shown: null when there is nothing, and without digits that could be a person
+ * number. @param sameAsRow what was found is the number of the row it repeats
+ */
+export function showFinding(found: string | null | undefined, sameAsRow = false): string | null {
+  if (found === null || found === undefined || found === '') return null;
+  return sameAsRow ? formatSameAsRow(Number(found)) : found.replace(personNumberPattern, '•••••••••••');
 }
 
 /** Puts the words on a problem and its first examples. */
@@ -40,7 +44,7 @@ export function buildGroup({ check, severity, column, count, context, examples }
       severity,
       row,
       column,
-      found: found === null || found === '' ? null : maskPersonNumbers(found),
+      found: showFinding(found),
       ...words,
     })),
   };

@@ -1,6 +1,7 @@
 import type { ProblemGroup } from '../../domain/file-report.ts';
 import type { CheckId } from '../../text/intake-problems.ts';
 import type { ProblemContext } from '../../text/problem-wording.ts';
+import type { BrokenRow } from './broken-rows.ts';
 
 /** Why a file is not taken in: the user's fault or the sender's, told in words by the report. */
 export interface Refusal {
@@ -32,6 +33,8 @@ export interface Inspection {
   /** Rows that are no table rows; they count as read and rejected */
   readonly rowsBroken: number;
   readonly problems: readonly ProblemGroup[];
+  /** Every row that will not be loaded, in the order of the file; each check is one of `problems` */
+  readonly broken: Iterable<BrokenRow>;
 }
 
 export interface WorkOptions {

@@ -6,7 +6,7 @@ import { detectDialect } from '../../../src/intake/dialect/detect-dialect.ts';
 const encoder = new TextEncoder();
 
 async function scan(bytes: Uint8Array<ArrayBuffer>, chunkBytes?: number): Promise<CsvScan | null> {
-  const options = chunkBytes === undefined ? { examples: 1000 } : { examples: 1000, chunkBytes };
+  const options = chunkBytes === undefined ? {} : { chunkBytes };
   const outcome = await scanCsv(new Blob([bytes]), detectDialect(bytes, true), options);
   return outcome.outcome === 'scanned' ? outcome.scan : null;
 }
