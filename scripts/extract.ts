@@ -1,10 +1,18 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FileReport, ProblemGroup } from '../src/domain/file-report.ts';
+import type { Recipe } from '../src/domain/recipe.ts';
 import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';
 import { readExtract } from '../src/intake/read-extract.ts';
+import { decodeRecipes } from '../src/intake/recipe/decode-recipe.ts';
 import { loadReferenceTables } from '../src/reference/reference-tables.ts';
-import { extractUsage, formatExtractReport, formatUnopenedFile } from '../src/text/extract-command-text.ts';
+import {
+  extractUsage,
+  formatExtractReport,
+  formatUnopenedFile,
+  formatUnusableRecipe,
+} from '../src/text/extract-command-text.ts';
 import { openInput } from './open-input.ts';
 import { findOptionFault } from './option-fault.ts';
 
@@ -12,7 +20,10 @@ const exitDone = 0;
 const exitRejectedRows = 1;
 const exitUnusable = 2;
 
-const options = { json: { type: 'boolean', default: false } } as const;
+const options = {
+  json: { type: 'boolean', default: false },
+  recipe: { type: 'string', multiple: true },
+} as const;
 
 /** One line of a report's problems in JSON: an example of a check, with the count of all rows that fail it. */
 function toProblemRecords(group: ProblemGroup): object[] {
@@ -26,6 +37,12 @@ function toProblemRecords(group: ProblemGroup): object[] {
     check,
     count: group.count,
   }));
+}
+
+function toDifferenceRecord({ recipeDifference }: FileReport): object | null {
+  if (recipeDifference === null) return null;
+  const { recipe, gone, added, renamed } = recipeDifference;
+  return { recipe: recipe.shape, gone, added, renamed };
 }
 
 function toRecord(report: FileReport): object {
@@ -43,6 +60,8 @@ function toRecord(report: FileReport): object {
     period: report.periodFrom === null ? null : { from: report.periodFrom, to: report.periodTo },
     kommuner: report.kommuner,
     mapping: report.mapping,
+    recipe: report.recipe?.shape ?? null,
+    recipeDifference: toDifferenceRecord(report),
     ignoredColumns: report.ignoredColumns,
     hash: report.hash,
     problems: report.problems.flatMap(toProblemRecords),
@@ -57,6 +76,7 @@ function silenceNotices(): void {
 
 async function readFiles(
   paths: readonly string[],
+  recipes: readonly Recipe[],
 ): Promise<{ readonly reports: FileReport[]; readonly unopened: string[] }> {
   const engine = await createNodeEngine();
   try {
@@ -73,7 +93,7 @@ async function readFiles(
       const report = await readExtract(
         engine,
         { id: String(index + 1), name: basename(path), content },
-        { knownHashes },
+        { knownHashes, recipes },
       );
       if (report.status === 'accepted') knownHashes.set(report.hash, report.name);
       reports.push(report);
@@ -82,6 +102,18 @@ async function readFiles(
   } finally {
     await engine.close();
   }
+}
+
+/** The recipes of the given files; a path where one of them holds none. */
+async function loadRecipes(paths: readonly string[]): Promise<readonly Recipe[] | { readonly unusable: string }> {
+  const recipes: Recipe[] = [];
+  for (const path of paths) {
+    const text = await readFile(path, 'utf8').catch(() => '');
+    const decoded = decodeRecipes(text) ?? [];
+    if (decoded.length === 0) return { unusable: path };
+    recipes.push(...decoded);
+  }
+  return recipes;
 }
 
 function refuseArguments(fault: string): number {
@@ -96,7 +128,9 @@ export async function main(args: string[]): Promise<number> {
   if (fault !== null) return refuseArguments(`${fault}\n${extractUsage}`);
   const { values, positionals: paths } = parseArgs({ args, options, allowPositionals: true });
   if (paths.length === 0) return refuseArguments(extractUsage);
-  const { reports, unopened } = await readFiles(paths);
+  const recipes = await loadRecipes(values.recipe ?? []);
+  if ('unusable' in recipes) return refuseArguments(formatUnusableRecipe(recipes.unusable));
+  const { reports, unopened } = await readFiles(paths, recipes);
   for (const path of unopened) console.error(formatUnopenedFile(path));
   if (values.json) console.log(JSON.stringify(reports.map(toRecord), null, 2));
   else if (reports.length > 0) console.log(reports.map(formatExtractReport).join('\n\n'));

@@ -1,5 +1,6 @@
 import type { ExtractKindId } from './extract-kind.ts';
 import type { ReadingChoices, TextDelimiter } from './reading-choices.ts';
+import type { Recipe, RecipeDifference } from './recipe.ts';
 
 /** `error` rejects the row, `warning` keeps it, `fatal` refuses the file. */
 export type Severity = 'fatal' | 'error' | 'warning';
@@ -61,6 +62,10 @@ export interface FileReport {
   readonly headingLine: number | null;
   /** What a person or a recipe settled beforehand; empty when the file was read by what it tells itself */
   readonly choices: ReadingChoices;
+  /** The recipe that settled them; null when none did */
+  readonly recipe: Recipe | null;
+  /** How the file differs from the recipe nearest to it, where none has its shape; null when none is near */
+  readonly recipeDifference: RecipeDifference | null;
   /** Headings that were not used */
   readonly ignoredColumns: readonly string[];
   readonly problems: readonly ProblemGroup[];

@@ -14,3 +14,14 @@ export interface Recipe {
   /** ISO date it was confirmed */
   readonly confirmed: string;
 }
+
+/** How the headings of a file differ from those of the recipe nearest to them. */
+export interface RecipeDifference {
+  readonly recipe: Recipe;
+  /** Headings only the recipe has, and only the file, those that seem to be renamed excepted */
+  readonly gone: readonly string[];
+  readonly added: readonly string[];
+  readonly renamed: readonly { readonly before: string; readonly now: string }[];
+  /** What of the recipe still holds for the file */
+  readonly choices: ReadingChoices;
+}

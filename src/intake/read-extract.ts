@@ -5,6 +5,7 @@ import { sniffFormat } from './decode/sniff-format.ts';
 import { openParquet } from './parquet/open-parquet.ts';
 import { readRows } from './read-rows.ts';
 import { createReading, type ExtractFile, type Reading, type ReadOptions, refuse } from './reading.ts';
+import { type SettledOpening, settleByRecipe } from './recipe/settle-by-recipe.ts';
 import { type Recognition, recogniseKind } from './recognise/recognise-kind.ts';
 import {
   refusePersonalHeadings,
@@ -21,9 +22,12 @@ export type { ExtractFile, ReadOptions } from './reading.ts';
 
 const headBytes = 256 * 1024;
 
-type Opening = { readonly table: OpenedTable } | { readonly refusal: Refusal; readonly format: 'parquet' | 'unknown' };
+export type Opening =
+  | { readonly table: OpenedTable }
+  | { readonly refusal: Refusal; readonly format: 'parquet' | 'unknown' };
 
-async function openTable({ engine, file }: Reading): Promise<Opening> {
+/** Opens a file by what its first bytes tell it is. */
+export async function openTable({ engine, file }: Reading): Promise<Opening> {
   const head = new Uint8Array(await file.content.slice(0, headBytes).arrayBuffer());
   const sniff = sniffFormat(head, file.content.size);
   switch (sniff.format) {
@@ -46,17 +50,16 @@ function looksLikeTable({ headings, sample }: OpenedTable, recognition: Recognit
 }
 
 async function readTable(
-  reading: Reading,
-  table: OpenedTable,
+  { reading, table, settled }: SettledOpening,
   knownHashes: ReadonlyMap<string, string> | undefined,
 ): Promise<FileReport> {
   const { headings, sample, format, delimiter } = table;
-  const form: KnownFacts = { format, delimiter, headings, choices: reading.choices };
+  const form: KnownFacts = { format, delimiter, headings, headingLine: table.headingLine, ...settled };
   const personal = [...refusePersonalHeadings(headings), ...refusePersonalSample(headings, sample)];
   if (personal.length > 0) return refuse(reading, form, personal);
-  const recognition = recogniseKind(headings, sample);
+  const recognition = recogniseKind(headings, sample, reading.choices);
   if (!looksLikeTable(table, recognition)) {
-    return refuse(reading, {}, [{ check: 'not-a-table', context: {}, column: null }]);
+    return refuse(reading, settled, [{ check: 'not-a-table', context: {}, column: null }]);
   }
   const repeated = refuseRepeatedHeadings(headings);
   if (repeated.length > 0) return refuse(reading, form, repeated);
@@ -89,11 +92,12 @@ export async function readExtract(engine: Engine, file: ExtractFile, options: Re
   reading.progress.tell('inspecting', 0, 0);
   const opened = await openTable(reading);
   if ('refusal' in opened) return refuse(reading, { format: opened.format }, [opened.refusal]);
+  const settled = await settleByRecipe({ reading, table: opened.table }, options, openTable);
   try {
-    const report = await readTable(reading, opened.table, options.knownHashes);
+    const report = await readTable(settled, options.knownHashes);
     reading.progress.tell('done', 1, report.rowsRead);
     return report;
   } finally {
-    await opened.table.close();
+    await settled.table.close();
   }
 }

@@ -10,7 +10,7 @@ import { prepareEngine } from './load/prepare-engine.ts';
 import { loadCoverage, markDateOnly } from './load/settle-table.ts';
 import { type Reading, refuse } from './reading.ts';
 import type { ColumnMapping } from './recognise/column-mapping.ts';
-import { createHeadingOf, tellAbsentColumns } from './report/describe-mapping.ts';
+import { createHeadingOf, tellAbsentColumns, tellLostColumns } from './report/describe-mapping.ts';
 import { buildAcceptedReport, type KnownFacts } from './report/file-report.ts';
 import { extractTableName } from './table/extract-table-name.ts';
 import type { Inspection, OpenedTable } from './table/opened-table.ts';
@@ -72,7 +72,12 @@ async function settleRows(
   const { rows: rowsAccepted, ...coverage } = await loadCoverage(engine, plan.table, kind);
   await keepDuplicates(book, plan.table, kind, headingOf);
   signal?.throwIfAborted();
-  const problems = [...inspection.problems, ...tellAbsentColumns(kind, mapping), ...(await book.loadGroups())];
+  const problems = [
+    ...inspection.problems,
+    ...tellLostColumns(mapping),
+    ...tellAbsentColumns(kind, mapping),
+    ...(await book.loadGroups()),
+  ];
   await book.close();
 
   const rowsRead = inspection.rows + inspection.rowsBroken;

@@ -1,5 +1,6 @@
 import type { FileReport, IntakeProgress, ProblemGroup } from '../domain/file-report.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading-choices.ts';
+import type { Recipe } from '../domain/recipe.ts';
 import type { Engine } from '../engine/engine.ts';
 import { hashBlob } from './decode/hash-blob.ts';
 import { buildRefusedReport, type FileFacts, type KnownFacts } from './report/file-report.ts';
@@ -18,6 +19,8 @@ export interface ReadOptions {
   readonly onProgress?: (progress: IntakeProgress) => void;
   /** What a person or a recipe settled beforehand; the rest is found by reading */
   readonly choices?: ReadingChoices;
+  /** Ways of reading that were confirmed earlier; the one of the file's shape is followed where no choices are given */
+  readonly recipes?: readonly Recipe[];
   /** SHA-256 of files already read → their names */
   readonly knownHashes?: ReadonlyMap<string, string>;
 }

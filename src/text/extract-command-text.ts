@@ -1,12 +1,18 @@
 import type { FileReport, ProblemGroup, Severity } from '../domain/file-report.ts';
+import type { RecipeDifference } from '../domain/recipe.ts';
 import { formatKind } from './intake-problems.ts';
+import { formatRecipeName, tellDifference } from './recipe-text.ts';
 
 /** Words of the command line that reads extracts. */
 export const extractUsage =
-  'Bruk: npm run --silent extract -- FIL… [--json]\nLeser uttrekk (CSV eller Parquet) og skriver hva som ble lest og hva som ble avvist.';
+  'Bruk: npm run --silent extract -- FIL… [--json] [--recipe OPPSKRIFT.json]\nLeser uttrekk (CSV eller Parquet) og skriver hva som ble lest og hva som ble avvist. Med --recipe leses filer av samme form etter oppskriften.';
 
 export function formatUnopenedFile(path: string): string {
   return `Filen kan ikke åpnes: ${path}. Se at navnet er riktig, at det er en fil og ikke en mappe, og at du har lov til å lese den.`;
+}
+
+export function formatUnusableRecipe(path: string): string {
+  return `Filen kan ikke brukes som oppskrift: ${path}. Lagre oppskriften på nytt fra siden Data i Fellestall.`;
 }
 
 const severityWords: Readonly<Record<Severity, string>> = { fatal: 'Avvist', error: 'Feil', warning: 'Varsel' };
@@ -37,6 +43,11 @@ function formatProblem(group: ProblemGroup): string {
   return [heading, ...rows, ...expected].join('\n');
 }
 
+function formatDifference(difference: RecipeDifference): string[] {
+  const heading = `  Ingen oppskrift passer. Nærmest er ${formatRecipeName(difference.recipe)}:`;
+  return [heading, ...tellDifference(difference).map((line) => `    ${line}`)];
+}
+
 /** What was read of one file, for a person at a terminal. */
 export function formatExtractReport(report: FileReport): string {
   const status = report.status === 'accepted' ? 'lest inn' : 'AVVIST';
@@ -47,5 +58,7 @@ export function formatExtractReport(report: FileReport): string {
   if (report.periodFrom !== null) lines.push(`  Periode: ${report.periodFrom} til ${report.periodTo}`);
   if (report.kommuner.length > 0) lines.push(`  Kommuner: ${formatKommuner(report.kommuner)}`);
   if (report.ignoredColumns.length > 0) lines.push(`  Ikke brukt: ${report.ignoredColumns.join(', ')}`);
+  if (report.recipe !== null) lines.push(`  Oppskrift: ${formatRecipeName(report.recipe)}`);
+  if (report.recipeDifference !== null) lines.push(...formatDifference(report.recipeDifference));
   return [...lines, ...report.problems.map(formatProblem)].join('\n');
 }

@@ -96,6 +96,11 @@ export const fileWordings = {
     action:
       'Alle radene ble avvist, så filen er ikke tatt i bruk. Se feilene under: ofte er det én kolonne med feil form.',
   }),
+  /** column: canonical name; detail: headings it was to be read from */
+  'chosen-heading-absent': ({ column = '', detail = '' }) => ({
+    expected: `Overskriften ${detail}`,
+    action: `Kolonnen «${column}» skulle leses fra ${detail}, men den overskriften står ikke i filen. Rett kolonnene, eller se om avsenderen har byttet navn på den.`,
+  }),
   /** column: canonical name */
   'column-absent': ({ column = '' }) => ({
     expected: `Kolonnen ${column}`,

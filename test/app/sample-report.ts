@@ -22,6 +22,8 @@ export function buildReport(parts: Partial<FileReport>): FileReport {
     headings: [],
     headingLine: 1,
     choices: {},
+    recipe: null,
+    recipeDifference: null,
     part: null,
     packing: null,
     ignoredColumns: [],

@@ -11,12 +11,16 @@ export interface CsvDialect {
   readonly bom: boolean;
   readonly delimiter: Delimiter;
   readonly headings: readonly string[];
+  /** Line the heading begins on */
+  readonly headingLine: number;
   /** First byte after the heading */
   readonly dataStart: number;
   /** Line number of the first row */
   readonly dataLine: number;
   /** The first rows, for judging kind and content */
   readonly sample: readonly (readonly string[])[];
+  /** Lines the rows of the sample begin on */
+  readonly sampleRows: readonly number[];
   /** Share of the sample rows that have as many fields as the heading; 1 when there are none */
   readonly consistency: number;
   /** Headings that some kind knows */
@@ -25,7 +29,7 @@ export interface CsvDialect {
 
 const delimiters: readonly Delimiter[] = [';', ',', '\t'];
 const byteOrderMark = [0xef, 0xbb, 0xbf];
-const sampleRows = 200;
+const sampleSize = 200;
 const longestStatement = 7;
 
 const knownNames = new Set(
@@ -52,26 +56,35 @@ function readRecords(
   line: number,
   delimiter: Delimiter,
   limit: number,
-): { readonly rows: readonly (readonly string[])[]; readonly consumed: number; readonly line: number } {
+): {
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly number[];
+  readonly consumed: number;
+  readonly line: number;
+} {
   const rows: (readonly string[])[] = [];
+  const lines: number[] = [];
   const settings = { delimiter: delimiter.charCodeAt(0), fields: null, tally: null };
   const end = scanRecords(bytes, line, true, settings, (record) => {
     if (record.flaw === 'blank') return true;
     rows.push(readFields(bytes.subarray(record.start, record.textEnd), delimiter));
+    lines.push(record.line);
     return rows.length < limit;
   });
-  return { rows, ...end };
+  return { ...end, rows, lines };
 }
 
 function readWith(bytes: Uint8Array, line: number, delimiter: Delimiter): Reading {
   const heading = readRecords(bytes, line, delimiter, 1);
   const [headings = []] = heading.rows;
-  const { rows } = readRecords(bytes.subarray(heading.consumed), heading.line, delimiter, sampleRows);
+  const { rows, lines } = readRecords(bytes.subarray(heading.consumed), heading.line, delimiter, sampleSize);
   const whole = rows.filter((row) => row.length === headings.length).length;
   return {
     delimiter,
     headings: headings.map((it) => it.trim()),
+    headingLine: heading.lines[0] ?? line,
     sample: rows,
+    sampleRows: lines,
     consistency: rows.length === 0 ? 1 : whole / rows.length,
     knownHeadings: headings.filter((it) => knownNames.has(normaliseHeading(it))).length,
     headingBytes: heading.consumed,

@@ -11,6 +11,7 @@ function joinedText(source: ColumnSource, first: string, second: string): string
   if (source.column.type === 'periode') {
     return `CASE WHEN regexp_matches(${second}, '[0-9]{4}') THEN ${second} ELSE ${first} || ' ' || ${second} END`;
   }
+  if (source.column.type !== 'tid' && source.column.type !== 'dato') return `concat_ws(' ', ${first}, ${second})`;
   return `CASE WHEN ${first} IS NOT NULL THEN concat_ws(' ', ${bareDate(first)}, intake_clock(${second})) END`;
 }
 

@@ -175,7 +175,9 @@ export async function openParquet(
       format: 'parquet',
       delimiter: null,
       headings,
+      headingLine: null,
       sample,
+      sampleRows: sample.map((_, index) => index + 1),
       inspect: async () => ({
         inspection: { encoding: null, rows: rowCount, rowsBroken: 0, problems: [], broken: [] },
       }),

@@ -1,3 +1,4 @@
+import type { ReadingChoices } from '../../domain/reading-choices.ts';
 import type { ColumnDefinition, KindDefinition } from '../kinds/kind-definition.ts';
 import { normaliseHeading } from './normalise-heading.ts';
 
@@ -7,6 +8,12 @@ export interface ColumnSource {
   readonly positions: readonly [number] | readonly [number, number];
 }
 
+/** A column that was settled beforehand to be read from a heading the file does not have. */
+interface LostColumn {
+  readonly column: ColumnDefinition;
+  readonly headings: readonly string[];
+}
+
 export interface ColumnMapping {
   readonly sources: readonly ColumnSource[];
   readonly missing: readonly ColumnDefinition[];
@@ -14,7 +21,10 @@ export interface ColumnMapping {
   readonly missingGroups: readonly (readonly string[])[];
   /** Positions that no column is read from */
   readonly ignored: readonly number[];
+  readonly lost: readonly LostColumn[];
 }
+
+type ChosenHeadings = NonNullable<ReadingChoices['mapping']>;
 
 function positionOf(
   names: readonly string[],
@@ -44,25 +54,70 @@ function sourceOf(
   return position === null ? null : { column, positions: [position] };
 }
 
-/**
- * Finds the columns of a kind among the headings: by own names first, then by synonyms, required columns before
- * optional ones, so that a heading which fits two goes where it is needed. No heading is read twice.
- */
-export function mapColumns(kind: KindDefinition, headings: readonly string[]): ColumnMapping {
-  const positions = new Map(headings.map((heading, index) => [normaliseHeading(heading), index]));
-  const ownNames = new Set(kind.columns.map((column) => normaliseHeading(column.name)));
-  const taken = new Set<number>();
+/** The source a person settled; null where one of the headings is not in the file. */
+function chosenSourceOf(
+  column: ColumnDefinition,
+  headings: readonly string[],
+  positions: ReadonlyMap<string, number>,
+): ColumnSource | null {
+  const [first, second] = headings.map((heading) => positions.get(normaliseHeading(heading)));
+  if (first === undefined) return null;
+  if (headings.length === 1) return { column, positions: [first] };
+  return second === undefined ? null : { column, positions: [first, second] };
+}
+
+interface Settled {
+  readonly found: Map<string, ColumnSource>;
+  readonly taken: Set<number>;
+  readonly lost: readonly LostColumn[];
+}
+
+/** What a person settled comes before anything the headings tell, and two columns may then share a heading. */
+function settleChosen(kind: KindDefinition, chosen: ChosenHeadings, positions: ReadonlyMap<string, number>): Settled {
   const found = new Map<string, ColumnSource>();
-  const exact = kind.columns.filter((column) => positions.has(normaliseHeading(column.name)));
-  const rest = kind.columns.filter((column) => !exact.includes(column));
-  for (const name of ownNames) {
-    const position = positions.get(name);
-    if (position !== undefined) taken.add(position);
+  const lost: LostColumn[] = [];
+  for (const column of kind.columns) {
+    const headings = chosen[column.name] ?? [];
+    if (headings.length === 0) continue;
+    const source = chosenSourceOf(column, headings, positions);
+    if (source === null) lost.push({ column, headings });
+    else found.set(column.name, source);
   }
+  return { found, taken: new Set([...found.values()].flatMap((source) => [...source.positions])), lost };
+}
+
+/** First position of each spelling, so that a repeated heading is told of and never silently the last one. */
+function positionsByName(headings: readonly string[]): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  for (const [index, heading] of headings.entries()) {
+    const name = normaliseHeading(heading);
+    if (name !== '' && !positions.has(name)) positions.set(name, index);
+  }
+  return positions;
+}
+
+/**
+ * Finds the columns of a kind among the headings: those that were settled beforehand, then by own names, then by
+ * synonyms, required columns before optional ones, so that a heading which fits two goes where it is needed. No heading
+ * is read twice unless a person said so. A column settled to nothing is left out.
+ */
+export function mapColumns(
+  kind: KindDefinition,
+  headings: readonly string[],
+  chosen: ChosenHeadings = {},
+): ColumnMapping {
+  const positions = positionsByName(headings);
+  const { found, taken, lost } = settleChosen(kind, chosen, positions);
+  const open = kind.columns.filter(
+    (column) => chosen[column.name] === undefined || lost.some((it) => it.column === column),
+  );
+  const exact = open.filter((column) => positionOf([column.name], positions, taken) !== null);
   for (const column of exact) {
-    const position = positions.get(normaliseHeading(column.name));
-    if (position !== undefined) found.set(column.name, { column, positions: [position] });
+    const source = sourceOf(column, positions, taken);
+    if (source !== null) found.set(column.name, source);
   }
+  for (const column of exact) for (const position of found.get(column.name)?.positions ?? []) taken.add(position);
+  const rest = open.filter((column) => !exact.includes(column));
   for (const column of [...rest.filter((it) => it.required), ...rest.filter((it) => !it.required)]) {
     const source = sourceOf(column, positions, taken);
     if (source === null) continue;
@@ -74,5 +129,6 @@ export function mapColumns(kind: KindDefinition, headings: readonly string[]): C
     missing: kind.columns.filter((column) => column.required && !found.has(column.name)),
     missingGroups: kind.oneOf.filter((group) => !group.some((name) => found.has(name))),
     ignored: headings.map((_, index) => index).filter((index) => !taken.has(index)),
+    lost,
   };
 }

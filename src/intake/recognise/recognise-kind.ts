@@ -1,4 +1,5 @@
-import { extractKinds } from '../kinds/extract-kinds.ts';
+import { noChoices, type ReadingChoices } from '../../domain/reading-choices.ts';
+import { extractKinds, kindOf } from '../kinds/extract-kinds.ts';
 import type { KindDefinition } from '../kinds/kind-definition.ts';
 import { type ColumnMapping, mapColumns } from './column-mapping.ts';
 
@@ -18,8 +19,8 @@ interface Candidate {
   readonly matched: number;
 }
 
-function createCandidate(kind: KindDefinition, headings: readonly string[]): Candidate {
-  const mapping = mapColumns(kind, headings);
+function createCandidate(kind: KindDefinition, headings: readonly string[], choices: ReadingChoices): Candidate {
+  const mapping = mapColumns(kind, headings, choices.mapping);
   const required = kind.columns.filter((column) => column.required).length + kind.oneOf.length;
   const lacking = mapping.missing.length + mapping.missingGroups.length;
   return { kind, mapping, needed: required - lacking, lacking, matched: mapping.sources.length };
@@ -58,13 +59,25 @@ function completeness(candidate: Candidate): number {
   return candidate.needed / (candidate.needed + candidate.lacking);
 }
 
+/** A kind that was settled beforehand is that kind, however little of it is there. */
+function recogniseChosen(candidate: Candidate): Recognition {
+  const { kind, mapping, lacking } = candidate;
+  return { outcome: lacking === 0 ? 'recognised' : 'incomplete', kind, mapping };
+}
+
 /**
  * Recognises a file by its columns, never by its name. Of the kinds whose required columns are all there, the one that
  * uses most headings wins, then the one that requires most; `sample` rows settle what the headings leave open. A kind
  * with at least half of its required columns, and more of them than any other, is taken to be meant but incomplete.
+ * What `choices` settle of kind and mapping is beyond doubt.
  */
-export function recogniseKind(headings: readonly string[], sample: readonly (readonly string[])[]): Recognition {
-  const candidates = extractKinds.map((kind) => createCandidate(kind, headings));
+export function recogniseKind(
+  headings: readonly string[],
+  sample: readonly (readonly string[])[],
+  choices: ReadingChoices = noChoices,
+): Recognition {
+  if (choices.kind !== undefined) return recogniseChosen(createCandidate(kindOf(choices.kind), headings, choices));
+  const candidates = extractKinds.map((kind) => createCandidate(kind, headings, choices));
   const [pointedOut, ...others] = candidates.filter((it) => isMostlyThere(it) && isHinted(it, sample));
   if (pointedOut !== undefined && others.length === 0) return toRecognition(pointedOut);
   const complete = candidates.filter((it) => it.lacking === 0);

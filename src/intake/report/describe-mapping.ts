@@ -1,4 +1,5 @@
 import type { FileReport, ProblemGroup } from '../../domain/file-report.ts';
+import { formatList } from '../../text/intake-problems.ts';
 import type { HeadingOf } from '../check/row-checks.ts';
 import type { KindDefinition } from '../kinds/kind-definition.ts';
 import type { ColumnMapping } from '../recognise/column-mapping.ts';
@@ -43,4 +44,18 @@ export function tellAbsentColumns(kind: KindDefinition, mapping: ColumnMapping):
         examples: [{ row: null, found: null }],
       }),
     );
+}
+
+/** Warnings of columns that were settled to be read from headings the file does not have. */
+export function tellLostColumns({ lost }: ColumnMapping): ProblemGroup[] {
+  return lost.map(({ column, headings }) =>
+    buildGroup({
+      check: 'chosen-heading-absent',
+      severity: 'warning',
+      column: column.name,
+      count: 1,
+      context: { column: column.name, detail: formatList(headings.map((heading) => `«${heading}»`)) },
+      examples: [{ row: null, found: null }],
+    }),
+  );
 }

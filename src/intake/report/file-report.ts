@@ -34,6 +34,8 @@ const nothingKnown = {
   headings: [],
   headingLine: null,
   choices: {},
+  recipe: null,
+  recipeDifference: null,
   ignoredColumns: [],
 } as const;
 

@@ -48,7 +48,11 @@ export interface OpenedTable {
   readonly format: 'csv' | 'parquet';
   readonly delimiter: ';' | ',' | '\t' | null;
   readonly headings: readonly string[];
+  /** Line of the heading, 1 the first; null where the format has none */
+  readonly headingLine: number | null;
+  /** Fields of the first rows, and the numbers those rows have for the user */
   readonly sample: readonly (readonly string[])[];
+  readonly sampleRows: readonly number[];
   inspect(options: WorkOptions): Promise<{ readonly inspection: Inspection } | { readonly refusal: Refusal }>;
   /** To be run to its end, or returned from, so that what it registered is released */
   segments(options: WorkOptions): AsyncGenerator<SegmentOutcome, void, void>;
