@@ -1,3 +1,4 @@
+import type { Recipe } from '../domain/recipe.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { FileShelf } from './file-shelf.ts';
 import type { SessionNumbers } from './session-numbers.ts';
@@ -10,6 +11,8 @@ export interface ActContext {
   readonly state: SessionState;
   readonly shelf: FileShelf;
   readonly numbers: SessionNumbers;
+  /** Ways of reading confirmed earlier */
+  readonly recipes: readonly Recipe[];
   /** The cut the analyst set, ISO date; null for the proposed one */
   readonly chosenCut: string | null;
 }

@@ -2,7 +2,7 @@ import { computeObservations, proposeCut } from '../indicators/compute.ts';
 import { refreshDataSet } from '../intake/data-set.ts';
 import type { ActContext } from './act-context.ts';
 import { isAccepted, queued } from './file-progress.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf, readingKey } from './fingerprint.ts';
 import { readTargets } from './targets.ts';
 
 /** Computes every observation of the accepted files anew. Until it ends the old ones stay, marked as stale. */
@@ -27,8 +27,7 @@ export async function computeNumbers({ engine, signal, state, shelf, numbers, ch
       share: total === 0 ? 1 : done / total,
     });
   const columns = await computeObservations(engine, { cut, signal, onProgress });
-  const hashes = accepted.map(({ hash }) => hash);
-  const fingerprint = await fingerprintOf(hashes, cut);
+  const fingerprint = await fingerprintOf(accepted.map(readingKey), cut);
   numbers.keep(columns);
   state.change({ cut, proposedCut, targets, synthetic, fingerprint, stale: false });
 }

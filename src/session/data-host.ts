@@ -1,14 +1,20 @@
 import type { PublishedColumns } from '../disclosure/published-columns.ts';
+import type { ExtractPreview } from '../domain/extract-preview.ts';
 import type { FileReport } from '../domain/file-report.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
+import type { ReadingChoices } from '../domain/reading-choices.ts';
+import type { Recipe } from '../domain/recipe.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createDataSet, dropExtract, refreshDataSet } from '../intake/data-set.ts';
+import { recipeOfReport } from '../intake/recipe/build-recipe.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
 import type { ActContext } from './act-context.ts';
 import { ActQueue } from './act-queue.ts';
 import { computeNumbers } from './compute-numbers.ts';
+import { FilePreviews } from './file-previews.ts';
 import { FileShelf, type IncomingFile } from './file-shelf.ts';
 import { dropFile, readFiles } from './read-files.ts';
+import { rereadFile, type WayOfReading } from './reread-file.ts';
 import type { SessionSnapshot } from './session.ts';
 import { SessionNumbers } from './session-numbers.ts';
 import { SessionState } from './session-state.ts';
@@ -30,6 +36,8 @@ export class DataHost {
   readonly #shelf = new FileShelf();
   readonly #numbers = new SessionNumbers();
   readonly #queue = new ActQueue();
+  readonly #previews = new FilePreviews();
+  #recipes: readonly Recipe[] = [];
   #engine: Promise<Engine> | null = null;
   #chosenCut: string | null = null;
 
@@ -84,6 +92,37 @@ export class DataHost {
       this.#state.change({ files: [...this.snapshot.files, report], removed: null });
       if (report.status === 'accepted') await computeNumbers(context);
     });
+  }
+
+  setRecipes(recipes: readonly Recipe[]): void {
+    this.#recipes = recipes;
+  }
+
+  /** Asked beside the queue: a person is waiting for it. Null when a newer one was asked for or the file is gone. */
+  async previewFile(id: string, choices: ReadingChoices): Promise<ExtractPreview | null> {
+    const file = this.#shelf.find(id);
+    return file === null ? null : this.#previews.run(await this.#boot(), file, choices);
+  }
+
+  async rereadFile(id: string, way: WayOfReading): Promise<FileReport | null> {
+    let report: FileReport | null = null;
+    await this.#act(async (context) => {
+      report = await rereadFile(context, id, way);
+    });
+    return report;
+  }
+
+  async undoReread(): Promise<void> {
+    const { reread } = this.snapshot;
+    if (reread === null) return;
+    await this.rereadFile(reread.id, reread.before);
+    this.#state.change({ reread: null });
+  }
+
+  /** @param today ISO date */
+  recipeOf(id: string, today: string): Recipe | null {
+    const report = this.#find(id);
+    return report === undefined ? null : recipeOfReport(report, today);
   }
 
   recompute(): Promise<void> {
@@ -170,6 +209,7 @@ export class DataHost {
           state: this.#state,
           shelf: this.#shelf,
           numbers: this.#numbers,
+          recipes: this.#recipes,
           chosenCut,
         });
       } finally {

@@ -1,5 +1,7 @@
 import { expose, transfer } from 'comlink';
 import type { ObservationColumns } from '../domain/observation.ts';
+import type { ReadingChoices } from '../domain/reading-choices.ts';
+import type { Recipe } from '../domain/recipe.ts';
 import { createBrowserEngine } from '../engine/wasm-engine-browser.ts';
 import { copyColumns } from './copy-columns.ts';
 import { DataHost } from './data-host.ts';
@@ -31,6 +33,11 @@ const dataWorker = {
   replaceFile: (id: string, file: IncomingFile) => host.replaceFile(id, file),
   removeFile: (id: string) => host.removeFile(id),
   restoreFile: () => host.restoreFile(),
+  setRecipes: (recipes: readonly Recipe[]) => host.setRecipes(recipes),
+  previewFile: (id: string, choices: ReadingChoices) => host.previewFile(id, choices),
+  rereadFile: (id: string, choices: ReadingChoices) => host.rereadFile(id, { choices }),
+  undoReread: () => host.undoReread(),
+  recipeOf: (id: string, today: string) => host.recipeOf(id, today),
   recompute: () => host.recompute(),
   setCut: (cut: string | null) => host.setCut(cut),
   clear: () => host.clear(),

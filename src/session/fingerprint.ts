@@ -1,5 +1,18 @@
+import type { FileReport } from '../domain/file-report.ts';
+
 /** Changes whenever the same files and cut could give other numbers. */
 const rulesVersion = '2026.1';
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, each]) => [key, inOrder(each)]));
+}
+
+/** The bytes of a file and how they were read: the same file read in another way is another set of rows. */
+export function readingKey({ hash, choices }: Pick<FileReport, 'hash' | 'choices'>): string {
+  return Object.keys(choices).length === 0 ? hash : `${hash} ${JSON.stringify(inOrder(choices))}`;
+}
 
 /** Names a data set: the hashes of its files in any order, the cut and the version of the rules. 16 hex digits. */
 export async function fingerprintOf(hashes: readonly string[], cut: string): Promise<string> {

@@ -7,13 +7,13 @@ import type { IncomingFile } from './file-shelf.ts';
 
 /** Reads files one after another and adds a report of each; what is read stays when a later one is stopped. Returns the accepted ones. */
 export async function readFiles(context: ActContext, files: readonly IncomingFile[]): Promise<FileReport[]> {
-  const { engine, signal, state, shelf } = context;
+  const { engine, signal, state, shelf, recipes } = context;
   state.change({ progress: files.map(({ id, name }) => queued(id, name)) });
   const accepted: FileReport[] = [];
   for (const file of files) {
     const knownHashes = new Map(state.snapshot.files.filter(isAccepted).map((known) => [known.hash, known.name]));
     const onProgress = (progress: IntakeProgress): void => state.progress(progress);
-    const report = await readExtract(engine, file, { signal, onProgress, knownHashes });
+    const report = await readExtract(engine, file, { signal, onProgress, knownHashes, recipes });
     shelf.keep(file);
     if (isAccepted(report)) accepted.push(report);
     state.progress({ ...queued(file.id, file.name), stage: 'done', rows: report.rowsRead, share: 1 });

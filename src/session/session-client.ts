@@ -1,11 +1,32 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { DataWorker } from './data-worker.ts';
 import type { IncomingFile } from './file-shelf.ts';
+import { createRecipeShelf, type RecipeShelf } from './recipe-shelf.ts';
+import { browserRecipeStorage } from './recipe-storage.ts';
 import { emptySnapshot, type Session, type SessionSnapshot } from './session.ts';
 
 /** Synthetic files say so in their name, wherever they come from. */
 function isSynthetic(name: string): boolean {
   return name.toLowerCase().includes('syntetisk');
+}
+
+const largestRecipeFile = 1_000_000;
+
+/** Takes files of recipes out of what was dropped; the rest is for the worker. */
+async function takeRecipes(recipes: RecipeShelf, files: readonly File[]): Promise<readonly File[]> {
+  const rest: File[] = [];
+  for (const file of files) {
+    const mayBe = file.name.toLowerCase().endsWith('.json') && file.size <= largestRecipeFile;
+    if (!mayBe || !(await recipes.load(file.name, await file.text()))) rest.push(file);
+  }
+  return rest;
+}
+
+/** The day it is where the user is, ISO. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /**
@@ -14,6 +35,7 @@ function isSynthetic(name: string): boolean {
  */
 export function createSession(): Session {
   const listeners = new Set<() => void>();
+  const recipes = createRecipeShelf(browserRecipeStorage);
   let current: SessionSnapshot = emptySnapshot;
   let remote: Promise<Remote<DataWorker>> | null = null;
   let count = 0;
@@ -35,8 +57,12 @@ export function createSession(): Session {
     });
     const data = wrap<DataWorker>(worker);
     await data.listen(proxy(show));
+    await recipes.ready;
+    await data.setRecipes(recipes.current().recipes);
     return data;
   }
+
+  recipes.subscribe(() => void remote?.then((worker) => worker.setRecipes(recipes.current().recipes)));
 
   function data(): Promise<Remote<DataWorker>> {
     remote ??= startWorker();
@@ -48,12 +74,30 @@ export function createSession(): Session {
     return { id: `f${count}`, name: file.name, content: file, synthetic: isSynthetic(file.name) };
   }
 
-  async function act(work: (data: Remote<DataWorker>) => Promise<void>): Promise<void> {
+  /** Null when it failed, which is told of in the snapshot. */
+  async function ask<T>(work: (data: Remote<DataWorker>) => Promise<T>): Promise<T | null> {
     try {
-      await work(await data());
+      return await work(await data());
     } catch (error) {
       show({ ...current, status: 'idle', failure: error instanceof Error ? error.message : String(error) });
+      return null;
     }
+  }
+
+  async function act(work: (data: Remote<DataWorker>) => Promise<void>): Promise<void> {
+    await ask(work);
+  }
+
+  async function addFiles(files: readonly File[]): Promise<void> {
+    const extracts = await takeRecipes(recipes, files);
+    if (extracts.length > 0) await act((worker) => worker.addFiles(extracts.map(incoming)));
+  }
+
+  async function rememberReading(id: string): Promise<boolean> {
+    const recipe = await ask((worker) => worker.recipeOf(id, today()));
+    if (recipe === null) return false;
+    recipes.keep(recipe);
+    return true;
   }
 
   return {
@@ -63,7 +107,12 @@ export function createSession(): Session {
     },
     snapshot: () => current,
     warmUp: () => void act((worker) => worker.warmUp()),
-    addFiles: (files) => act((worker) => worker.addFiles(files.map(incoming))),
+    recipes,
+    addFiles,
+    previewFile: (id, choices) => ask((worker) => worker.previewFile(id, choices)),
+    rereadFile: (id, choices) => ask((worker) => worker.rereadFile(id, choices)),
+    undoReread: () => act((worker) => worker.undoReread()),
+    rememberReading,
     replaceFile: (id, file) => act((worker) => worker.replaceFile(id, incoming(file))),
     removeFile: (id) => act((worker) => worker.removeFile(id)),
     restoreFile: () => act((worker) => worker.restoreFile()),

@@ -1,6 +1,10 @@
 import type { PublishedColumns } from '../disclosure/published-columns.ts';
+import type { ExtractPreview } from '../domain/extract-preview.ts';
 import type { FileReport, IntakeProgress } from '../domain/file-report.ts';
 import type { Level, ObservationColumns } from '../domain/observation.ts';
+import type { ReadingChoices } from '../domain/reading-choices.ts';
+import type { RecipeShelf } from './recipe-shelf.ts';
+import type { WayOfReading } from './reread-file.ts';
 
 /** Who is looking. `analyst` sees every number; `published` only what passed the disclosure gate. */
 export type View = 'analyst' | 'published';
@@ -15,12 +19,21 @@ export interface Target {
   readonly value: number;
 }
 
+/** A file that was read in another way, and the way `undoReread` goes back to. */
+export interface Reread {
+  readonly id: string;
+  readonly name: string;
+  readonly before: WayOfReading;
+}
+
 /** Everything the screens need to know about the data at hand, replaced whole at every change. */
 export interface SessionSnapshot {
   readonly status: 'idle' | 'reading' | 'computing';
   readonly files: readonly FileReport[];
   /** The file that `restoreFile` brings back */
   readonly removed: FileReport | null;
+  /** The file last read again; null when none was, or it was told of */
+  readonly reread: Reread | null;
   /** The cut in force, ISO date; null while nothing is read */
   readonly cut: string | null;
   /** Last day with data, offered as cut */
@@ -48,6 +61,14 @@ export interface Session {
   replaceFile(id: string, file: File): Promise<void>;
   removeFile(id: string): Promise<void>;
   restoreFile(): Promise<void>;
+  /** What the first rows would become. Null when a newer preview was asked for, or the file is gone */
+  previewFile(id: string, choices: ReadingChoices): Promise<ExtractPreview | null>;
+  /** The old reading stays when the new one is refused. Null when the file is gone or the reading was stopped */
+  rereadFile(id: string, choices: ReadingChoices): Promise<FileReport | null>;
+  undoReread(): Promise<void>;
+  /** Keeps the way a file was read for the next file of its shape; false where there are no headings to keep */
+  rememberReading(id: string): Promise<boolean>;
+  readonly recipes: RecipeShelf;
   /** Stops the act under way; files already read stay */
   cancel(): void;
   recompute(): Promise<void>;
@@ -65,6 +86,7 @@ export const emptySnapshot: SessionSnapshot = {
   status: 'idle',
   files: [],
   removed: null,
+  reread: null,
   cut: null,
   proposedCut: null,
   fingerprint: null,

@@ -1,0 +1,51 @@
+import type { FileReport, IntakeProgress } from '../domain/file-report.ts';
+import type { ReadingChoices } from '../domain/reading-choices.ts';
+import type { Recipe } from '../domain/recipe.ts';
+import { dropExtract, refreshDataSet } from '../intake/data-set.ts';
+import { readExtract } from '../intake/read-extract.ts';
+import type { ActContext } from './act-context.ts';
+import { computeNumbers } from './compute-numbers.ts';
+import { isAccepted, queued } from './file-progress.ts';
+
+/** How a file is to be read: by what a person chose, or by the recipe of its shape. */
+export type WayOfReading = { readonly choices: ReadingChoices } | { readonly recipes: readonly Recipe[] };
+
+/** The way a file was read, so that it can be read so again. */
+export function wayOf({ choices, recipe }: FileReport): WayOfReading {
+  return recipe === null ? { choices } : { recipes: [recipe] };
+}
+
+let made = 0;
+
+/**
+ * Reads a file of the session again in another way. The new reading takes the place of the old one, its number in the
+ * list included; where the new one is refused and the old one was not, the old one stays as it was.
+ *
+ * @returns the report of the new reading; null when the file is gone
+ */
+export async function rereadFile(context: ActContext, id: string, way: WayOfReading): Promise<FileReport | null> {
+  const { engine, signal, state, shelf } = context;
+  const old = state.snapshot.files.find((report) => report.id === id);
+  const kept = shelf.find(id);
+  if (old === undefined || kept === null) return null;
+  made++;
+  const file = { ...kept, id: `r${made}` };
+  state.change({ progress: [queued(file.id, file.name)] });
+  const others = state.snapshot.files.filter((report) => isAccepted(report) && report !== old);
+  const knownHashes = new Map(others.map(({ hash, name }) => [hash, name]));
+  const onProgress = (progress: IntakeProgress): void => state.progress(progress);
+  const report = await readExtract(engine, file, { signal, onProgress, knownHashes, ...way });
+  if (isAccepted(old) && !isAccepted(report)) {
+    await dropExtract(engine, report);
+    return report;
+  }
+  shelf.keep(file);
+  shelf.forget(old.id);
+  const files = state.snapshot.files.map((each) => (each === old ? report : each));
+  const stale = state.snapshot.stale || isAccepted(report) || isAccepted(old);
+  state.change({ files, stale, reread: { id: report.id, name: report.name, before: wayOf(old) } });
+  await refreshDataSet(engine, files.filter(isAccepted));
+  await dropExtract(engine, old);
+  if (isAccepted(report) || isAccepted(old)) await computeNumbers(context);
+  return report;
+}
