@@ -14,10 +14,11 @@ import { computeNumbers } from './compute-numbers.ts';
 import { FilePreviews } from './file-previews.ts';
 import { FileShelf, type IncomingFile } from './file-shelf.ts';
 import { dropFile, readFiles } from './read-files.ts';
-import { rereadFile, type WayOfReading } from './reread-file.ts';
+import { rereadFile } from './reread-file.ts';
 import type { SessionSnapshot } from './session.ts';
 import { SessionNumbers } from './session-numbers.ts';
 import { SessionState } from './session-state.ts';
+import type { WayOfReading } from './way-of-reading.ts';
 
 /** What the host does to the world outside it. */
 export interface HostEffects {

@@ -1,17 +1,13 @@
 import type { FileReport, IntakeProgress } from '../domain/file-report.ts';
-import type { ReadingChoices } from '../domain/reading-choices.ts';
-import type { Recipe } from '../domain/recipe.ts';
 import { dropExtract, refreshDataSet } from '../intake/data-set.ts';
 import { readExtract } from '../intake/read-extract.ts';
 import type { ActContext } from './act-context.ts';
 import { computeNumbers } from './compute-numbers.ts';
 import { isAccepted, queued } from './file-progress.ts';
-
-/** How a file is to be read: by what a person chose, or by the recipe of its shape. */
-export type WayOfReading = { readonly choices: ReadingChoices } | { readonly recipes: readonly Recipe[] };
+import type { WayOfReading } from './way-of-reading.ts';
 
 /** The way a file was read, so that it can be read so again. */
-export function wayOf({ choices, recipe }: FileReport): WayOfReading {
+function wayOf({ choices, recipe }: FileReport): WayOfReading {
   return recipe === null ? { choices } : { recipes: [recipe] };
 }
 

@@ -4,7 +4,7 @@ import type { FileReport, IntakeProgress } from '../domain/file-report.ts';
 import type { Level, ObservationColumns } from '../domain/observation.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
 import type { RecipeShelf } from './recipe-shelf.ts';
-import type { WayOfReading } from './reread-file.ts';
+import type { WayOfReading } from './way-of-reading.ts';
 
 /** Who is looking. `analyst` sees every number; `published` only what passed the disclosure gate. */
 export type View = 'analyst' | 'published';
@@ -20,7 +20,7 @@ export interface Target {
 }
 
 /** A file that was read in another way, and the way `undoReread` goes back to. */
-export interface Reread {
+interface Reread {
   readonly id: string;
   readonly name: string;
   readonly before: WayOfReading;
