@@ -7,12 +7,8 @@ import { readRows } from './read-rows.ts';
 import { createReading, type ExtractFile, type Reading, type ReadOptions, refuse } from './reading.ts';
 import { type SettledOpening, settleByRecipe } from './recipe/settle-by-recipe.ts';
 import { type Recognition, recogniseKind } from './recognise/recognise-kind.ts';
-import {
-  refusePersonalHeadings,
-  refusePersonalSample,
-  refuseRecognition,
-  refuseRepeatedHeadings,
-} from './recognise/refuse-headings.ts';
+import { refuseRecognition, refuseRepeatedHeadings } from './recognise/refuse-headings.ts';
+import { refusePersonalColumns, refusePersonNumbers } from './recognise/refuse-persons.ts';
 import { detectDecimalSign } from './report/decimal-sign.ts';
 import { describeMapping } from './report/describe-mapping.ts';
 import type { KnownFacts } from './report/file-report.ts';
@@ -55,12 +51,14 @@ async function readTable(
 ): Promise<FileReport> {
   const { headings, sample, format, delimiter } = table;
   const form: KnownFacts = { format, delimiter, headings, headingLine: table.headingLine, ...settled };
-  const personal = [...refusePersonalHeadings(headings), ...refusePersonalSample(headings, sample)];
-  if (personal.length > 0) return refuse(reading, form, personal);
+  const numbers = refusePersonNumbers(headings, sample);
+  if (numbers.length > 0) return refuse(reading, form, numbers);
   const recognition = recogniseKind(headings, sample, reading.choices);
   if (!looksLikeTable(table, recognition)) {
     return refuse(reading, settled, [{ check: 'not-a-table', context: {}, column: null }]);
   }
+  const personal = refusePersonalColumns(headings, sample, recognition);
+  if (personal.length > 0) return refuse(reading, form, personal);
   const repeated = refuseRepeatedHeadings(headings);
   if (repeated.length > 0) return refuse(reading, form, repeated);
   if (recognition.outcome !== 'recognised') {
@@ -80,7 +78,7 @@ async function readTable(
 
 /**
  * Reads one file: recognises its kind by its columns, refuses it before anything is loaded if it holds person numbers,
- * names or addresses, casts and checks every row, and leaves the accepted rows in the table `<kind>__<id>`. Faults of
+ * names, addresses or free text, casts and checks every row, and leaves the accepted rows in the table `<kind>__<id>`. Faults of
  * the file come back in the report; `rowsRead = rowsAccepted + rowsRejected` always. Nothing is left behind when the
  * file is refused or the reading is stopped, but the list of problems where every row was rejected. The reference tables must be loaded in the engine.
  *

@@ -10,6 +10,7 @@ import { prepareEngine } from './load/prepare-engine.ts';
 import { loadCoverage, markDateOnly } from './load/settle-table.ts';
 import { type Reading, refuse } from './reading.ts';
 import type { ColumnMapping } from './recognise/column-mapping.ts';
+import { refuseLongTexts } from './recognise/refuse-persons.ts';
 import { createHeadingOf, tellAbsentColumns, tellLostColumns } from './report/describe-mapping.ts';
 import { buildAcceptedReport, type KnownFacts } from './report/file-report.ts';
 import { extractTableName } from './table/extract-table-name.ts';
@@ -103,6 +104,8 @@ export async function readRows(reading: Reading, recognised: RecognisedTable): P
   const inspected = await table.inspect(progress.optionsFor('inspecting', signal));
   if ('refusal' in inspected) return refuse(reading, known, [inspected.refusal]);
   const { inspection } = inspected;
+  const texts = refuseLongTexts(table.headings, inspection.longTexts ?? [], recognised);
+  if (texts.length > 0) return refuse(reading, known, texts);
   if (inspection.rows + inspection.rowsBroken === 0) {
     const facts = { ...known, encoding: inspection.encoding };
     return refuse(reading, facts, [{ check: 'header-only', context: {}, column: null }]);

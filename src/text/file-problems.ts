@@ -86,6 +86,10 @@ export const fileWordings = {
     expected: 'Ingen adresser, telefonnumre eller e-postadresser',
     action: `Kolonnen «${column}» ser ut til å inneholde adresser eller kontaktopplysninger. Filen er avvist, og ingen verdi er tatt vare på. Ta bort kolonnen før uttrekket legges inn.`,
   }),
+  'person-free-text': ({ column = '' }) => ({
+    expected: 'Ingen fritekst om pasienter',
+    action: `Kolonnen «${column}» ser ut til å inneholde fritekst, der navn og opplysninger om pasienter kan stå. Filen er avvist, og ingen verdi er tatt vare på. Ta bort kolonnen før uttrekket legges inn.`,
+  }),
   /** detail: name of the file read before */
   'already-read': ({ detail = '' }) => ({
     expected: 'En fil som ikke er lest inn før',

@@ -42,6 +42,7 @@ function toInspection(scan: CsvScan, dialect: CsvDialect): Inspection {
     rowsBroken: ragged + quote + control,
     problems: brokenGroups(scan, dialect),
     broken: scan.broken,
+    longTexts: scan.longTexts,
   };
 }
 

@@ -1,5 +1,4 @@
-import { isPersonNumber, type PersonNumberTally } from '../recognise/person-number.ts';
-import { missingTexts } from '../table/missing-texts.ts';
+import { fewestDigits, halfDigits, tallyField, tallyRun, type ValueTally } from './value-tally.ts';
 
 /** Why a record cannot be handed on. A blank one holds nothing but delimiters and spaces. */
 export type RecordFlaw = 'none' | 'blank' | 'ragged' | 'quote' | 'control';
@@ -17,26 +16,6 @@ export interface ScannedRecord {
   folded: boolean;
 }
 
-/** What the values of one column hold that costs time to look for later. */
-interface ColumnTally extends PersonNumberTally {
-  /** Some value begins or ends with a space */
-  padded: boolean;
-}
-
-/** What the values of a file hold. */
-export interface ValueTally {
-  readonly columns: readonly ColumnTally[];
-  /** Texts of `missingTexts` that occur */
-  readonly missing: Set<string>;
-}
-
-export function createValueTally(columns: number): ValueTally {
-  return {
-    columns: Array.from({ length: columns }, () => ({ elevenDigits: 0, personNumbers: 0, padded: false })),
-    missing: new Set(),
-  };
-}
-
 export interface ScanSettings {
   readonly delimiter: number;
   /** Fields of a whole record; null while the heading is still to be found */
@@ -50,7 +29,6 @@ const space = 32;
 const lineFeed = 10;
 const carriageReturn = 13;
 const longestRecord = 1024 * 1024;
-const personDigits = 11;
 
 function endOfLine(bytes: Uint8Array, from: number): number {
   let at = from;
@@ -61,50 +39,6 @@ function endOfLine(bytes: Uint8Array, from: number): number {
 function afterLineEnd(bytes: Uint8Array, at: number): number {
   if (at >= bytes.length) return at;
   return bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? at + 2 : at + 1;
-}
-
-function tallyDigits(bytes: Uint8Array, end: number, tally: PersonNumberTally | undefined): void {
-  if (tally === undefined) return;
-  tally.elevenDigits++;
-  if (isPersonNumber(bytes, end - personDigits)) tally.personNumbers++;
-}
-
-const spacedNumber = new Uint8Array(personDigits);
-
-/** `ddmmyy nnnnn`, the way person numbers are printed. */
-function tallySpaced(bytes: Uint8Array, from: number, tally: PersonNumberTally): void {
-  const text = bytes[from] === quote ? from + 1 : from;
-  if (bytes[text + 6] !== space) return;
-  spacedNumber.set(bytes.subarray(text, text + 6));
-  spacedNumber.set(bytes.subarray(text + 7, text + 12), 6);
-  if (spacedNumber.every((byte) => byte >= 48 && byte <= 57)) tallyDigits(spacedNumber, personDigits, tally);
-}
-
-const longestMissing = Math.max(...missingTexts.map((text) => text.length));
-const missingStarts = new Set(missingTexts.filter((text) => text !== '').map((text) => text.charCodeAt(0)));
-const knownMissing = new Set(missingTexts);
-const asciiDecoder = new TextDecoder('latin1');
-
-/** `from` is the opening quote, or where the field starts; `end` is the delimiter. */
-function tallyField(
-  bytes: Uint8Array,
-  start: number,
-  from: number,
-  end: number,
-  column: number,
-  tally: ValueTally,
-): void {
-  const columnTally = tally.columns[column];
-  if (columnTally === undefined) return;
-  const length = end - from;
-  if (from > start || bytes[from] === space || bytes[end - 1] === space) columnTally.padded = true;
-  if (length >= 12 && length <= 14) tallySpaced(bytes, from, columnTally);
-  const quoted = bytes[from] === quote;
-  if (quoted && (bytes[from + 1] === space || bytes[end - 2] === space)) columnTally.padded = true;
-  const first = bytes[quoted ? from + 1 : from] ?? 0;
-  if (length > longestMissing + 2 || !missingStarts.has(first)) return;
-  const text = asciiDecoder.decode(quoted ? bytes.subarray(from + 1, end - 1) : bytes.subarray(from, end));
-  if (knownMissing.has(text)) tally.missing.add(text);
 }
 
 /**
@@ -155,6 +89,7 @@ export function scanRecords(
       if (bytes[at] === space && bytes[at + 1] === quote) at++;
       const textStart = at;
       let digits = 0;
+      let halfEnd = -1;
       if (bytes[at] === quote) {
         at++;
         for (;;) {
@@ -167,7 +102,10 @@ export function scanRecords(
           if (byte >= 48 && byte <= 57) {
             digits++;
           } else {
-            if (digits === personDigits) tallyDigits(bytes, at, tally);
+            if (digits >= fewestDigits) {
+              tallyRun(bytes, at, digits, halfEnd, tally);
+              if (digits === halfDigits) halfEnd = at;
+            }
             digits = 0;
             if (byte === quote) {
               if (bytes[at + 1] !== quote) break;
@@ -190,13 +128,16 @@ export function scanRecords(
             blank = false;
             continue;
           }
-          if (digits === personDigits) tallyDigits(bytes, at, tally);
+          if (digits >= fewestDigits) {
+            tallyRun(bytes, at, digits, halfEnd, tally);
+            if (digits === halfDigits) halfEnd = at;
+          }
           digits = 0;
           if (byte === delimiter || byte === lineFeed || byte === carriageReturn) break;
           if (byte === 0) control = true;
           if (byte !== space && byte !== quote) blank = false;
         }
-        if (digits === personDigits && last) tallyDigits(bytes, at, tally);
+        if (digits >= fewestDigits && last) tallyRun(bytes, at, digits, halfEnd, tally);
       }
       if (!last && (at >= length || (bytes[at] === carriageReturn && at + 1 >= length))) {
         unfinished = true;

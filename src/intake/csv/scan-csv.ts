@@ -5,7 +5,8 @@ import { decodeUtf8 } from '../decode/decode-text.ts';
 import type { CsvDialect } from '../dialect/detect-dialect.ts';
 import { looksLikePersonNumbers } from '../recognise/person-number.ts';
 import { BrokenRows } from '../table/broken-rows.ts';
-import { createValueTally, type RecordFlaw, type ScannedRecord, scanRecords } from './record-scanner.ts';
+import { type RecordFlaw, type ScannedRecord, scanRecords } from './record-scanner.ts';
+import { createValueTally } from './value-tally.ts';
 
 /** A stretch of whole records that is loaded in one go. */
 export interface CsvSegment {
@@ -42,6 +43,8 @@ export interface CsvScan {
   readonly padded: ReadonlySet<number>;
   /** Texts that stand for no value and occur in the file */
   readonly missing: readonly string[];
+  /** Of each column, some of the texts that are long enough to be sentences */
+  readonly longTexts: readonly (readonly string[])[];
 }
 
 export type CsvScanOutcome =
@@ -165,8 +168,9 @@ export async function scanCsv(content: Blob, dialect: CsvDialect, options: ScanO
   const { records, flaws, broken } = tally;
   const padded = new Set(values.columns.flatMap((column, position) => (column.padded ? [position] : [])));
   const missing = [...values.missing];
+  const longTexts = values.columns.map((column) => [...column.longTexts]);
   return {
     outcome: 'scanned',
-    scan: { segments, encoding, records, flaws, broken, padded, missing },
+    scan: { segments, encoding, records, flaws, broken, padded, missing, longTexts },
   };
 }

@@ -4,6 +4,7 @@ import type { KindDefinition } from './kind-definition.ts';
 /** One row is one measurement of how closely a team follows the model. Scores of the two scales are never compared. */
 export const factFidelity: KindDefinition = {
   id: 'fact_fidelity',
+  aboutThings: true,
   columns: [
     requiredColumn('team_id', 'tekst', { identifier: true, synonyms: ['teamid', 'team_nr'] }),
     requiredColumn('dato', 'dato', { synonyms: ['maledato', 'måledato', 'dato_maling', 'dato_måling'] }),

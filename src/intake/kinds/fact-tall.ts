@@ -4,6 +4,7 @@ import type { KindDefinition } from './kind-definition.ts';
 /** One row is a team's staff and patients at the end of a period. */
 export const factTall: KindDefinition = {
   id: 'fact_tall',
+  aboutThings: true,
   columns: [
     requiredColumn('team_id', 'tekst', { identifier: true, synonyms: ['teamid', 'team_nr'] }),
     requiredColumn('periode', 'periode', {

@@ -4,6 +4,7 @@ import type { KindDefinition } from './kind-definition.ts';
 /** One row is a membership of a kommune, or of one bydel of it, in a team; both days are included. */
 export const factTeamKommune: KindDefinition = {
   id: 'fact_team_kommune',
+  aboutThings: true,
   columns: [
     requiredColumn('team_id', 'tekst', { identifier: true, synonyms: ['teamid', 'team_nr'] }),
     optionalColumn('komnr', 'komnr', { fromBydel: true, synonyms: ['kommunenr', 'kommune', 'kommunenummer'] }),

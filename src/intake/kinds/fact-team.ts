@@ -4,6 +4,7 @@ import type { KindDefinition } from './kind-definition.ts';
 /** One row is an outreach team. */
 export const factTeam: KindDefinition = {
   id: 'fact_team',
+  aboutThings: true,
   columns: [
     requiredColumn('team_id', 'tekst', { identifier: true, synonyms: ['teamid', 'team_nr'] }),
     requiredColumn('navn', 'tekst', { synonyms: ['teamnavn', 'team_navn'] }),

@@ -90,6 +90,8 @@ interface DerivedColumn {
 export interface KindDefinition {
   readonly id: ExtractKindId;
   readonly columns: readonly ColumnDefinition[];
+  /** A row is a team, an action or a target: its names and sentences are about no patient */
+  readonly aboutThings?: boolean;
   /** Of each of these groups at least one column must be there */
   readonly oneOf: readonly (readonly string[])[];
   readonly derived: readonly DerivedColumn[];

@@ -4,6 +4,7 @@ import type { KindDefinition } from './kind-definition.ts';
 /** One row is a target that holds from a day on, for one unit or for every unit of a level. */
 export const maaltall: KindDefinition = {
   id: 'maaltall',
+  aboutThings: true,
   columns: [
     requiredColumn('indikator', 'tekst', { synonyms: ['indikator_id'] }),
     requiredColumn('niva', 'kode', {

@@ -4,6 +4,7 @@ import type { KindDefinition } from './kind-definition.ts';
 /** One row is an action of the handlingsplan. `komnr` may name several kommuner and is kept as it is written. */
 export const tiltak: KindDefinition = {
   id: 'tiltak',
+  aboutThings: true,
   columns: [
     requiredColumn('tiltak_id', 'tekst', { identifier: true, synonyms: ['tiltaksid', 'tiltak_nr', 'tiltaksnr'] }),
     requiredColumn('navn', 'tekst', { synonyms: ['tiltak', 'tiltaksnavn', 'tittel'] }),

@@ -1,7 +1,12 @@
 import type { ParquetFile, Table } from 'parquet-wasm';
 import type { Engine } from '../../engine/engine.ts';
 import { identifier, sql, staticSql } from '../../engine/sql.ts';
-import { looksLikePersonNumbers, type PersonNumberTally, personNumberCountSql } from '../recognise/person-number.ts';
+import {
+  createPersonNumberTally,
+  looksLikePersonNumbers,
+  type PersonNumberTally,
+  personNumberCountSql,
+} from '../recognise/person-number.ts';
 import { headingLabel } from '../report/heading-label.ts';
 import type { OpenedTable, Refusal, SegmentOutcome, TextSegment, WorkOptions } from '../table/opened-table.ts';
 import { uniqueName } from '../table/unique-name.ts';
@@ -81,6 +86,8 @@ async function tallyPersonNumbers(
     if (tally === undefined) continue;
     tally.elevenDigits += Number(row?.[`c${index}_n`] ?? 0);
     tally.personNumbers += Number(row?.[`c${index}_p`] ?? 0);
+    tally.tenDigits += Number(row?.[`c${index}_m`] ?? 0);
+    tally.shortPersonNumbers += Number(row?.[`c${index}_q`] ?? 0);
   }
 }
 
@@ -145,7 +152,7 @@ export async function openParquet(
     const column = headingLabel(headings, nested);
     return { refusal: { check: 'parquet-nested', context: { column }, column } };
   }
-  const tallies: PersonNumberTally[] = columns.map(() => ({ elevenDigits: 0, personNumbers: 0 }));
+  const tallies: PersonNumberTally[] = columns.map(createPersonNumberTally);
 
   async function* segments(options: WorkOptions): AsyncGenerator<SegmentOutcome, void, void> {
     let firstRow = 0;

@@ -9,12 +9,8 @@ import { openTable } from '../read-extract.ts';
 import { createReading, type ExtractFile, type Reading, refuse } from '../reading.ts';
 import type { ColumnMapping } from '../recognise/column-mapping.ts';
 import { recogniseKind } from '../recognise/recognise-kind.ts';
-import {
-  refusePersonalHeadings,
-  refusePersonalSample,
-  refuseRecognition,
-  refuseRepeatedHeadings,
-} from '../recognise/refuse-headings.ts';
+import { refuseRecognition, refuseRepeatedHeadings } from '../recognise/refuse-headings.ts';
+import { refusePersonalColumns, refusePersonNumbers } from '../recognise/refuse-persons.ts';
 import { detectDecimalSign } from '../report/decimal-sign.ts';
 import { createHeadingOf, describeMapping, tellAbsentColumns, tellLostColumns } from '../report/describe-mapping.ts';
 import { buildAcceptedReport, type KnownFacts } from '../report/file-report.ts';
@@ -168,7 +164,7 @@ async function readRowsAbove(reading: Reading, table: OpenedTable): Promise<Prev
   const opened = await openTable({ ...reading, choices });
   if ('refusal' in opened) return [];
   await opened.table.close();
-  if (refusePersonalSample(opened.table.headings, opened.table.sample).length > 0) return [];
+  if (refusePersonNumbers(opened.table.headings, opened.table.sample).length > 0) return [];
   const first = { row: opened.table.headingLine ?? 1, fields: opened.table.headings, broken: false };
   return [first, ...sampleRowsOf(opened.table)]
     .filter(({ row }) => row < headingLine)
@@ -181,12 +177,12 @@ async function previewTable(reading: Reading, table: OpenedTable): Promise<Extra
   const known: KnownFacts = { format, delimiter, headings, headingLine, choices };
   const rows = sampleRowsOf(table);
   const bare: Look = { reading, table, rows, rowsAbove: [] };
-  const personal = [...refusePersonalHeadings(headings), ...refusePersonalSample(headings, sample)];
+  const recognition = recogniseKind(headings, sample, choices);
+  const personal = [...refusePersonNumbers(headings, sample), ...refusePersonalColumns(headings, sample, recognition)];
   if (personal.length > 0) return previewRefused(bare, known, personal, null, []);
   const look: Look = { ...bare, rowsAbove: await readRowsAbove(reading, table) };
   const repeated = refuseRepeatedHeadings(headings);
   if (repeated.length > 0) return previewRefused(look, known, repeated, null, rows);
-  const recognition = recogniseKind(headings, sample, choices);
   if (recognition.outcome === 'recognised') return previewRows(look, known, recognition);
   const recognised = recognition.outcome === 'incomplete' ? recognition : null;
   const facts = recognised === null ? known : { ...known, kind: recognised.kind.id };

@@ -1,83 +1,142 @@
 import { normaliseHeading } from './normalise-heading.ts';
 
-/** What a heading gives away about the people in the file. */
-export type PersonalContent = 'person-number' | 'name' | 'address';
+/** What a column gives away about the people in the file. */
+export type PersonalContent = 'person-number' | 'name' | 'address' | 'free-text';
 
-const personNumberHeadings = new Set(
-  [
-    'fødselsnummer',
-    'fødselsnr',
-    'fnr',
-    'f_nr',
-    'personnummer',
-    'personnr',
-    'pnr',
-    'd_nummer',
-    'dnummer',
-    'dnr',
-    'h_nummer',
-    'hnr',
-    'hjelpenummer',
-    'nasjonal_id',
-    'fodselsnr11',
-    'ssn',
-    'national_id',
-  ].map(normaliseHeading),
-);
+/** Whole headings, and pieces that give a heading away wherever they stand in it. */
+interface Giveaway {
+  readonly content: PersonalContent;
+  readonly headings: readonly string[];
+  readonly pieces: readonly string[];
+}
 
-const nameHeadings = new Set(
-  [
-    'navn',
-    'name',
-    'fornavn',
-    'etternavn',
-    'mellomnavn',
-    'fullt_navn',
-    'pasientnavn',
-    'pasient',
-    'personnavn',
-    'pasientens_navn',
-    'first_name',
-    'last_name',
-    'surname',
-    'full_name',
-    'patient_name',
-    'pårørende',
-    'pårørendenavn',
-    'kontaktperson',
-  ].map(normaliseHeading),
-);
+const giveaways: readonly Giveaway[] = [
+  {
+    content: 'person-number',
+    headings: [
+      'fnr',
+      'f_nr',
+      'pnr',
+      'dnr',
+      'hnr',
+      'ssn',
+      'nin',
+      'nasjonal_id',
+      'national_id',
+      'fnr11',
+      'fnr_dnr',
+      'personident',
+      'd_nummer',
+      'h_nummer',
+      'pasient_fnr',
+      'fnr_pasient',
+    ],
+    pieces: ['fødselsnummer', 'fødselsnr', 'personnummer', 'personnr', 'hjelpenummer'],
+  },
+  {
+    content: 'name',
+    headings: [
+      'navn',
+      'name',
+      'pasient',
+      'kontaktperson',
+      'fullt_navn',
+      'full_name',
+      'personnavn',
+      'navn_pasient',
+      'pårørende',
+    ],
+    pieces: [
+      'fornavn',
+      'etternavn',
+      'mellomnavn',
+      'pasientnavn',
+      'pasientensnavn',
+      'pårørendenavn',
+      'navnpårørende',
+      'firstname',
+      'lastname',
+      'surname',
+      'patientname',
+      'behandlernavn',
+      'legenavn',
+    ],
+  },
+  {
+    content: 'address',
+    headings: [
+      'address',
+      'street',
+      'telefon',
+      'telefonnummer',
+      'telefonnr',
+      'tlf',
+      'tlfnr',
+      'mobil',
+      'mobilnummer',
+      'mobilnr',
+      'mobiltelefon',
+      'phone',
+      'phone_number',
+      'e_post',
+      'epostadresse',
+      'mail',
+      'postnr',
+      'postnummer',
+      'poststed',
+    ],
+    pieces: ['adresse', 'gatenavn', 'email', 'streetaddress', 'pasienttelefon'],
+  },
+  {
+    content: 'free-text',
+    headings: [
+      'tekst',
+      'text',
+      'note',
+      'notes',
+      'comment',
+      'comments',
+      'description',
+      'vurdering',
+      'anamnese',
+      'begrunnelse',
+      'sammendrag',
+      'notat',
+      'notater',
+    ],
+    pieces: [
+      'fritekst',
+      'freetext',
+      'kommentar',
+      'merknad',
+      'anmerkning',
+      'beskrivelse',
+      'journalnotat',
+      'journaltekst',
+      'epikrisetekst',
+    ],
+  },
+];
 
-const addressHeadings = new Set(
-  [
-    'adresse',
-    'gateadresse',
-    'gatenavn',
-    'postadresse',
-    'bostedsadresse',
-    'hjemadresse',
-    'boadresse',
-    'address',
-    'street',
-    'e_post',
-    'epost',
-    'epostadresse',
-    'email',
-    'telefon',
-    'telefonnummer',
-    'tlf',
-    'mobil',
-    'mobilnummer',
-    'mobiltelefon',
-    'phone',
-  ].map(normaliseHeading),
-);
+/** Addresses of systems are no one's home. */
+const harmless = new Set(['meldingsadresse', 'her_adresse'].map(normaliseHeading));
 
-/** Tells whether a column of this heading would hold fødselsnummer, names or addresses; null when it would not. */
+/** A number or a code about a text is not the text. */
+const isCount = /(?:nr|nummer|kode|id|antall|dato)$/;
+
+const known = giveaways.map(({ content, headings, pieces }) => ({
+  content,
+  headings: new Set(headings.map(normaliseHeading)),
+  pieces: pieces.map(normaliseHeading),
+}));
+
+/** Tells whether a column of this heading would hold fødselsnummer, names, addresses or free text; null when it would not. */
 export function personalContentOf(heading: string): PersonalContent | null {
   const normal = normaliseHeading(heading);
-  if (personNumberHeadings.has(normal)) return 'person-number';
-  if (nameHeadings.has(normal)) return 'name';
-  if (addressHeadings.has(normal)) return 'address';
-  return null;
+  if (harmless.has(normal)) return null;
+  const match = known.find(
+    ({ headings, pieces }) => headings.has(normal) || pieces.some((piece) => normal.includes(piece)),
+  );
+  if (match === undefined || (match.content === 'free-text' && isCount.test(normal))) return null;
+  return match.content;
 }

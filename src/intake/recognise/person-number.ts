@@ -28,29 +28,64 @@ export function isPersonNumber(bytes: Uint8Array, start: number): boolean {
   return dayOfMonth >= 1 && dayOfMonth <= 31 && monthOfYear !== undefined;
 }
 
-/** How many runs of eleven digits a column holds, and how many of them can be person numbers. */
+/** How many numbers of eleven and of ten digits a column holds, and how many of them can be person numbers. */
 export interface PersonNumberTally {
   elevenDigits: number;
   personNumbers: number;
+  /** Ten digits are eleven that have lost a leading zero */
+  tenDigits: number;
+  shortPersonNumbers: number;
+}
+
+export function createPersonNumberTally(): PersonNumberTally {
+  return { elevenDigits: 0, personNumbers: 0, tenDigits: 0, shortPersonNumbers: 0 };
 }
 
 const leastShare = 0.1;
+const leastShortShare = 0.5;
 
 /**
  * Other numbers of eleven digits pass the control digits once in about a hundred, so a column counts as person numbers
- * when at least a tenth of its eleven-digit values pass.
+ * when at least a tenth of its eleven-digit values pass, or half of its ten-digit values with a zero before them.
  */
 export function looksLikePersonNumbers(tally: PersonNumberTally): boolean {
-  return tally.personNumbers > 0 && tally.personNumbers >= leastShare * tally.elevenDigits;
+  const { elevenDigits, personNumbers, tenDigits, shortPersonNumbers } = tally;
+  if (personNumbers > 0 && personNumbers >= leastShare * elevenDigits) return true;
+  return shortPersonNumbers > 0 && shortPersonNumbers >= leastShortShare * tenDigits;
+}
+
+const encoder = new TextEncoder();
+const spacedNumber = /(?<!\d)\d{6}[-–. \u00a0\u2009\u202f]{0,2}\d{5}(?!\d)|(?<!\d)\d{10}(?!\d)/g;
+const groupedNumber = /^\d{1,3}(?:[ .,\u00a0\u2009\u202f]\d{3}){3}$/;
+
+/** Counts the numbers in one text. */
+export function tallyText(text: string, tally: PersonNumberTally): void {
+  const plain = groupedNumber.test(text.trim()) ? text.replace(/\D/g, '') : text;
+  for (const [match] of plain.matchAll(spacedNumber)) {
+    const digits = match.replace(/\D/g, '');
+    if (digits.length === digitCount) {
+      tally.elevenDigits++;
+      if (isPersonNumber(encoder.encode(digits), 0)) tally.personNumbers++;
+    } else {
+      tally.tenDigits++;
+      if (isPersonNumber(encoder.encode(`0${digits}`), 0)) tally.shortPersonNumbers++;
+    }
+  }
 }
 
 /**
- * SQL that counts the same in a column of text: `[eleven-digit values, person numbers]` as two aggregates named
- * `<prefix>_n` and `<prefix>_p`. `column` is a quoted name of our own making.
+ * SQL that counts the same in a column of text, as four aggregates: `<prefix>_n` and `<prefix>_p` of eleven digits,
+ * `<prefix>_m` and `<prefix>_q` of ten. `column` is a quoted name of our own making.
  */
 export function personNumberCountSql(column: string, prefix: string): string {
-  const digits = `regexp_extract(${column}, '(?:^|[^0-9])([0-9]{6} ?[0-9]{5})(?:[^0-9]|$)', 1)`;
-  return `count(*) FILTER (WHERE ${digits} <> '') AS ${prefix}_n, count(*) FILTER (WHERE intake_is_person_number(replace(${digits}, ' ', ''))) AS ${prefix}_p`;
+  const eleven = `regexp_extract(${column}, '(?:^|[^0-9])([0-9]{6}[-–. \u00a0\u2009\u202f]{0,2}[0-9]{5})(?:[^0-9]|$)', 1)`;
+  const ten = `regexp_extract(${column}, '(?:^|[^0-9])([0-9]{10})(?:[^0-9]|$)', 1)`;
+  return [
+    `count(*) FILTER (WHERE ${eleven} <> '') AS ${prefix}_n`,
+    `count(*) FILTER (WHERE intake_is_person_number(regexp_replace(${eleven}, '[^0-9]', '', 'g'))) AS ${prefix}_p`,
+    `count(*) FILTER (WHERE ${ten} <> '') AS ${prefix}_m`,
+    `count(*) FILTER (WHERE intake_is_person_number('0' || ${ten})) AS ${prefix}_q`,
+  ].join(', ');
 }
 
 function controlSql(weights: readonly number[]): string {

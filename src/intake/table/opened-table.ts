@@ -35,6 +35,8 @@ export interface Inspection {
   readonly problems: readonly ProblemGroup[];
   /** Every row that will not be loaded, in the order of the file; each check is one of `problems` */
   readonly broken: Iterable<BrokenRow>;
+  /** Of each column, some texts from the whole file that are long enough to be sentences; left out where nobody looked */
+  readonly longTexts?: readonly (readonly string[])[];
 }
 
 export interface WorkOptions {

@@ -1,11 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { staticSql } from '../../../src/engine/sql.ts';
+import { extractKinds } from '../../../src/intake/kinds/extract-kinds.ts';
 import { prepareEngine } from '../../../src/intake/load/prepare-engine.ts';
-import { isPersonNumber, looksLikePersonNumbers } from '../../../src/intake/recognise/person-number.ts';
+import {
+  createPersonNumberTally,
+  isPersonNumber,
+  looksLikePersonNumbers,
+} from '../../../src/intake/recognise/person-number.ts';
 import { intakeEngine, readText } from '../../support/intake.ts';
 import { madeUpPersonNumber } from '../../support/person-number.ts';
 
+const forms: readonly ((digits: string) => string)[] = [
+  (digits) => digits,
+  (digits) => `"${digits}"`,
+  (digits) => ` ${digits} `,
+  (digits) => `${digits.slice(0, 6)} ${digits.slice(6)}`,
+  (digits) => `${digits.slice(0, 6)}-${digits.slice(6)}`,
+  (digits) => `${digits.slice(0, 6)}.${digits.slice(6)}`,
+  (digits) => `${digits.slice(0, 6)}\u00a0${digits.slice(6)}`,
+  (digits) => `${digits.slice(0, 6)}\u202f${digits.slice(6)}`,
+  (digits) => `"${digits.slice(0, 6)} – ${digits.slice(6)}"`.replace(' – ', '–'),
+  (digits) => `${digits}.0`,
+  (digits) => `fnr ${digits}, innlagt`,
+  (digits) => (digits.startsWith('0') ? digits.slice(1) : digits),
+];
+
+const none = createPersonNumberTally();
 const encoder = new TextEncoder();
 
 function judge(digits: string): boolean {
@@ -48,30 +69,45 @@ describe('person numbers', () => {
   });
 
   test('are told from other numbers of eleven digits by their share', () => {
-    expect(looksLikePersonNumbers({ elevenDigits: 1, personNumbers: 1 })).toBe(true);
-    expect(looksLikePersonNumbers({ elevenDigits: 10_000, personNumbers: 90 })).toBe(false);
-    expect(looksLikePersonNumbers({ elevenDigits: 0, personNumbers: 0 })).toBe(false);
+    expect(looksLikePersonNumbers({ ...none, elevenDigits: 1, personNumbers: 1 })).toBe(true);
+    expect(looksLikePersonNumbers({ ...none, elevenDigits: 10_000, personNumbers: 90 })).toBe(false);
+    expect(looksLikePersonNumbers(none)).toBe(false);
   });
 
-  test('refuse the file in whatever column, and no message repeats a value', async () => {
+  test('refuse the file in every kind, column and form, and no message repeats a value', async () => {
     const running = await engine();
-    const headings = ['melding_id', 'retning', 'type', 'status', 'ts', 'komnr', 'pid', 'merknad'];
-    const row = ['M1', 'UT', 'EPIKRISE', 'SENDT', '2025-01-01 10:00', '3205', 'p1', 'x'];
     await fc.assert(
       fc.asyncProperty(
         madeUpPersonNumber,
-        fc.nat({ max: 7 }),
-        fc.constantFrom('', '"', ' '),
-        async (digits, position, around) => {
-          const cells = row.map((cell, index) => (index === position ? `${around}${digits}${around}` : cell));
+        fc.constantFrom(...extractKinds),
+        fc.nat(),
+        fc.constantFrom(...forms),
+        async (digits, kind, at, form) => {
+          const headings = [...kind.columns.map(({ name }) => name), 'ekstra'];
+          const position = at % headings.length;
+          const cells = headings.map((_, index) => (index === position ? form(digits) : '7'));
           const report = await readText(running, `${headings.join(';')}\n${cells.join(';')}\n`);
           expect(report.status).toBe('refused');
           expect(report.problems.map(({ check, column }) => [check, column])).toEqual([
             ['person-number', headings[position]],
           ]);
-          expect(JSON.stringify(report)).not.toContain(digits);
+          const told = JSON.stringify(report);
+          for (const part of [digits, digits.slice(0, 6), digits.slice(6)]) expect(told).not.toContain(`"${part}`);
         },
       ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('are found far into a file, in the forms that the scan of bytes must see by itself', async () => {
+    const running = await engine();
+    const plain = 'M1;UT;EPIKRISE;SENDT;2025-01-01 10:00;3205;x\n'.repeat(400);
+    await fc.assert(
+      fc.asyncProperty(madeUpPersonNumber, fc.constantFrom(...forms), async (digits, form) => {
+        const csv = `melding_id;retning;type;status;ts;komnr;ekstra\n${plain}M1;UT;EPIKRISE;SENDT;2025-01-01 10:00;3205;${form(digits)}\n`;
+        const report = await readText(running, csv);
+        expect(report.problems.map(({ check, column }) => [check, column])).toEqual([['person-number', 'ekstra']]);
+      }),
       { numRuns: 40 },
     );
   });

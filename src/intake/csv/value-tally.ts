@@ -1,0 +1,107 @@
+import { decodeProbe } from '../decode/decode-text.ts';
+import { createPersonNumberTally, isPersonNumber, type PersonNumberTally } from '../recognise/person-number.ts';
+import { missingTexts } from '../table/missing-texts.ts';
+
+/** What the values of one column hold that costs time to look for later. */
+interface ColumnTally extends PersonNumberTally {
+  /** Some value begins or ends with a space */
+  padded: boolean;
+  /** Some of the texts that are long enough to be sentences, of so many seen */
+  readonly longTexts: Set<string>;
+  longSeen: number;
+}
+
+/** What the values of a file hold. */
+export interface ValueTally {
+  readonly columns: readonly ColumnTally[];
+  /** Texts of `missingTexts` that occur */
+  readonly missing: Set<string>;
+}
+
+export function createValueTally(columns: number): ValueTally {
+  return {
+    columns: Array.from({ length: columns }, () => ({
+      ...createPersonNumberTally(),
+      padded: false,
+      longTexts: new Set<string>(),
+      longSeen: 0,
+    })),
+    missing: new Set(),
+  };
+}
+
+const quote = 34;
+const space = 32;
+const personDigits = 11;
+export const halfDigits = 6;
+/** Shorter runs of digits are no part of a person number */
+export const fewestDigits = 5;
+const loneDigits = new Uint8Array(personDigits);
+
+/** A run of digits has ended: eleven, ten that lost a zero, or five after the six of `ddmmyy nnnnn`. */
+export function tallyRun(
+  bytes: Uint8Array,
+  end: number,
+  digits: number,
+  halfEnd: number,
+  tally: PersonNumberTally | undefined,
+): void {
+  if (tally === undefined) return;
+  if (digits === personDigits) {
+    tally.elevenDigits++;
+    if (isPersonNumber(bytes, end - personDigits)) tally.personNumbers++;
+  } else if (digits === personDigits - 1) {
+    loneDigits[0] = 48;
+    loneDigits.set(bytes.subarray(end - digits, end), 1);
+    tally.tenDigits++;
+    if (isPersonNumber(loneDigits, 0)) tally.shortPersonNumbers++;
+  } else if (digits === personDigits - halfDigits && isSecondHalf(bytes, end - digits, halfEnd)) {
+    loneDigits.set(bytes.subarray(halfEnd - halfDigits, halfEnd));
+    loneDigits.set(bytes.subarray(end - digits, end), halfDigits);
+    tally.elevenDigits++;
+    if (isPersonNumber(loneDigits, 0)) tally.personNumbers++;
+  }
+}
+
+/** Bytes of space, hyphen, dash, point and the spaces that do not break, as UTF-8 and Windows-1252 write them. */
+const joiners = new Set([0x20, 0x2d, 0x2e, 0xa0, 0xc2, 0xe2, 0x80, 0x89, 0x93, 0x96, 0xaf]);
+const longestJoiner = 3;
+
+function isSecondHalf(bytes: Uint8Array, start: number, halfEnd: number): boolean {
+  if (halfEnd < 0 || start - halfEnd > longestJoiner) return false;
+  for (let at = halfEnd; at < start; at++) if (!joiners.has(bytes[at] ?? 0)) return false;
+  return true;
+}
+
+const longText = 60;
+const mostLongTexts = 500;
+
+const longestMissing = Math.max(...missingTexts.map((text) => text.length));
+const missingStarts = new Set(missingTexts.filter((text) => text !== '').map((text) => text.charCodeAt(0)));
+const knownMissing = new Set(missingTexts);
+const asciiDecoder = new TextDecoder('latin1');
+
+/** `from` is the opening quote, or where the field starts; `end` is the delimiter. */
+export function tallyField(
+  bytes: Uint8Array,
+  start: number,
+  from: number,
+  end: number,
+  column: number,
+  tally: ValueTally,
+): void {
+  const columnTally = tally.columns[column];
+  if (columnTally === undefined) return;
+  const length = end - from;
+  if (from > start || bytes[from] === space || bytes[end - 1] === space) columnTally.padded = true;
+  if (length > longText && columnTally.longSeen < mostLongTexts) {
+    columnTally.longSeen++;
+    columnTally.longTexts.add(decodeProbe(bytes.subarray(from, end)));
+  }
+  const quoted = bytes[from] === quote;
+  if (quoted && (bytes[from + 1] === space || bytes[end - 2] === space)) columnTally.padded = true;
+  const first = bytes[quoted ? from + 1 : from] ?? 0;
+  if (length > longestMissing + 2 || !missingStarts.has(first)) return;
+  const text = asciiDecoder.decode(quoted ? bytes.subarray(from + 1, end - 1) : bytes.subarray(from, end));
+  if (knownMissing.has(text)) tally.missing.add(text);
+}
