@@ -11,7 +11,7 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 
 import { DataStatus } from './data-status.tsx';
 import { roles } from './search-words.ts';
-import { type Choices, useChoose } from './use-choices.ts';
+import { type Choices, useChoose, useMove } from './use-choices.ts';
 
 const helsefellesskapChoices = geography.helsefellesskap.map(({ id, name }) => ({ value: id, label: name }));
 const periodTypeChoices = periodTypes.map((value) => ({ value, label: vocabulary.periodTypes[value] }));
@@ -24,6 +24,7 @@ export interface ChoiceBarProps {
 /** Where, when and for whom: the choices every place shares, and what the data is worth. */
 export function ChoiceBar({ choices }: ChoiceBarProps): ReactNode {
   const choose = useChoose();
+  const move = useMove();
   return (
     <section aria-label={layoutText.choices} className="ft-choice-bar">
       <div className="ft-choice-where">
@@ -31,7 +32,7 @@ export function ChoiceBar({ choices }: ChoiceBarProps): ReactNode {
           label={layoutText.helsefellesskap}
           value={choices.helsefellesskap}
           choices={helsefellesskapChoices}
-          onChoose={(helsefellesskap) => choose({ helsefellesskap })}
+          onChoose={move}
         />
       </div>
       <PeriodChoice choices={choices} />

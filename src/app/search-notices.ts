@@ -4,12 +4,15 @@ import type { SearchProblem } from './read-search.ts';
 export interface SearchNotices {
   subscribe(listener: () => void): () => void;
   current(): readonly SearchProblem[];
+  /** The problems of a link just read; they take the place of an earlier link's. A link without problems adds nothing */
   add(problems: readonly SearchProblem[]): void;
   dismiss(): void;
 }
 
-function sameProblem(a: SearchProblem, b: SearchProblem): boolean {
-  return a.key === b.key && a.value === b.value;
+function sameProblems(a: readonly SearchProblem[], b: readonly SearchProblem[]): boolean {
+  return (
+    a.length === b.length && a.every(({ key, value }, index) => key === b[index]?.key && value === b[index]?.value)
+  );
 }
 
 /**
@@ -34,8 +37,7 @@ export function createSearchNotices(): SearchNotices {
     },
     current: () => problems,
     add(found) {
-      const fresh = found.filter((problem) => !problems.some((known) => sameProblem(known, problem)));
-      if (fresh.length > 0) show([...problems, ...fresh]);
+      if (found.length > 0 && !sameProblems(found, problems)) show(found);
     },
     dismiss: () => show([]),
   };

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { levels, periodTypes, variants } from '../domain/observation.ts';
 import { isIsoDate, parsePeriod } from '../domain/period.ts';
+import { catalogue, isIndicatorId } from '../indicators/catalogue.ts';
 import type { Role } from '../text/vocabulary.ts';
 
 z.config({ jitless: true });
 
 /** What you may see, not a login. */
 export const roles = ['analytiker', 'ssu', 'statsforvalter'] as const satisfies readonly Role[];
+
+const profileIds: ReadonlySet<string> = new Set(catalogue.flatMap(({ profiles }) => profiles.map(({ id }) => id)));
 
 const isoDate = z.string().refine(isIsoDate);
 const word = z.string().regex(/^[\p{L}\d][\p{L}\d ._-]{0,80}$/u);
@@ -23,8 +26,8 @@ export const searchWords = {
   /** `demo`, or the first twelve digits of the fingerprint of the data the link was made with */
   data: z.union([z.literal('demo'), z.string().regex(/^[0-9a-f]{12}$/)]),
   kutt: isoDate,
-  indikator: word,
-  profil: word,
+  indikator: z.string().refine(isIndicatorId),
+  profil: z.string().refine((id) => profileIds.has(id)),
   variant: z.enum(variants),
   niva: z.enum(levels),
   enhet: word,

@@ -5,7 +5,7 @@ import { layoutText } from '../text/layout-text.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { type ColorScheme, colorSchemeSetting, colorSchemes } from './color-scheme.ts';
 import { useSetting } from './setting.ts';
-import { useShownIndicator } from './shown-indicator.ts';
+import { useComparedIndicator, useShownIndicator } from './shown-indicator.ts';
 
 const schemeIcons: Readonly<Record<ColorScheme, IconName>> = { auto: 'screen', light: 'sun', dark: 'moon' };
 
@@ -37,21 +37,25 @@ export function TopBar({ onShortcuts }: TopBarProps): ReactNode {
   );
 }
 
+/** A link written by hand leaves choices out; it is the same place all the same. */
+const byPlace = { includeSearch: false };
+
 function Places(): ReactNode {
   const indicator = useShownIndicator();
+  const compared = useComparedIndicator();
   const { places } = layoutText;
   return (
     <nav aria-label={layoutText.navigation} className="ft-places">
-      <Link to="/data" search={(before) => before}>
+      <Link to="/data" search={(before) => before} activeOptions={byPlace}>
         {places.data}
       </Link>
-      <Link to="/oversikt" search={(before) => before}>
+      <Link to="/oversikt" search={(before) => before} activeOptions={byPlace}>
         {places.overview}
       </Link>
-      <Link to="/indikator/$indicator" params={{ indicator }} search={(before) => before}>
+      <Link to="/indikator/$indicator" params={{ indicator }} search={(before) => before} activeOptions={byPlace}>
         {places.indicator}
       </Link>
-      <Link to="/sammenlign" search={(before) => before}>
+      <Link to="/sammenlign" search={(before) => ({ ...before, ...compared })} activeOptions={byPlace}>
         {places.compare}
       </Link>
       <Link to="/kvalitet" search={(before) => before}>

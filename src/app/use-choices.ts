@@ -43,6 +43,16 @@ export function useChoices(): Choices {
   }, [search, files, cut]);
 }
 
+/** Moves to another helsefellesskap as a whole: a kommune or bydel of the one before does not lie in it. */
+export function useMove(): (helsefellesskap: string) => void {
+  const navigate = useNavigate();
+  return (helsefellesskap) =>
+    void navigate({
+      to: '.',
+      search: (before) => ({ ...before, helsefellesskap, niva: undefined, enhet: undefined }),
+    });
+}
+
 /** Changes choices in the address and keeps the rest. A choice is a step in the browser's history; a repair is not. */
 export function useChoose(): (changes: Partial<SharedSearch>, step?: 'push' | 'replace') => void {
   const navigate = useNavigate();

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import { createSetting } from './setting.ts';
 import { type ShortcutAct, shortcutOf } from './shortcuts.ts';
-import { useShownIndicator } from './shown-indicator.ts';
+import { useComparedIndicator, useShownIndicator } from './shown-indicator.ts';
 import { type Choices, useChoose } from './use-choices.ts';
 
 /** Single-key shortcuts can disturb speech input, so they can be turned off (WCAG 2.1.4). */
@@ -17,6 +17,7 @@ export function useShortcuts(choices: Choices, onHelp: () => void): void {
   const navigate = useNavigate();
   const choose = useChoose();
   const indicator = useShownIndicator();
+  const compared = useComparedIndicator();
 
   const stepPeriod = (steps: number): void => {
     const index = choices.periods.findIndex(({ id }) => id === choices.period?.id);
@@ -31,7 +32,7 @@ export function useShortcuts(choices: Choices, onHelp: () => void): void {
       overview: () => void navigate({ to: '/oversikt', search: (before) => before }),
       indicator: () =>
         void navigate({ to: '/indikator/$indicator', params: { indicator }, search: (before) => before }),
-      compare: () => void navigate({ to: '/sammenlign', search: (before) => before }),
+      compare: () => void navigate({ to: '/sammenlign', search: (before) => ({ ...before, ...compared }) }),
       quality: () => void navigate({ to: '/kvalitet', search: (before) => before }),
       'previous-period': () => stepPeriod(-1),
       'next-period': () => stepPeriod(1),

@@ -49,7 +49,7 @@ export function formatPercentChange(share: number, decimals = 0): string {
 
 /** A difference between two shares 0–1, in percentage points: `+1,5 prosentpoeng`. */
 export function formatPointChange(difference: number, decimals = 0): string {
-  return `${formatChange(difference * 100, decimals)}${nbsp}prosentpoeng`;
+  return `${formatChange(difference * 100, decimals)} prosentpoeng`;
 }
 
 /** `5 981 kr` */
@@ -175,7 +175,12 @@ export function formatSecondsLeft(seconds: number): string {
   return minutes === 1 ? `1${nbsp}minutt` : `${minutes}${nbsp}minutter`;
 }
 
-/** `Ahus, Bergen og Fonna` */
-export function formatList(words: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+/** `Ahus, Bergen og Fonna`, or with `eller` where one of them is enough. */
+export function formatList(words: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(locale, { type }).format(words);
+}
+
+/** A name inside a sentence: `Sykehusopphold` → `sykehusopphold`, while `PLO-meldinger` keeps its letters. */
+export function lowerFirst(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('nb') + name.slice(1) : name;
 }

@@ -16,6 +16,8 @@ it('tells of each problem once, after the reading, and forgets when told to', as
   await Promise.resolve();
   expect(told).toBe(2);
   expect(notices.current().map(({ value }) => value)).toEqual(['admin', 'root']);
+  notices.add([{ ...wrong, value: 'konge' }]);
+  expect(notices.current().map(({ value }) => value)).toEqual(['konge']);
   notices.dismiss();
   expect(notices.current()).toEqual([]);
 });

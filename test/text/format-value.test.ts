@@ -41,7 +41,7 @@ describe('a value', () => {
   });
 
   it('changes in percentage points for shares and with a sign for the rest', () => {
-    expect(formatValueChange(share, -0.021)).toBe('−2,1\u00a0prosentpoeng');
+    expect(formatValueChange(share, -0.021)).toBe('−2,1 prosentpoeng');
     expect(formatValueChange(nights, 2.14)).toBe('+2,1');
     expect(formatRelativeChange(21.3, 23.4)).toBe('−9\u00a0%');
     expect(formatRelativeChange(21.3, 0)).toBeNull();

@@ -57,7 +57,7 @@ describe('numbers', () => {
   it('prints relative changes, percentage points and kroner', () => {
     expect(show(formatPercentChange(-0.0897))).toBe('−9_%');
     expect(show(formatPercentChange(0.22))).toBe('+22_%');
-    expect(show(formatPointChange(0.015, 1))).toBe('+1,5_prosentpoeng');
+    expect(show(formatPointChange(0.015, 1))).toBe('+1,5 prosentpoeng');
     expect(show(formatKroner(5981))).toBe('5_981_kr');
   });
 

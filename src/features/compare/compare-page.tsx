@@ -13,10 +13,12 @@ import type { View } from '../../session/session.ts';
 import { useObservations } from '../../session/session-context.tsx';
 import { compareText } from '../../text/compare-text.ts';
 import { formatPeriod } from '../../text/format.ts';
+import { indicatorText } from '../../text/indicator-text.ts';
 import { layoutText } from '../../text/layout-text.ts';
 import type { Role } from '../../text/vocabulary.ts';
 import { DefinitionDialog } from '../../ui/definition-dialog.tsx';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
+import { SignNotes } from '../../ui/sign-notes.tsx';
 import { buildComparison, type Comparison } from './compare.model.ts';
 import { CompareControls } from './compare-controls.tsx';
 import { CompareFigure } from './compare-figure.tsx';
@@ -84,20 +86,22 @@ function useInhabitants(): ReadonlyMap<string, number> {
 }
 
 interface CompareContentProps {
-  readonly definition: IndicatorDefinition;
   readonly comparison: Comparison;
+  readonly observationKey: ObservationKey;
   readonly period: Period;
 }
 
-function CompareContent({ definition, comparison, period }: CompareContentProps): ReactNode {
+function CompareContent({ comparison, observationKey, period }: CompareContentProps): ReactNode {
+  const { definition } = comparison;
   if (comparison.rows.every(({ observation }) => observation === null)) {
     return <Alert data-color="info">{compareText.none}</Alert>;
   }
   return (
     <>
-      {comparison.followsSize ? <Alert data-color="info">{compareText.followsSize}</Alert> : null}
-      <CompareFigure definition={definition} comparison={comparison} period={period} />
+      {comparison.fit === 'fits' ? null : <Alert data-color="info">{compareText.unfit[comparison.fit]}</Alert>}
+      <CompareFigure definition={definition} comparison={comparison} observationKey={observationKey} period={period} />
       <CompareTable definition={definition} comparison={comparison} period={period} />
+      <SignNotes observations={comparison.rows.map(({ observation }) => observation)} />
       <Paragraph className="ft-notes">{compareText.notRanked}</Paragraph>
       <Paragraph className="ft-notes">{compareText.countryNote}</Paragraph>
     </>
@@ -132,11 +136,14 @@ export function ComparePage({ helsefellesskap, period, view }: ComparePageProps)
         </div>
         <DefinitionDialog definition={definition} />
       </header>
+      {(profil ?? key.profile) === key.profile ? null : (
+        <Alert data-color="warning">{indicatorText.profileNotHere}</Alert>
+      )}
       <CompareControls catalogue={catalogue} definition={definition} observationKey={key} order={sortering} />
       {comparison === null ? (
         <LoadingBlock label={layoutText.computing} />
       ) : (
-        <CompareContent definition={definition} comparison={comparison} period={period} />
+        <CompareContent comparison={comparison} observationKey={key} period={period} />
       )}
     </article>
   );

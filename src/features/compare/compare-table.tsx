@@ -20,7 +20,8 @@ const { columns } = compareText;
 /** What may be said against the country: a direction only when the interval of the difference excludes zero. */
 function differenceWord({ judgement }: ComparisonRow): string {
   const { verdict, difference } = judgement;
-  if (difference === null || verdict === 'not-comparable' || verdict === 'too-few') return '';
+  if (verdict === 'too-few') return compareText.differs.few;
+  if (difference === null || verdict === 'not-comparable') return '';
   if (verdict === 'no-certain-change' || verdict === 'same') return compareText.differs.unsure;
   return difference.absolute > 0 ? compareText.differs.above : compareText.differs.below;
 }
@@ -92,7 +93,7 @@ export function CompareTable({ definition, comparison, period }: CompareTablePro
             <Line key={row.unit} row={row} definition={definition} />
           ))}
         </Table.Body>
-        <Table.Foot>
+        <Table.Foot hidden={comparison.fit === 'part-of-country'}>
           <Table.Row>
             <Table.HeaderCell scope="row">{compareText.country}</Table.HeaderCell>
             <ObservationCell definition={definition} observation={comparison.country} />

@@ -1,10 +1,12 @@
 import { type CountDifference, toCounts } from '../../domain/difference.ts';
+import { printFiner } from '../../domain/finer-print.ts';
 import type { Geography } from '../../domain/geography.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { Observation, ObservationKey, PublishedObservation } from '../../domain/observation.ts';
 import { type ChangeJudgement, judgeAgainstReference } from '../../domain/verdict.ts';
 import { countryReference } from '../../observations/country-reference.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
+import { fitReference, type ReferenceFit } from '../../observations/reference-fit.ts';
 
 export const comparisonOrders = ['navn', 'storrelse', 'geografi'] as const;
 /** By name, by inhabitants, or from north-west to south-east; never by the value. */
@@ -23,10 +25,12 @@ export interface ComparisonRow {
 }
 
 export interface Comparison {
+  /** As asked for, with the decimals the values need */
+  readonly definition: IndicatorDefinition;
   readonly country: PublishedObservation | null;
   readonly rows: readonly ComparisonRow[];
-  /** Values of places of different size say nothing beside each other */
-  readonly followsSize: boolean;
+  /** Why `country` is no reference, where it is none */
+  readonly fit: ReferenceFit;
 }
 
 export interface ComparisonChoice {
@@ -37,8 +41,6 @@ export interface ComparisonChoice {
   /** Inhabitants by helsefellesskap; empty until they are loaded */
   readonly inhabitants: ReadonlyMap<string, number>;
 }
-
-const followsSizeKinds = ['count', 'census', 'stock-count'];
 
 function compareNames(a: ComparisonRow, b: ComparisonRow): number {
   return a.name.localeCompare(b.name, 'nb');
@@ -62,17 +64,26 @@ function sortRows(
   });
 }
 
+/** The middle of the values above zero, which decides how finely all are printed. */
+function typicalValue(observations: Iterable<Observation>): number | null {
+  const values = [...observations].flatMap(({ value }) => (value ? [value] : [])).sort((a, b) => a - b);
+  return values[Math.floor(values.length / 2)] ?? null;
+}
+
 /** All 19 beside the country, also those without a number. Sorted as asked, and never by value. */
 export function buildComparison(store: ObservationStore, geography: Geography, choice: ComparisonChoice): Comparison {
-  const { definition, key } = choice;
-  const { direction, kind, decimals, perInhabitants } = definition;
+  const { key } = choice;
   const country = countryReference(store, key);
+  const fit = fitReference(store, geography, choice.definition);
+  const reference = fit === 'part-of-country' ? null : country;
   const found = new Map<string, Observation>(
     store.across({ ...key, level: 'helsefellesskap' }).map((observation) => [observation.unit, observation]),
   );
+  const definition = printFiner(choice.definition, typicalValue(found.values()));
+  const { direction, kind, decimals, perInhabitants } = definition;
   const rows = geography.helsefellesskap.map(({ id, shortName }): ComparisonRow => {
     const observation = found.get(id) ?? null;
-    const judgement = judgeAgainstReference({ unit: observation, reference: country, direction, kind, decimals });
+    const judgement = judgeAgainstReference({ unit: observation, reference, direction, kind, decimals });
     const scale = { kind, denominator: observation?.denominator ?? null, perInhabitants };
     return {
       unit: id,
@@ -83,5 +94,5 @@ export function buildComparison(store: ObservationStore, geography: Geography, c
       inCounts: judgement.difference === null ? null : toCounts(judgement.difference, scale),
     };
   });
-  return { country, rows: sortRows(rows, geography, choice), followsSize: followsSizeKinds.includes(kind) };
+  return { definition, country, rows: sortRows(rows, geography, choice), fit };
 }

@@ -6,16 +6,17 @@ import type { IsoDate, Period } from '../../domain/period.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import type { PeriodSlot } from '../../observations/recent-periods.ts';
 import { geography } from '../../reference/geography-facts.ts';
+import { figureOriginOf } from '../../session/figure-origin.ts';
 import { useSnapshot } from '../../session/session-context.tsx';
 import { findTarget } from '../../session/target-in-force.ts';
 import { chartText } from '../../text/chart-text.ts';
+import { buildFigureFooter } from '../../text/figure-footer.ts';
 import { formatMonthShort, formatPeriod, formatPeriodShort } from '../../text/format.ts';
 import { formatTick, formatValue } from '../../text/format-value.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
-import { buildFigureFooter } from './figure-footer.ts';
-import { buildTimeFigure, buildYearFigure, standsBesideCountry } from './indicator.model.ts';
+import { buildTimeFigure, buildYearFigure, countryKeyBeside } from './indicator.model.ts';
 import { TimeTable, YearTable } from './indicator-tables.tsx';
 
 const YearOverYearChart = lazy(async () => ({
@@ -33,6 +34,7 @@ export interface IndicatorFigureProps {
 interface ShownFigureProps extends IndicatorFigureProps {
   readonly where: string;
   readonly shortName: string;
+  readonly countryKey: ObservationKey | null;
   readonly cut: IsoDate | null;
   readonly footer: readonly string[];
   readonly target: { readonly value: number; readonly label: string } | undefined;
@@ -46,14 +48,15 @@ function YearFigureView({
   definition,
   store,
   observationKey,
+  countryKey,
   where,
   cut,
   footer,
   target,
 }: ShownFigureProps): ReactNode {
   const figure = useMemo(
-    () => buildYearFigure(store, definition, observationKey, cut),
-    [store, definition, observationKey, cut],
+    () => buildYearFigure(store, definition, { key: observationKey, countryKey, cut }),
+    [store, definition, observationKey, countryKey, cut],
   );
   const pointsOf = (slots: readonly PeriodSlot[]) =>
     slots.map((slot) => buildObservationPoint(definition, slot.observation, monthPlace(slot)));
@@ -82,6 +85,7 @@ function TimeFigureView({
   definition,
   store,
   observationKey,
+  countryKey,
   period,
   where,
   shortName,
@@ -94,11 +98,8 @@ function TimeFigureView({
     [store, definition, observationKey, cut],
   );
   const country = useMemo(
-    () =>
-      standsBesideCountry(definition, observationKey.level)
-        ? buildTimeFigure(store, definition, { ...observationKey, level: 'country', unit: '0' }, cut)
-        : [],
-    [store, definition, observationKey, cut],
+    () => (countryKey === null ? [] : buildTimeFigure(store, definition, countryKey, cut)),
+    [store, definition, countryKey, cut],
   );
   const pointsOf = (points: readonly PeriodSlot[]) =>
     points.map((slot) =>
@@ -126,16 +127,21 @@ function TimeFigureView({
 
 /** The two figures of an indicator: the year over the year before, and all periods of the chosen type. */
 export function IndicatorFigure(props: IndicatorFigureProps): ReactNode {
-  const { definition, observationKey, period } = props;
+  const { definition, store, observationKey, period } = props;
   const snapshot = useSnapshot();
   const where = geography.unitName(observationKey.level, observationKey.unit);
+  const countryKey = useMemo(
+    () => countryKeyBeside(store, geography, definition, observationKey),
+    [store, definition, observationKey],
+  );
   const targetValue = findTarget(snapshot.targets, observationKey, period);
   const shown: ShownFigureProps = {
     ...props,
     where,
     shortName: geography.unitShortName(observationKey.level, observationKey.unit),
     cut: snapshot.cut,
-    footer: buildFigureFooter(definition, observationKey, snapshot),
+    countryKey,
+    footer: buildFigureFooter({ definition, key: observationKey, origin: figureOriginOf(snapshot) }),
     target:
       targetValue === null
         ? undefined

@@ -1,28 +1,29 @@
 import './indicator.css';
-import { Alert, Heading } from '@digdir/designsystemet-react';
+import { Alert, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
+import { printFiner } from '../../domain/finer-print.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
-import type { ObservationKey, PeriodType } from '../../domain/observation.ts';
+import type { Level, ObservationKey, PeriodType, Variant } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import { definitionOf } from '../../indicators/catalogue.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import type { View } from '../../session/session.ts';
 import { useObservations, useSnapshot } from '../../session/session-context.tsx';
-import { formatList } from '../../text/format.ts';
+import { formatList, lowerFirst } from '../../text/format.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
 import { layoutText } from '../../text/layout-text.ts';
 import { fullSentence } from '../../text/sentences.ts';
+import { sourceWords } from '../../text/source-words.ts';
 import { type Role, vocabulary } from '../../text/vocabulary.ts';
 import { DefinitionDialog } from '../../ui/definition-dialog.tsx';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
-import { buildHeadline, buildKey } from './indicator.model.ts';
+import { buildHeadline, buildKey, type Headline } from './indicator.model.ts';
 import { IndicatorControls } from './indicator-controls.tsx';
 import { IndicatorFigure } from './indicator-figure.tsx';
 import { IndicatorSplit } from './indicator-split.tsx';
-import { missingKinds } from './missing-kinds.ts';
 
 export interface IndicatorPageProps {
   /** Id of the catalogue, known to exist */
@@ -47,15 +48,39 @@ interface NumbersProps {
   readonly period: Period;
 }
 
+interface UnfitWishProps {
+  readonly observationKey: ObservationKey;
+  readonly where: string;
+  readonly profil: string | undefined;
+  readonly variant: Variant | undefined;
+  readonly niva: Level;
+}
+
+/** What the address asks for that this indicator or this place does not have, and what is shown in its stead. */
+function UnfitWish({ observationKey, where, profil, variant, niva }: UnfitWishProps): ReactNode {
+  const told = [
+    ...(niva === observationKey.level ? [] : [indicatorText.unitNotHere(where)]),
+    ...((profil ?? observationKey.profile) === observationKey.profile ? [] : [indicatorText.profileNotHere]),
+    ...((variant ?? observationKey.variant) === observationKey.variant ? [] : [indicatorText.variantNotHere]),
+  ];
+  return told.length === 0 ? null : <Alert data-color="warning">{told.join(' ')}</Alert>;
+}
+
 /** The sentence that says how it stands, above everything else. */
-function Headline({ definition, store, observationKey }: NumbersProps): ReactNode {
-  const headline = useMemo(() => buildHeadline(store, definition, observationKey), [store, definition, observationKey]);
+function HeadlineView({ definition, headline }: { definition: IndicatorDefinition; headline: Headline }): ReactNode {
   const { current, previous, judgement } = headline;
   if (current === null) return null;
   return (
     <div className="ft-headline" aria-live="polite">
       <p>{fullSentence({ definition, current, previous, judgement })}</p>
-      <VerdictMark verdict={judgement.verdict} />
+      <div className="ft-headline-marks">
+        {current.quality === 'incomplete' ? (
+          <Tag data-color="neutral" variant="outline" data-size="sm" title={vocabulary.qualityExplanations.incomplete}>
+            {vocabulary.qualities.incomplete}
+          </Tag>
+        ) : null}
+        <VerdictMark verdict={judgement.verdict} />
+      </div>
     </div>
   );
 }
@@ -63,10 +88,15 @@ function Headline({ definition, store, observationKey }: NumbersProps): ReactNod
 /** Why the page has no number to show, and the way to one. */
 function NoNumbers({ definition, period }: { definition: IndicatorDefinition; period: Period }): ReactNode {
   const offered = definition.periodTypes.includes(period.type);
-  const types = formatList(definition.periodTypes.map((type) => vocabulary.periodTypes[type].toLowerCase()));
+  const types = formatList(
+    definition.periodTypes.map((type) => lowerFirst(vocabulary.periodTypes[type])),
+    'disjunction',
+  );
   return (
     <Alert data-color="info">
-      <p>{offered ? indicatorText.notRead(missingKinds(definition)) : indicatorText.notForPeriodType(types)}</p>
+      <Paragraph>
+        {offered ? indicatorText.notRead(sourceWords(definition.sources)) : indicatorText.notForPeriodType(types)}
+      </Paragraph>
       {offered ? (
         <Link to="/data" search={(before) => before}>
           {indicatorText.toData}
@@ -76,14 +106,28 @@ function NoNumbers({ definition, period }: { definition: IndicatorDefinition; pe
   );
 }
 
+/** The definition with the decimals this place's numbers need. */
+function useShownDefinition({ definition, store, observationKey }: NumbersProps): IndicatorDefinition {
+  return useMemo(() => {
+    const { current, previous } = buildHeadline(store, definition, observationKey);
+    return printFiner(definition, Math.max(current?.value ?? 0, previous?.value ?? 0));
+  }, [store, definition, observationKey]);
+}
+
 function Numbers(props: NumbersProps): ReactNode {
-  const { definition, store, period } = props;
+  const { store, observationKey, period } = props;
+  const { cut } = useSnapshot();
+  const definition = useShownDefinition(props);
+  const headline = useMemo(
+    () => buildHeadline(store, definition, observationKey, cut),
+    [store, definition, observationKey, cut],
+  );
   const offered = definition.periodTypes.includes(period.type);
   if (!store.has(definition.id) || !offered) return <NoNumbers definition={definition} period={period} />;
   return (
     <>
-      <Headline {...props} />
-      <IndicatorFigure {...props} />
+      <HeadlineView definition={definition} headline={headline} />
+      <IndicatorFigure {...props} definition={definition} />
       <IndicatorSplit {...props} />
     </>
   );
@@ -116,6 +160,7 @@ export function IndicatorPage({ indicator, helsefellesskap, period, view }: Indi
         </div>
         <DefinitionDialog definition={definition} />
       </header>
+      <UnfitWish observationKey={key} where={where} profil={profil} variant={variant} niva={niva} />
       {store === null || pending ? (
         <LoadingBlock label={layoutText.computing} />
       ) : (

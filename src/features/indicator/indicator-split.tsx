@@ -6,15 +6,20 @@ import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { ObservationKey } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
+import { dependsOnSize } from '../../observations/reference-fit.ts';
 import { geography } from '../../reference/geography-facts.ts';
+import { figureOriginOf } from '../../session/figure-origin.ts';
+import { useSnapshot } from '../../session/session-context.tsx';
 import { chartText } from '../../text/chart-text.ts';
+import { buildFigureFooter } from '../../text/figure-footer.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { formatObservationInterval, formatTick, formatValue } from '../../text/format-value.ts';
 import { indicatorText, unitHeading } from '../../text/indicator-text.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
+import { SignNotes } from '../../ui/sign-notes.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
-import { buildSplit, type Split, type SplitLevel, splitLevels, standsBesideCountry } from './indicator.model.ts';
+import { buildSplit, type Split, type SplitLevel, splitLevels } from './indicator.model.ts';
 
 const IntervalBars = lazy(async () => ({ default: (await import('../../charts/interval-bars.tsx')).IntervalBars }));
 
@@ -43,18 +48,21 @@ interface SplitViewProps {
   readonly split: Split;
   readonly period: Period;
   readonly chosenUnit: string;
+  /** Name of the helsefellesskap */
+  readonly where: string;
+  readonly footer: readonly string[];
 }
 
-function SplitFigure({ definition, split, period, chosenUnit }: SplitViewProps): ReactNode {
+function SplitFigure({ definition, split, period, chosenUnit, where, footer }: SplitViewProps): ReactNode {
   const { country } = split;
   const levelName = indicatorText.splitLevels[split.level];
   return (
     <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
       <IntervalBars
-        title={indicatorText.splitTitle(definition.name, levelName)}
+        title={indicatorText.splitTitle(definition.name, levelName, where)}
         heading="h3"
         subtitle={`${unitHeading(definition.unit)}, ${formatPeriod(period)}`}
-        footer={[]}
+        footer={footer}
         rows={split.rows.map(({ unit, name, current }) => ({
           ...buildObservationPoint(definition, current, { label: name, name }),
           emphasised: unit === chosenUnit,
@@ -94,21 +102,23 @@ function SplitTable({ definition, split, period }: SplitViewProps): ReactNode {
           </Table.Row>
         </Table.Head>
         <Table.Body>
-          {split.rows.map(({ unit, name, current, previous, judgement }) => (
+          {split.rows.map(({ unit, name, measured, current, previous, judgement }) => (
             <Table.Row key={unit}>
               <Table.HeaderCell scope="row">
-                <Link to="." search={(before) => ({ ...before, niva: split.level, enhet: unit })}>
-                  {name}
-                </Link>
+                {measured ? (
+                  <Link to="." search={(before) => ({ ...before, niva: split.level, enhet: unit })}>
+                    {name}
+                  </Link>
+                ) : (
+                  name
+                )}
               </Table.HeaderCell>
               <ObservationCell definition={definition} observation={current} />
               <Table.Cell className="ft-number">
                 {current === null ? null : formatObservationInterval(definition, current)}
               </Table.Cell>
               <ObservationCell definition={definition} observation={previous} />
-              <Table.Cell>
-                <VerdictMark verdict={judgement.verdict} />
-              </Table.Cell>
+              <Table.Cell>{current === null ? null : <VerdictMark verdict={judgement.verdict} />}</Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>
@@ -120,31 +130,41 @@ function SplitTable({ definition, split, period }: SplitViewProps): ReactNode {
 function SplitPanel(props: SplitViewProps): ReactNode {
   if (props.split.rows.length === 0) return <p className="ft-notes">{emptyWords[props.split.level]}</p>;
   return (
-    <>
+    <div className="ft-split">
       <SplitFigure {...props} />
       <SplitTable {...props} />
-    </>
+      <SignNotes observations={props.split.rows.flatMap(({ current, previous }) => [current, previous])} />
+    </div>
   );
 }
 
 /** The helsefellesskap from the inside: by kommune, bydel or enhet, in the chosen period. */
 export function IndicatorSplit(props: IndicatorSplitProps): ReactNode {
   const { store, observationKey, helsefellesskap, period } = props;
+  const snapshot = useSnapshot();
+  const { cut } = snapshot;
   const definition = useMemo(() => withFinerPrint(props.definition), [props.definition]);
   const splits = useMemo(
     () =>
       splitLevels.map((level) =>
-        buildSplit(store, geography, definition, { key: observationKey, level, helsefellesskap }),
+        buildSplit(store, geography, definition, { key: observationKey, level, helsefellesskap, cut }),
       ),
-    [store, definition, observationKey, helsefellesskap],
+    [store, definition, observationKey, helsefellesskap, cut],
   );
+  const shown = {
+    definition,
+    period,
+    chosenUnit: observationKey.unit,
+    where: geography.unitName('helsefellesskap', helsefellesskap),
+    footer: buildFigureFooter({ definition, key: observationKey, origin: figureOriginOf(snapshot) }),
+  };
   const first = splits.find(({ rows }) => rows.length > 1)?.level ?? 'kommune';
   return (
     <section className="ft-split">
       <Heading level={2} data-size="xs">
         {indicatorText.split(formatPeriod(period))}
       </Heading>
-      {standsBesideCountry(definition, 'kommune') ? null : <p className="ft-notes">{indicatorText.splitFollowsSize}</p>}
+      {dependsOnSize(definition) ? <p className="ft-notes">{indicatorText.splitFollowsSize}</p> : null}
       <Tabs key={`${helsefellesskap}-${first}`} defaultValue={first} data-size="sm">
         <Tabs.List>
           {splits.map(({ level }) => (
@@ -155,7 +175,7 @@ export function IndicatorSplit(props: IndicatorSplitProps): ReactNode {
         </Tabs.List>
         {splits.map((split) => (
           <Tabs.Panel key={split.level} value={split.level}>
-            <SplitPanel definition={definition} split={split} period={period} chosenUnit={observationKey.unit} />
+            <SplitPanel {...shown} split={split} />
           </Tabs.Panel>
         ))}
       </Tabs>

@@ -13,6 +13,7 @@ import { countryReference } from '../../observations/country-reference.ts';
 import { tellFollowUp } from '../../observations/follow-up.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { monthsOfYear, type PeriodSlot } from '../../observations/recent-periods.ts';
+import { fitReference } from '../../observations/reference-fit.ts';
 import { pairWithLastYear } from '../../observations/year-pair.ts';
 
 /** A number, the one a year before, and what may be said of the change. */
@@ -35,6 +36,8 @@ export interface YearFigure {
 interface SplitRow extends Headline {
   readonly unit: string;
   readonly name: string;
+  /** Whether there is a number in any period */
+  readonly measured: boolean;
 }
 
 export interface Split {
@@ -87,15 +90,35 @@ export function buildKey(definition: IndicatorDefinition, wish: IndicatorWish, f
   };
 }
 
-export function buildHeadline(store: ObservationStore, definition: IndicatorDefinition, key: ObservationKey): Headline {
-  const { current, previous } = pairWithLastYear(store, key);
+export function buildHeadline(
+  store: ObservationStore,
+  definition: IndicatorDefinition,
+  key: ObservationKey,
+  cut: IsoDate | null = null,
+): Headline {
+  const { current: found, previous } = pairWithLastYear(store, key);
+  const current = tellFollowUp(definition, found, cut);
   const { direction, kind, decimals } = definition;
   return { current, previous, judgement: judgeChange({ current, previous, direction, kind, decimals }) };
 }
 
-/** Whether the country's value says anything beside this unit's: not when values follow the size of the place. */
-export function standsBesideCountry({ kind }: IndicatorDefinition, level: Level): boolean {
-  return level !== 'country' && kind !== 'count' && kind !== 'census' && kind !== 'stock-count';
+/** The country's key beside a unit's own; null for the country itself and where its value says nothing beside the unit's. */
+export function countryKeyBeside(
+  store: ObservationStore,
+  geography: Geography,
+  definition: IndicatorDefinition,
+  key: ObservationKey,
+): ObservationKey | null {
+  if (key.level === 'country' || fitReference(store, geography, definition) !== 'fits') return null;
+  return { ...key, level: 'country', unit: '0' };
+}
+
+/** A month that is not whole can be far off for a few days' sake; a line that is only there to compare with ends before it. */
+function wholeOnly(slots: readonly PeriodSlot[]): readonly PeriodSlot[] {
+  return slots.map(({ period, observation }) => ({
+    period,
+    observation: observation?.quality === 'incomplete' ? null : observation,
+  }));
 }
 
 function tellSlots(
@@ -106,21 +129,24 @@ function tellSlots(
   return slots.map(({ period, observation }) => ({ period, observation: tellFollowUp(definition, observation, cut) }));
 }
 
+export interface YearQuestion {
+  readonly key: ObservationKey;
+  /** What the country's line is drawn from; null where it is not drawn */
+  readonly countryKey: ObservationKey | null;
+  readonly cut: IsoDate | null;
+}
+
 export function buildYearFigure(
   store: ObservationStore,
   definition: IndicatorDefinition,
-  key: ObservationKey,
-  cut: IsoDate | null = null,
+  { key, countryKey, cut }: YearQuestion,
 ): YearFigure {
   const year = Number((parsePeriod(key.period)?.last ?? key.period).slice(0, 4));
-  const country = { ...key, level: 'country', unit: '0' } as const;
   return {
     year,
     thisYear: tellSlots(definition, monthsOfYear(store, key, year), cut),
     lastYear: tellSlots(definition, monthsOfYear(store, key, year - 1), cut),
-    country: standsBesideCountry(definition, key.level)
-      ? tellSlots(definition, monthsOfYear(store, country, year), cut)
-      : [],
+    country: countryKey === null ? [] : wholeOnly(tellSlots(definition, monthsOfYear(store, countryKey, year), cut)),
   };
 }
 
@@ -146,37 +172,52 @@ export interface UnitQuestion {
   readonly indicator: string;
 }
 
-/** Kommuner and bydeler of the helsefellesskap, or the enheter of the files. */
-export function unitsOf(store: ObservationStore, geography: Geography, question: UnitQuestion): readonly string[] {
-  const { level, helsefellesskap, indicator } = question;
-  const measured = new Set(store.units(indicator, level));
-  if (level === 'enhet') return [...measured];
+function partsOf(geography: Geography, helsefellesskap: string, level: 'kommune' | 'bydel'): readonly string[] {
   const kommuner = geography.kommunerOf(helsefellesskap);
-  const units =
-    level === 'kommune'
-      ? kommuner.map(({ komnr }) => komnr)
-      : kommuner.flatMap(({ komnr }) => geography.bydelerOf(komnr).map(({ bydel }) => bydel));
-  return units.filter((unit) => measured.has(unit));
+  return level === 'kommune'
+    ? kommuner.map(({ komnr }) => komnr)
+    : kommuner.flatMap(({ komnr }) => geography.bydelerOf(komnr).map(({ bydel }) => bydel));
 }
 
-/** The helsefellesskap by kommune, bydel or enhet, by name. Enheter are those of the files, wherever patients live. */
+/** Kommuner and bydeler of the helsefellesskap that have numbers, or the enheter of the files. */
+export function unitsOf(store: ObservationStore, geography: Geography, question: UnitQuestion): readonly string[] {
+  const { level, helsefellesskap, indicator } = question;
+  const measured = store.units(indicator, level);
+  if (level === 'enhet') return measured;
+  const known = new Set(measured);
+  return partsOf(geography, helsefellesskap, level).filter((unit) => known.has(unit));
+}
+
+export interface SplitQuestion {
+  readonly key: ObservationKey;
+  readonly level: SplitLevel;
+  readonly helsefellesskap: string;
+  readonly cut: IsoDate | null;
+}
+
+/**
+ * The helsefellesskap by kommune, bydel or enhet, by name. Where some kommuner (bydeler) have numbers, those without
+ * stand among them. Enheter are those of the files, wherever patients live.
+ */
 export function buildSplit(
   store: ObservationStore,
   geography: Geography,
   definition: IndicatorDefinition,
-  question: { readonly key: ObservationKey; readonly level: SplitLevel; readonly helsefellesskap: string },
+  { key, level, helsefellesskap, cut }: SplitQuestion,
 ): Split {
-  const { key, level, helsefellesskap } = question;
-  const rows = unitsOf(store, geography, { level, helsefellesskap, indicator: key.indicator }).map(
+  const measured = unitsOf(store, geography, { level, helsefellesskap, indicator: key.indicator });
+  const units = level === 'enhet' || measured.length === 0 ? measured : partsOf(geography, helsefellesskap, level);
+  const rows = units.map(
     (unit): SplitRow => ({
       unit,
       name: geography.unitName(level, unit),
-      ...buildHeadline(store, definition, { ...key, level, unit }),
+      measured: measured.includes(unit),
+      ...buildHeadline(store, definition, { ...key, level, unit }, cut),
     }),
   );
   return {
     level,
     rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'nb')),
-    country: standsBesideCountry(definition, level) ? countryReference(store, key) : null,
+    country: fitReference(store, geography, definition) === 'fits' ? countryReference(store, key) : null,
   };
 }

@@ -21,7 +21,7 @@ const { columns } = overviewText;
 function ChangeCell({ row }: { row: OverviewRow }): ReactNode {
   const difference = row.judgement.difference;
   return (
-    <Table.Cell className="ft-number" data-label={columns.change}>
+    <Table.Cell className="ft-number ft-change" data-label={columns.change}>
       {difference === null ? null : (
         <>
           <span>{formatValueChange(row.definition, difference.absolute)}</span>
@@ -62,7 +62,11 @@ export function OverviewLine({ row }: OverviewLineProps): ReactNode {
   return (
     <Table.Row>
       <Table.HeaderCell scope="row" className="ft-matrix-name">
-        <Link to="/indikator/$indicator" params={{ indicator: definition.id }} search={(before) => before}>
+        <Link
+          to="/indikator/$indicator"
+          params={{ indicator: definition.id }}
+          search={(before) => ({ ...before, profil: undefined, variant: undefined })}
+        >
           {definition.shortName}
         </Link>
         <span className="ft-unit">
@@ -80,7 +84,7 @@ export function OverviewLine({ row }: OverviewLineProps): ReactNode {
       <TargetCell row={row} />
       <TrendCell row={row} />
       <Table.Cell className="ft-matrix-verdict">
-        <VerdictMark verdict={judgement.verdict} />
+        {current === null ? null : <VerdictMark verdict={judgement.verdict} />}
       </Table.Cell>
       <Table.Cell className="ft-summary" data-label={columns.summary}>
         {current === null

@@ -1,3 +1,4 @@
+import { printFiner } from '../../domain/finer-print.ts';
 import { defaultSeries, type IndicatorDefinition, type IndicatorGroup } from '../../domain/indicator-definition.ts';
 import type { ObservationKey, PublishedObservation } from '../../domain/observation.ts';
 import type { IsoDate, Period } from '../../domain/period.ts';
@@ -49,8 +50,9 @@ function buildRow(
   };
   const { current: found, previous } = pairWithLastYear(store, key);
   const current = tellFollowUp(definition, found, cut);
+  const shown = printFiner(definition, Math.max(current?.value ?? 0, previous?.value ?? 0));
   return {
-    definition,
+    definition: shown,
     key,
     current,
     previous,
@@ -59,7 +61,7 @@ function buildRow(
       previous,
       direction: definition.direction,
       kind: definition.kind,
-      decimals: definition.decimals,
+      decimals: shown.decimals,
     }),
     target: findTarget(targets, key, period),
     trend: recentMonths(store, key),

@@ -12,15 +12,15 @@ import {
 
 export const overliggerdognPer1000: IndicatorDefinition = {
   id: 'overliggerdogn-per-1000',
-  name: 'Overliggerdøgn per 1 000 innbyggere',
-  shortName: 'Overliggerdøgn per 1 000',
+  name: 'Overliggerdøgn per 1\u00a0000 innbyggere',
+  shortName: 'Overliggerdøgn per 1\u00a0000',
   group: 'utskrivningsklare',
   question: 'Hvor mange overliggerdøgn er det når vi tar hensyn til hvor mange som bor i området?',
   numerator:
     'Antall netter i perioden der en pasient fra området var meldt utskrivningsklar og fortsatt lå i sykehuset ved midnatt.',
   denominator:
     'Alle innbyggere i området 1. januar året etter periodens siste dag. Finnes ikke det tallet, brukes det nyeste.',
-  unit: 'døgn per 1 000 innbyggere',
+  unit: 'døgn per 1\u00a0000 innbyggere',
   countedAs: 'overliggerdøgn',
   kind: 'rate',
   direction: 'lower-is-better',

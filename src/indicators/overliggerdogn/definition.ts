@@ -43,7 +43,7 @@ export const overliggerdogn: IndicatorDefinition = {
     'Netto: netter som er rettet bort med innvilget rettelse',
   ],
   caveats: [
-    'Antallet følger folketallet. Bruk overliggerdøgn per 1 000 innbyggere når områder sammenlignes.',
+    'Antallet følger folketallet. Bruk overliggerdøgn per 1\u00a0000 innbyggere når områder sammenlignes.',
     'Noen få pasienter kan stå for mange døgn. Et hopp i en liten kommune er ofte én eller to personer.',
     freshnessCaveat,
     residenceCaveat,

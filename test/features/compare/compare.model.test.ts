@@ -18,6 +18,10 @@ const country = sampleObservation({
   denominator: 5_000_000,
 });
 const ahus = sampleObservation({ ...rate, value: 16, lower: 15, upper: 17, numerator: 9600, denominator: 600_000 });
+/** The 18 beside Ahus: together they are the whole country. */
+const others = geography.helsefellesskap
+  .filter(({ id }) => id !== ahus.unit)
+  .map(({ id }) => ({ ...ahus, unit: id, value: 12 }));
 
 function compare(
   rows: readonly Observation[],
@@ -42,7 +46,7 @@ describe('the model of the comparison', () => {
   });
 
   it('tells the difference from the country in units, in per cent and in what is counted', () => {
-    const row = compare([country, ahus]).rows.find(({ unit }) => unit === 'H13');
+    const row = compare([country, ahus, ...others]).rows.find(({ unit }) => unit === 'H13');
     expect(row?.judgement.difference?.absolute).toBeCloseTo(3, 12);
     expect(row?.judgement.difference?.relative).toBeCloseTo(3 / 13, 12);
     expect(row?.inCounts?.count).toBeCloseTo(1800, 9);
@@ -69,11 +73,24 @@ describe('the model of the comparison', () => {
     expect(order(compare([country, turned]))).toEqual(order(compare([country, ahus])));
   });
 
+  it('draws no difference from a country of which the files hold a part, for numbers per inhabitant of all of it', () => {
+    const part = compare([country, ahus]);
+    expect(part.fit).toBe('part-of-country');
+    expect(part.rows.every(({ judgement }) => judgement.difference === null)).toBe(true);
+    expect(compare([country, ahus, ...others]).fit).toBe('fits');
+  });
+
+  it('prints small rates finely enough to tell them apart', () => {
+    const small = [country, ahus, ...others].map((one) => ({ ...one, value: 0.0134 }));
+    expect(compare(small).definition.decimals).toBe(3);
+    expect(compare([country, ahus, ...others]).definition.decimals).toBe(1);
+  });
+
   it('draws no difference for numbers that follow the size of the place', () => {
     const nights = { ...ahus, indicator: 'overliggerdogn' };
     const all = { ...country, indicator: 'overliggerdogn' };
     const comparison = compare([all, nights], 'navn', 'overliggerdogn');
-    expect(comparison.followsSize).toBe(true);
+    expect(comparison.fit).toBe('follows-size');
     expect(comparison.rows.find(({ unit }) => unit === 'H13')?.judgement).toEqual({
       verdict: 'not-comparable',
       difference: null,

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Level, Observation } from '../../../src/domain/observation.ts';
+import type { IndicatorDefinition } from '../../../src/domain/indicator-definition.ts';
+import type { Level, Observation, ObservationKey } from '../../../src/domain/observation.ts';
 import {
   buildKey,
   buildSplit,
   buildTimeFigure,
   buildYearFigure,
+  countryKeyBeside,
+  type YearFigure,
 } from '../../../src/features/indicator/indicator.model.ts';
 import { definitionOf } from '../../../src/indicators/catalogue.ts';
 import { buildColumns } from '../../../src/observations/build-columns.ts';
@@ -62,9 +65,14 @@ describe('the figures of an indicator', () => {
   const month = (period: string, value: number, fields: Partial<Observation> = {}): Observation =>
     sampleObservation({ indicator: nights.id, period, value, ...fields });
 
+  function yearFigure(store: ObservationStore, definition: IndicatorDefinition, key: ObservationKey): YearFigure {
+    const countryKey = countryKeyBeside(store, geography, definition, key);
+    return buildYearFigure(store, definition, { key, countryKey, cut: null });
+  }
+
   it('lays the year of the period over the year before, month by month, with gaps', () => {
     const store = storeOf([month('2025-01', 2), month('2024-01', 3), month('2024-12', 4)]);
-    const figure = buildYearFigure(store, nights, keyOf('helsefellesskap', undefined));
+    const figure = yearFigure(store, nights, keyOf('helsefellesskap', undefined));
     expect(figure.year).toBe(2025);
     expect(figure.thisYear.map(({ observation }) => observation?.value ?? null)).toEqual([2, ...Array(11).fill(null)]);
     expect(figure.lastYear[0]?.observation?.value).toBe(3);
@@ -79,8 +87,16 @@ describe('the figures of an indicator', () => {
       { profile: undefined, variant: undefined, level: 'helsefellesskap', unit: undefined },
       frame,
     );
-    expect(buildYearFigure(store, readmission, key).country).toHaveLength(12);
-    expect(buildYearFigure(store, nights, keyOf('helsefellesskap', undefined)).country).toEqual([]);
+    expect(yearFigure(store, readmission, key).country).toHaveLength(12);
+    expect(yearFigure(store, nights, keyOf('helsefellesskap', undefined)).country).toEqual([]);
+  });
+
+  it('ends the line of the country before a month that is not whole', () => {
+    const share = { indicator: readmission.id, profile: 'ahus-67', variant: '-', level: 'country', unit: '0' } as const;
+    const store = storeOf([month('2025-01', 0.17, share), month('2025-02', 0.31, { ...share, quality: 'incomplete' })]);
+    const key = { ...keyOf('helsefellesskap', undefined), indicator: readmission.id, profile: 'ahus-67' } as const;
+    const { country } = yearFigure(store, readmission, { ...key, variant: '-' });
+    expect(country.map(({ observation }) => observation?.value ?? null)).toEqual([0.17, ...Array(11).fill(null)]);
   });
 
   it('has every period of the type that was computed, in order', () => {
@@ -101,26 +117,29 @@ describe('the figures of an indicator', () => {
 describe('the split of a helsefellesskap', () => {
   const quarter = (level: Level, unit: string, value: number): Observation =>
     sampleObservation({ indicator: nights.id, level, unit, value, periodType: 'quarter', period: '2025Q1' });
-  const question = { key: keyOf('helsefellesskap', undefined), helsefellesskap: 'H13' };
+  const question = { key: keyOf('helsefellesskap', undefined), helsefellesskap: 'H13', cut: null };
 
-  it('has the measured kommuner of the helsefellesskap by name, and no others', () => {
+  it('has the kommuner of the helsefellesskap by name, also those without a number, and no others', () => {
     const store = storeOf([
       quarter('kommune', '3222', 1),
       quarter('kommune', '3205', 2),
       quarter('kommune', '0301', 3),
     ]);
     const { rows } = buildSplit(store, geography, nights, { ...question, level: 'kommune' });
-    expect(rows.map(({ name, current }) => [name, current?.value])).toEqual([
+    expect(rows).toHaveLength(geography.kommunerOf('H13').length);
+    expect(rows.filter(({ measured }) => measured).map(({ name, current }) => [name, current?.value])).toEqual([
       ['Lillestrøm', 2],
       ['Lørenskog', 1],
     ]);
+    expect(rows.filter(({ measured }) => !measured).every(({ current }) => current === null)).toBe(true);
   });
 
   it('has the bydeler of Oslo for Oslo, and none for Ahus', () => {
     const store = storeOf([quarter('bydel', '030110', 1)]);
     expect(buildSplit(store, geography, nights, { ...question, level: 'bydel' }).rows).toEqual([]);
     const oslo = buildSplit(store, geography, nights, { ...question, helsefellesskap: 'H14', level: 'bydel' });
-    expect(oslo.rows.map(({ name }) => name)).toEqual(['Grorud']);
+    expect(oslo.rows).toHaveLength(15);
+    expect(oslo.rows.filter(({ measured }) => measured).map(({ name }) => name)).toEqual(['Grorud']);
   });
 
   it('has the enheter of the files', () => {
