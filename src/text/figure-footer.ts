@@ -8,7 +8,7 @@ import { kindWords } from './source-words.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What a figure is made of. */
-export interface FigureOrigin {
+interface FigureOrigin {
   /** Kinds of the accepted files */
   readonly kinds: readonly string[];
   readonly cut: IsoDate | null;

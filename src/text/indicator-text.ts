@@ -61,7 +61,7 @@ export const indicatorText = {
   notRead: (files: string): string => `Indikatoren er ikke beregnet. Les inn ${files}.`,
   unitNotHere: (where: string): string => `Området i lenken finnes ikke i dette helsefellesskapet. Viser ${where}.`,
   profileNotHere: 'Definisjonen i lenken finnes ikke for denne indikatoren. Viser hovedtallet.',
-  variantNotHere: 'Rettelsesvalget i lenken finnes ikke for denne indikatoren.',
+  variantNotHere: 'Brutto eller netto i lenken finnes ikke for denne indikatoren.',
   toData: 'Gå til Data',
   incomplete: 'ikke fullført',
   preliminary: 'foreløpig',
