@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FileReport, ProblemGroup } from '../src/domain/file-report.ts';
+import { formatPartName } from '../src/domain/part-name.ts';
 import type { Recipe } from '../src/domain/recipe.ts';
 import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';
-import { readExtract } from '../src/intake/read-extract.ts';
+import { readAllParts } from '../src/intake/read-parts.ts';
 import { decodeRecipes } from '../src/intake/recipe/decode-recipe.ts';
 import { loadReferenceTables } from '../src/reference/reference-tables.ts';
 import {
@@ -48,6 +49,8 @@ function toDifferenceRecord({ recipeDifference }: FileReport): object | null {
 function toRecord(report: FileReport): object {
   return {
     file: report.name,
+    part: report.part,
+    packing: report.packing,
     status: report.status,
     format: report.format,
     kind: report.kind,
@@ -90,13 +93,11 @@ async function readFiles(
         unopened.push(path);
         continue;
       }
-      const report = await readExtract(
-        engine,
-        { id: String(index + 1), name: basename(path), content },
-        { knownHashes, recipes },
-      );
-      if (report.status === 'accepted') knownHashes.set(report.hash, report.name);
-      reports.push(report);
+      const file = { id: String(index + 1), name: basename(path), content };
+      for (const report of await readAllParts(engine, file, { knownHashes, recipes })) {
+        if (report.status === 'accepted') knownHashes.set(report.hash, formatPartName(report.name, report.part));
+        reports.push(report);
+      }
     }
     return { reports, unopened };
   } finally {
@@ -135,9 +136,9 @@ export async function main(args: string[]): Promise<number> {
   if (values.json) console.log(JSON.stringify(reports.map(toRecord), null, 2));
   else if (reports.length > 0) console.log(reports.map(formatExtractReport).join('\n\n'));
   const refused = reports.filter((report) => report.status === 'refused');
-  for (const { name, problems } of refused) {
+  for (const { name, part, problems } of refused) {
     for (const { examples, severity } of problems) {
-      if (severity === 'fatal') console.error(`${name}: ${examples[0]?.action ?? ''}`);
+      if (severity === 'fatal') console.error(`${formatPartName(name, part)}: ${examples[0]?.action ?? ''}`);
     }
   }
   if (unopened.length > 0 || refused.length > 0) return exitUnusable;

@@ -6,12 +6,13 @@ import { pipeline } from 'node:stream/promises';
 import { publish } from '../src/disclosure/publish.ts';
 import type { FileReport } from '../src/domain/file-report.ts';
 import type { Observation, ObservationColumns } from '../src/domain/observation.ts';
+import { formatPartName } from '../src/domain/part-name.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';
 import { catalogue } from '../src/indicators/catalogue.ts';
 import { computeObservations } from '../src/indicators/compute.ts';
 import { createDataSet, refreshDataSet } from '../src/intake/data-set.ts';
-import { readExtract } from '../src/intake/read-extract.ts';
+import { readAllParts } from '../src/intake/read-parts.ts';
 import { readRow } from '../src/observations/read-row.ts';
 import { loadReferenceTables } from '../src/reference/reference-tables.ts';
 import { formatUnopenedFile } from '../src/text/extract-command-text.ts';
@@ -50,15 +51,17 @@ async function readFiles(engine: Engine, paths: readonly string[]): Promise<read
   const knownHashes = new Map<string, string>();
   for (const [index, path] of paths.entries()) {
     const file = { id: String(index + 1), name: basename(path), content: await openFile(path) };
-    const report = await readExtract(engine, file, { knownHashes });
-    if (report.status === 'accepted') knownHashes.set(report.hash, report.name);
-    reports.push(report);
+    for (const report of await readAllParts(engine, file, { knownHashes })) {
+      if (report.status === 'accepted') knownHashes.set(report.hash, formatPartName(report.name, report.part));
+      reports.push(report);
+    }
   }
   return reports;
 }
 
 /** What of a report concerns the user here, on standard error. */
-function tellFaults({ name, problems, rowsRead, rowsRejected }: FileReport): void {
+function tellFaults({ name: fileName, part, problems, rowsRead, rowsRejected }: FileReport): void {
+  const name = formatPartName(fileName, part);
   for (const { examples, severity } of problems) {
     if (severity === 'fatal') console.error(`${name}: ${examples[0]?.action ?? ''}`);
   }
@@ -86,9 +89,9 @@ function listMetadata(command: Command, reports: readonly FileReport[], rows: nu
     [metadataWords.published, command.publish ? metadataWords.publishedYes : metadataWords.publishedNo],
     [metadataWords.rows, String(rows)],
     [metadataWords.engine, engine],
-    ...reports.map(({ name, rowsAccepted, rowsRejected, hash }): readonly [string, string] => [
+    ...reports.map(({ name, part, rowsAccepted, rowsRejected, hash }): readonly [string, string] => [
       metadataWords.file,
-      metadataWords.formatFile(name, rowsAccepted, rowsRejected, hash),
+      metadataWords.formatFile(formatPartName(name, part), rowsAccepted, rowsRejected, hash),
     ]),
   ]);
 }

@@ -24,6 +24,7 @@ export type Opening =
 
 /** Opens a file by what its first bytes tell it is. */
 export async function openTable({ engine, file }: Reading): Promise<Opening> {
+  if (file.part?.refusal) return { refusal: file.part.refusal, format: 'unknown' };
   const head = new Uint8Array(await file.content.slice(0, headBytes).arrayBuffer());
   const sniff = sniffFormat(head, file.content.size);
   switch (sniff.format) {

@@ -12,6 +12,17 @@ export interface ExtractFile {
   readonly id: string;
   readonly name: string;
   readonly content: Blob;
+  /** Where it comes from when it was unpacked; absent where it stood alone */
+  readonly part?: FilePart;
+}
+
+/** What is told of a file that was taken out of another one. */
+export interface FilePart {
+  /** Sheet of the workbook or entry of the archive; null where the packed file held one file without a name */
+  readonly name: string | null;
+  readonly packing: FileReport['packing'];
+  /** Why it could not be taken out; the content is then the packed file's */
+  readonly refusal: Refusal | null;
 }
 
 export interface ReadOptions {
@@ -36,6 +47,11 @@ export interface Reading {
   loadFacts(): Promise<FileFacts>;
 }
 
+export function factsOf(file: ExtractFile, hash: string): FileFacts {
+  const { id, name, content, part } = file;
+  return { id, name, bytes: content.size, hash, part: part?.name ?? null, packing: part?.packing ?? null };
+}
+
 export function createReading(engine: Engine, file: ExtractFile, options: ReadOptions): Reading {
   const { signal, onProgress, choices = noChoices } = options;
   let facts: Promise<FileFacts> | null = null;
@@ -46,12 +62,7 @@ export function createReading(engine: Engine, file: ExtractFile, options: ReadOp
     progress: createProgressTeller(file, onProgress),
     choices,
     loadFacts: () => {
-      facts ??= hashBlob(file.content, signal).then((hash) => ({
-        id: file.id,
-        name: file.name,
-        bytes: file.content.size,
-        hash,
-      }));
+      facts ??= hashBlob(file.content, signal).then((hash) => factsOf(file, hash));
       return facts;
     },
   };

@@ -12,6 +12,7 @@ import type { ActContext } from './act-context.ts';
 import { ActQueue } from './act-queue.ts';
 import { computeNumbers } from './compute-numbers.ts';
 import { FilePreviews } from './file-previews.ts';
+import { isAccepted } from './file-progress.ts';
 import { FileShelf, type IncomingFile } from './file-shelf.ts';
 import { dropFile, readFiles } from './read-files.ts';
 import { rereadFile } from './reread-file.ts';
@@ -66,12 +67,13 @@ export class DataHost {
     });
   }
 
+  /** Another file in place of one; where that was one of several tables in a file, in place of them all. */
   replaceFile(id: string, file: IncomingFile): Promise<void> {
     return this.#act(async (context) => {
-      const old = this.#find(id);
+      const old = this.snapshot.files.filter((report) => this.#shelf.areParts(id, report.id));
       const accepted = await readFiles(context, [file]);
-      if (old === undefined || (accepted.length === 0 && old.status === 'accepted')) return;
-      await dropFile(context, old);
+      if (old.length === 0 || (accepted.length === 0 && old.some(isAccepted))) return;
+      for (const report of old) await dropFile(context, report);
       await computeNumbers(context);
     });
   }

@@ -4,11 +4,7 @@ import type { IncomingFile } from './file-shelf.ts';
 import { createRecipeShelf, type RecipeShelf } from './recipe-shelf.ts';
 import { browserRecipeStorage } from './recipe-storage.ts';
 import { emptySnapshot, type Session, type SessionSnapshot } from './session.ts';
-
-/** Synthetic files say so in their name, wherever they come from. */
-function isSynthetic(name: string): boolean {
-  return name.toLowerCase().includes('syntetisk');
-}
+import { isSyntheticName } from './synthetic-name.ts';
 
 const largestRecipeFile = 1_000_000;
 
@@ -71,7 +67,7 @@ export function createSession(): Session {
 
   function incoming(file: File): IncomingFile {
     count += 1;
-    return { id: `f${count}`, name: file.name, content: file, synthetic: isSynthetic(file.name) };
+    return { id: `f${count}`, name: file.name, content: file, synthetic: isSyntheticName(file.name) };
   }
 
   /** Null when it failed, which is told of in the snapshot. */

@@ -9,6 +9,7 @@ const indicators = { one: 'indikator', other: 'indikatorer' };
 
 const stages: Readonly<Record<IntakeProgress['stage'], string>> = {
   queued: 'Venter på tur',
+  unpacking: 'Pakker ut',
   inspecting: 'Kjenner igjen filen',
   decoding: 'Leser tegnene',
   loading: 'Leser rader',
@@ -30,7 +31,7 @@ export const dataText = {
     heading: 'Slipp uttrekk hvor som helst på siden',
     moreHeading: 'Legg til flere filer',
     takes:
-      'CSV- eller Parquet-filer, flere samtidig: sykehusopphold og hendelser, rettelser, PLO- og dialogmeldinger, FACT-team, eller ferdig talte tabeller. Filene kjennes igjen på kolonnene, ikke på navnet.',
+      'CSV, Excel (.xlsx) eller Parquet, også pakket som zip eller gzip, flere samtidig: sykehusopphold og hendelser, rettelser, PLO- og dialogmeldinger, FACT-team, eller ferdig talte tabeller. Filene kjennes igjen på kolonnene, ikke på navnet.',
     stays: 'Filene leses her i nettleseren. Ingenting sendes fra maskinen, og radene er borte når du lukker fanen.',
     choose: 'Velg filer',
     demo: 'Prøv med syntetiske data',
@@ -110,6 +111,7 @@ export const dataText = {
     },
     delimiters: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
     decimals: { ',': 'komma', '.': 'punktum' },
+    packings: { gzip: 'Pakket med gzip', zip: 'Pakket med zip' },
     formats: { csv: 'CSV', parquet: 'Parquet', xlsx: 'Excel', unknown: 'Ukjent format' },
     replace: 'Bytt ut',
     replaceLabel: (name: string): string => `Bytt ut ${name} med en ny fil`,

@@ -1,11 +1,12 @@
 import type { FileReport, ProblemGroup, Severity } from '../domain/file-report.ts';
+import { formatPartName } from '../domain/part-name.ts';
 import type { RecipeDifference } from '../domain/recipe.ts';
 import { formatKind } from './intake-problems.ts';
 import { formatRecipeName, tellDifference } from './recipe-text.ts';
 
 /** Words of the command line that reads extracts. */
 export const extractUsage =
-  'Bruk: npm run --silent extract -- FIL… [--json] [--recipe OPPSKRIFT.json]\nLeser uttrekk (CSV eller Parquet) og skriver hva som ble lest og hva som ble avvist. Med --recipe leses filer av samme form etter oppskriften.';
+  'Bruk: npm run --silent extract -- FIL… [--json] [--recipe OPPSKRIFT.json]\nLeser uttrekk (CSV, Excel eller Parquet, også pakket med zip eller gzip) og skriver hva som ble lest og hva som ble avvist. Med --recipe leses filer av samme form etter oppskriften.';
 
 export function formatUnopenedFile(path: string): string {
   return `Filen kan ikke åpnes: ${path}. Se at navnet er riktig, at det er en fil og ikke en mappe, og at du har lov til å lese den.`;
@@ -17,13 +18,15 @@ export function formatUnusableRecipe(path: string): string {
 
 const severityWords: Readonly<Record<Severity, string>> = { fatal: 'Avvist', error: 'Feil', warning: 'Varsel' };
 const delimiterWords = { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' } as const;
+const formatNames = { parquet: 'Parquet', xlsx: 'Excel', unknown: 'ukjent' } as const;
 const whole = new Intl.NumberFormat('nb-NO');
 
 function formatForm(report: FileReport): string {
-  if (report.format === 'parquet') return 'Parquet';
+  const packing = report.packing === null ? null : `pakket med ${report.packing}`;
+  if (report.format !== 'csv') return [formatNames[report.format], packing].filter((part) => part !== null).join(', ');
   const delimiter = report.delimiter === null ? null : `skilletegn ${delimiterWords[report.delimiter]}`;
   const decimal = report.decimal === null ? null : `desimaltegn ${report.decimal}`;
-  return ['CSV', report.encoding, delimiter, decimal].filter((part) => part !== null).join(', ');
+  return ['CSV', report.encoding, delimiter, decimal, packing].filter((part) => part !== null).join(', ');
 }
 
 function formatKommuner(kommuner: readonly string[]): string {
@@ -52,7 +55,7 @@ function formatDifference(difference: RecipeDifference): string[] {
 export function formatExtractReport(report: FileReport): string {
   const status = report.status === 'accepted' ? 'lest inn' : 'AVVIST';
   const rows = `${whole.format(report.rowsRead)} lest = ${whole.format(report.rowsAccepted)} godtatt + ${whole.format(report.rowsRejected)} avvist`;
-  const lines = [`${report.name}: ${status}`];
+  const lines = [`${formatPartName(report.name, report.part)}: ${status}`];
   if (report.kind !== null) lines.push(`  Uttrekk: ${formatKind(report.kind)} (${report.kind})`);
   if (report.format !== 'unknown') lines.push(`  Form: ${formatForm(report)}`, `  Rader: ${rows}`);
   if (report.periodFrom !== null) lines.push(`  Periode: ${report.periodFrom} til ${report.periodTo}`);

@@ -17,20 +17,12 @@ export const fileWordings = {
     action: 'Parquet-filen har kolonner, men ingen rader. Se om utvalget eller perioden i uttrekket er riktig.',
   }),
   'not-a-table': () => ({
-    expected: 'En tabell med overskrifter, som CSV eller Parquet',
+    expected: 'En tabell med overskrifter, som CSV, Excel eller Parquet',
     action: `Innholdet er ikke en tabell. ${saveAsCsv}`,
   }),
   'pdf-file': () => ({
-    expected: 'En tabell som CSV eller Parquet',
+    expected: 'En tabell som CSV, Excel eller Parquet',
     action: `Filen er en PDF. Be avsenderen om tallene som tabell. ${saveAsCsv}`,
-  }),
-  'spreadsheet-file': () => ({
-    expected: 'En tabell som CSV eller Parquet',
-    action: `Filen er et regneark fra Excel og kan ikke leses direkte. Åpne det. ${saveAsCsv}`,
-  }),
-  'compressed-file': () => ({
-    expected: 'En tabell som CSV eller Parquet',
-    action: 'Filen er pakket (zip eller gzip). Pakk den ut, og legg inn filen som ligger i den.',
   }),
   'utf16-file': () => ({
     expected: 'Tegnsettet UTF-8 eller Windows-1252',

@@ -1,8 +1,9 @@
 import { fileWordings } from './file-problems.ts';
+import { packingWordings } from './packing-problems.ts';
 import type { ProblemContext, ProblemWording, Wording } from './problem-wording.ts';
 import { rowWordings } from './row-problems.ts';
 
-const wordings = { ...fileWordings, ...rowWordings };
+const wordings = { ...fileWordings, ...packingWordings, ...rowWordings };
 
 /** Every check intake makes. */
 export type CheckId = keyof typeof wordings;

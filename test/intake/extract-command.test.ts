@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { main } from '../../scripts/extract.ts';
+import { toZip } from '../support/zip.ts';
 
 const golden = new URL('../fixtures/golden/', import.meta.url).pathname;
 
@@ -83,6 +84,21 @@ describe('the command that reads extracts', () => {
       status: 2,
       errors: expect.stringContaining('Ukjent valg: --xml'),
     });
+  });
+
+  test('tells of each table of an archive by its name inside it', async () => {
+    const path = join(folder, 'uttrekk.zip');
+    writeFileSync(path, toZip({ 'plo.csv': readFileSync(`${golden}plo.csv`), 'inni.zip': toZip({ 'a.csv': 'a' }) }));
+    const text = await run(path);
+    expect(text.status).toBe(2);
+    expect(text.out).toContain('uttrekk.zip › plo.csv: lest inn');
+    expect(text.out).toContain('pakket med zip');
+    expect(text.errors).toContain('uttrekk.zip › inni.zip: Filen i arkivet er selv et arkiv.');
+    expect(JSON.parse((await run(path, '--json')).out)).toMatchObject([
+      { file: 'uttrekk.zip', part: 'plo.csv', packing: 'zip', kind: 'plo', rowsRead: 6 },
+      { file: 'uttrekk.zip', part: 'inni.zip', packing: 'zip', status: 'refused' },
+    ]);
+    rmSync(path);
   });
 
   test('reads a file that has no rows with its own message', async () => {

@@ -3,13 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { FileReport } from '../../src/domain/file-report.ts';
-import { readExtract } from '../../src/intake/read-extract.ts';
+import { readAllParts } from '../../src/intake/read-parts.ts';
 import { intakeEngine, loadRows } from '../support/intake.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/intake', import.meta.url));
 
-const expectedSchema = z.object({
-  about: z.string(),
+const partSchema = z.object({
   report: z.record(z.string(), z.unknown()),
   problems: z.array(
     z.object({
@@ -23,6 +22,12 @@ const expectedSchema = z.object({
   ),
   rows: z.array(z.record(z.string(), z.unknown())).optional(),
 });
+
+/** One report, or one for each table of a packed file, in the order of the file. */
+const expectedSchema = z.union([
+  partSchema.extend({ about: z.string() }).transform(({ about, ...part }) => ({ about, parts: [part] })),
+  z.object({ about: z.string(), parts: z.array(partSchema) }),
+]);
 
 function summariseProblems(report: FileReport): unknown[] {
   return report.problems.map(({ check, severity, column, count, examples }) => ({
@@ -45,16 +50,21 @@ describe('every messy file gives its expected rows and problems', () => {
 
     test(expected.about === '' ? name : `${name}: ${expected.about}`, async () => {
       const content = new Blob([readFileSync(`${folder}/${name}/${fileName}`)]);
-      const report = await readExtract(await engine(), { id: name, name: fileName, content });
+      const reports = await readAllParts(await engine(), { id: name, name: fileName, content });
 
-      expect(report).toMatchObject(expected.report);
-      expect(summariseProblems(report)).toEqual(expected.problems);
-      expect(report.rowsRead).toBe(report.rowsAccepted + report.rowsRejected);
-      if (report.status === 'refused') return;
-      const rows = await loadRows(await engine(), report);
-      expect(rows).toHaveLength(report.rowsAccepted);
-      for (const row of expected.rows ?? []) {
-        expect(rows.find((it) => it['row_no'] === row['row_no'])).toMatchObject(row);
+      expect(reports).toHaveLength(expected.parts.length);
+      for (const [index, part] of expected.parts.entries()) {
+        const report = reports[index];
+        if (report === undefined) throw new Error('A report is missing');
+        expect(report).toMatchObject(part.report);
+        expect(summariseProblems(report)).toEqual(part.problems);
+        expect(report.rowsRead).toBe(report.rowsAccepted + report.rowsRejected);
+        if (report.status === 'refused') continue;
+        const rows = await loadRows(await engine(), report);
+        expect(rows).toHaveLength(report.rowsAccepted);
+        for (const row of part.rows ?? []) {
+          expect(rows.find((it) => it['row_no'] === row['row_no'])).toMatchObject(row);
+        }
       }
     });
   }

@@ -5,6 +5,7 @@ import { createObservationStore } from '../../src/observations/observation-store
 import { DataHost } from '../../src/session/data-host.ts';
 import type { IncomingFile } from '../../src/session/file-shelf.ts';
 import type { SessionSnapshot } from '../../src/session/session.ts';
+import { toZip } from '../support/zip.ts';
 
 const golden = new URL('../fixtures/golden/', import.meta.url);
 let host: DataHost | null = null;
@@ -82,6 +83,37 @@ describe('the host of a session', () => {
     await data.restoreFile();
     expect(data.snapshot.files).toHaveLength(2);
     expect(data.snapshot.fingerprint).toBe(before);
+  });
+
+  it('reads each table of an archive by itself, and replaces them together', async () => {
+    const data = createHost();
+    const plo = await readFile(new URL('plo.csv', golden));
+    const stays = await readFile(new URL('opphold.csv', golden));
+    const events = await readFile(new URL('ukp_hendelse.csv', golden));
+    const zip = (entries: Record<string, Uint8Array>, id: string): IncomingFile => ({
+      id,
+      name: 'uttrekk.zip',
+      synthetic: false,
+      content: new Blob([toZip(entries)]),
+    });
+    await data.addFiles([
+      zip({ 'opphold.csv': stays, 'plo.csv': plo, 'LESMEG.txt': Buffer.from('Hei.\nLes.\n') }, 'f1'),
+    ]);
+    expect(data.snapshot.failure).toBeNull();
+    const told = (): unknown[] => data.snapshot.files.map(({ id, part, status }) => [id, part, status]);
+    expect(told()).toEqual([
+      ['f1_1', 'opphold.csv', 'accepted'],
+      ['f1_2', 'plo.csv', 'accepted'],
+    ]);
+    expect(data.snapshot.files[0]?.problems.map(({ check }) => check)).toEqual(['parts-passed-over']);
+    const before = data.snapshot.fingerprint;
+    await data.removeFile('f1_2');
+    expect(told()).toEqual([['f1_1', 'opphold.csv', 'accepted']]);
+    await data.restoreFile();
+    expect(data.snapshot.fingerprint).toBe(before);
+    await data.replaceFile('f1_2', zip({ 'hendelser.csv': events, 'opphold.csv': Buffer.from('') }, 'f2'));
+    expect(told()).toEqual([['f2_1', 'hendelser.csv', 'accepted']]);
+    expect(data.snapshot.fingerprint).not.toBe(before);
   });
 
   it('never mixes own files with synthetic ones', async () => {

@@ -1,6 +1,7 @@
 import './data-page.css';
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect } from 'react';
+import { formatPartName } from '../../domain/part-name.ts';
 import { useSession, useSnapshot } from '../../session/session-context.tsx';
 import { dataText } from '../../text/data-text.ts';
 import type { Role } from '../../text/vocabulary.ts';
@@ -69,7 +70,7 @@ function RemovedNotice(): ReactNode {
     <div role="status">
       <Notice
         tone="info"
-        heading={dataText.file.removed(removed.name)}
+        heading={dataText.file.removed(formatPartName(removed.name, removed.part))}
         actions={
           <Button variant="secondary" onClick={() => void session.restoreFile()}>
             {dataText.file.undo}

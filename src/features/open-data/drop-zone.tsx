@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 const words = dataText.drop;
 
 /** Endings offered first in the file dialog; what is read is decided by content. */
-export const acceptedEndings = '.csv,.txt,.tsv,.parquet';
+export const acceptedEndings = '.csv,.txt,.tsv,.xlsx,.parquet,.zip,.gz';
 
 export interface DropZoneProps {
   /** True when files are there already: it then takes less room */

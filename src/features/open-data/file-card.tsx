@@ -1,6 +1,7 @@
 import { Button, Card, Heading, Tag } from '@digdir/designsystemet-react';
 import { type ReactNode, useId } from 'react';
 import type { FileReport } from '../../domain/file-report.ts';
+import { formatPartName } from '../../domain/part-name.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { dataText } from '../../text/data-text.ts';
 import { formatBytes } from '../../text/format.ts';
@@ -21,6 +22,7 @@ export interface FileCardProps {
 /** One file as it was read: what it is, what came of it, what is wrong with it, and what can be done. */
 export function FileCard({ file }: FileCardProps): ReactNode {
   const headingId = useId();
+  const name = formatPartName(file.name, file.part);
   const kind = file.kind === null ? words.unknownKind : vocabulary.extractKinds[file.kind];
   return (
     <Card asChild className="ft-file">
@@ -31,7 +33,7 @@ export function FileCard({ file }: FileCardProps): ReactNode {
               {kind}
             </Heading>
             <FileStatus file={file} />
-            <p className="ft-file-name ft-quiet">{`${file.name} · ${formatBytes(file.bytes)}`}</p>
+            <p className="ft-file-name ft-quiet">{`${name} · ${formatBytes(file.bytes)}`}</p>
           </div>
           <FileActions file={file} />
         </header>
@@ -75,7 +77,7 @@ function FileActions({ file }: FileCardProps): ReactNode {
       </FilePicker>
       <Button
         variant="tertiary"
-        aria-label={words.removeLabel(file.name)}
+        aria-label={words.removeLabel(formatPartName(file.name, file.part))}
         onClick={() => void session.removeFile(file.id)}
       >
         <Icon name="trash" />

@@ -52,6 +52,7 @@ function buildFacts(file: FileReport): readonly Fact[] {
 /** How the bytes were read. Facts the format does not have are left out. */
 function buildDialect(file: FileReport): readonly string[] {
   const facts: string[] = [words.formats[file.format]];
+  if (file.packing !== null) facts.push(words.packings[file.packing]);
   if (file.encoding !== null) facts.push(words.encoding(file.encoding));
   if (file.delimiter !== null) facts.push(words.delimiter(words.delimiters[file.delimiter]));
   if (file.decimal !== null) facts.push(words.decimal(words.decimals[file.decimal]));

@@ -6,7 +6,7 @@ import { formatFieldCount } from '../../text/intake-problems.ts';
 import type { KindDefinition } from '../kinds/kind-definition.ts';
 import { prepareEngine } from '../load/prepare-engine.ts';
 import { openTable } from '../read-extract.ts';
-import { createReading, type ExtractFile, type Reading, refuse } from '../reading.ts';
+import { createReading, type ExtractFile, factsOf, type Reading, refuse } from '../reading.ts';
 import type { ColumnMapping } from '../recognise/column-mapping.ts';
 import { recogniseKind } from '../recognise/recognise-kind.ts';
 import { refuseRecognition, refuseRepeatedHeadings } from '../recognise/refuse-headings.ts';
@@ -30,7 +30,7 @@ const shownProblems = 40;
 
 /** Nothing that needs all bytes is asked of a preview. */
 function createPreviewReading(engine: Engine, file: ExtractFile, { choices, signal }: PreviewOptions): Reading {
-  const facts = { id: file.id, name: file.name, bytes: file.content.size, hash: '' };
+  const facts = factsOf(file, '');
   const reading = createReading(engine, file, {
     ...(choices === undefined ? {} : { choices }),
     ...(signal === undefined ? {} : { signal }),

@@ -9,6 +9,8 @@ export interface FileFacts {
   readonly name: string;
   readonly bytes: number;
   readonly hash: string;
+  readonly part: FileReport['part'];
+  readonly packing: FileReport['packing'];
 }
 
 /** What was found out before a file was refused; all of it may be unknown. */
@@ -18,8 +20,6 @@ export type KnownFacts = Partial<Omit<FileReport, keyof FileFacts | 'status' | '
 
 const nothingKnown = {
   format: 'unknown',
-  part: null,
-  packing: null,
   kind: null,
   encoding: null,
   delimiter: null,

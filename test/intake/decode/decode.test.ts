@@ -27,7 +27,7 @@ describe('decoding', () => {
     expect(sniff(encoder.encode('%PDF-1.4'))).toEqual({ format: 'unknown', check: 'pdf-file' });
     expect(sniff(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1))).toEqual({
       format: 'unknown',
-      check: 'spreadsheet-file',
+      check: 'xls-file',
     });
     expect(sniff(new Uint8Array())).toEqual({ format: 'unknown', check: 'file-empty' });
   });
