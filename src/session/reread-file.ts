@@ -1,4 +1,5 @@
 import type { FileReport, IntakeProgress } from '../domain/file-report.ts';
+import { formatPartName } from '../domain/part-name.ts';
 import { dropExtract, refreshDataSet } from '../intake/data-set.ts';
 import { readExtract } from '../intake/read-extract.ts';
 import type { ActContext } from './act-context.ts';
@@ -28,9 +29,11 @@ export async function rereadFile(context: ActContext, id: string, way: WayOfRead
   const file = { ...kept, id: `r${made}` };
   state.change({ progress: [queued(file.id, file.name)] });
   const others = state.snapshot.files.filter((report) => isAccepted(report) && report !== old);
-  const knownHashes = new Map(others.map(({ hash, name }) => [hash, name]));
+  const knownHashes = new Map(others.map(({ hash, name, part }) => [hash, formatPartName(name, part)]));
   const onProgress = (progress: IntakeProgress): void => state.progress(progress);
-  const report = await readExtract(engine, file, { signal, onProgress, knownHashes, ...way });
+  const read = await readExtract(engine, file, { signal, onProgress, knownHashes, ...way });
+  const passedOver = old.problems.filter(({ check }) => check === 'parts-passed-over');
+  const report = { ...read, problems: [...read.problems, ...passedOver] };
   if (isAccepted(old) && !isAccepted(report)) {
     await dropExtract(engine, report);
     return report;
