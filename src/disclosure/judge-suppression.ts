@@ -95,7 +95,11 @@ function judgeKind(
     case 'count':
     case 'rate':
     case 'census':
+    case 'person-count':
+    case 'person-share':
     case 'stock-count':
+    case 'stock-rate':
+    case 'stock-ratio':
       return judgeAmount(numbers, clustered, policy);
   }
 }

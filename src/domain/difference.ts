@@ -1,4 +1,4 @@
-import type { IndicatorKind } from './indicator-definition.ts';
+import type { IndicatorKind } from './indicator-kind.ts';
 import type { Interval } from './interval.ts';
 
 /** A number with its limits; both null where the method has none. */
@@ -69,9 +69,9 @@ export interface CountScale {
 }
 
 function countsPerUnit({ kind, denominator, perInhabitants = 1 }: CountScale): number | null {
-  if (kind === 'count' || kind === 'stock-count') return 1;
+  if (kind === 'count' || kind === 'person-count' || kind === 'stock-count') return 1;
   if (denominator === null) return null;
-  return kind === 'rate' ? denominator / perInhabitants : denominator;
+  return kind === 'rate' || kind === 'stock-rate' ? denominator / perInhabitants : denominator;
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { IndicatorKind } from './indicator-definition.ts';
+import type { IndicatorKind } from './indicator-kind.ts';
 import type { PrintScale } from './printed-value.ts';
 
 /** Kinds whose values have no natural size: they shrink with the place, the period and the data set. */
-const scaled: ReadonlySet<IndicatorKind> = new Set<IndicatorKind>(['rate', 'census']);
+const scaled: ReadonlySet<IndicatorKind> = new Set<IndicatorKind>(['rate', 'census', 'stock-rate']);
 
 /** Two figures are enough to tell places and years apart; more would promise what the data cannot keep. */
 const figures = 2;

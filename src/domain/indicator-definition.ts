@@ -1,21 +1,5 @@
-import type { PeriodType, Variant } from './observation.ts';
-
-/** How the roll-up turns facts into a value. */
-export type IndicatorKind =
-  /** Σ numerator / Σ denominator, 0–1 */
-  | 'proportion'
-  /** Σ numerator / Σ denominator, in the indicator's unit */
-  | 'mean'
-  /** Σ numerator */
-  | 'count'
-  /** Σ numerator / inhabitants × `perInhabitants`; unknown kommune never counts */
-  | 'rate'
-  /** Σ numerator (nights) / covered days of the period */
-  | 'census'
-  /** distinct entities at the period's last covered day */
-  | 'stock-count'
-  /** Σ numerator at the period's last covered day / inhabitants 18 and over, 0–1 */
-  | 'stock-coverage';
+import type { IndicatorKind } from './indicator-kind.ts';
+import type { Level, PeriodType, Variant } from './observation.ts';
 
 /** Which way is good. `neutral` is never coloured and never called better or worse. */
 export type Direction = 'lower-is-better' | 'higher-is-better' | 'neutral';
@@ -51,6 +35,12 @@ export interface IndicatorDefinition {
   /** Decimals that are true in print (a proportion counts them in per cent) */
   readonly decimals: number;
   readonly perInhabitants?: number;
+  /** Whom a stock is told per; all inhabitants when left out */
+  readonly population?: 'all' | 'adults';
+  /** Levels it is told for; all when left out */
+  readonly levels?: readonly Level[];
+  /** Every year that a period touches must have a price of the night; else there is no value */
+  readonly priced?: boolean;
   /** What is counted needs this many days after it to be known; a period without them is shown as not complete */
   readonly followUpDays?: number;
   /** First profile is the one shown by default */

@@ -1,13 +1,9 @@
-import type { IndicatorKind } from './indicator-definition.ts';
+import { type IndicatorKind, isShare } from './indicator-kind.ts';
 
 /** What decides how a value looks in print; shares count their decimals in per cent. */
 export interface PrintScale {
   readonly kind: IndicatorKind;
   readonly decimals: number;
-}
-
-function isShare(kind: IndicatorKind): boolean {
-  return kind === 'proportion' || kind === 'stock-coverage';
 }
 
 /**

@@ -1,5 +1,6 @@
 import { buildDifference, type Difference, type Estimate, excludesZero } from './difference.ts';
-import type { Direction, IndicatorKind } from './indicator-definition.ts';
+import type { Direction } from './indicator-definition.ts';
+import { dependsOnSize, growsOverTime, type IndicatorKind, isStock } from './indicator-kind.ts';
 import type { PublishedObservation } from './observation.ts';
 import { comparePrinted } from './printed-value.ts';
 
@@ -62,17 +63,7 @@ function isSameMeasure(a: PublishedObservation, b: PublishedObservation): boolea
 
 /** A sum over days that are not all there says nothing against a whole period; a mean, share or census does. */
 function isCutShort(observation: PublishedObservation, kind: IndicatorKind): boolean {
-  return observation.quality === 'incomplete' && (kind === 'count' || kind === 'rate');
-}
-
-/** A plain count of a small place and a large one differ by their size alone. */
-function dependsOnSize(kind: IndicatorKind): boolean {
-  return kind === 'count' || kind === 'census' || kind === 'stock-count';
-}
-
-/** Whether the values are a full account of how things stood, without chance in them. */
-function isWithoutChance(kind: IndicatorKind): boolean {
-  return kind === 'stock-count' || kind === 'stock-coverage';
+  return observation.quality === 'incomplete' && growsOverTime(kind);
 }
 
 function nameMove(move: -1 | 1, direction: Direction): Verdict {
@@ -89,7 +80,7 @@ function nameMove(move: -1 | 1, direction: Direction): Verdict {
 function judgeEstimates(a: Estimate, b: Estimate, difference: Difference, rules: JudgementRules): Verdict {
   const { direction, kind } = rules;
   const move = comparePrinted(a.value, b.value, rules);
-  const certainWithoutInterval = direction === 'neutral' || isWithoutChance(kind);
+  const certainWithoutInterval = direction === 'neutral' || isStock(kind);
   if (move === 0) return certainWithoutInterval ? 'same' : 'no-certain-change';
   const certain = difference.interval === null ? certainWithoutInterval : excludesZero(difference.interval);
   return certain ? nameMove(move, direction) : 'no-certain-change';

@@ -1,5 +1,6 @@
 import type { ExtractKindId } from '../domain/extract-kind.ts';
 import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
+import { isStock } from '../domain/indicator-kind.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
 import type { IsoDate } from '../domain/period.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -14,7 +15,7 @@ import proposeCutSql from './propose-cut.sql?raw';
 import { createKeyedFacts, dropKeyedFacts, type KeyedForm } from './roll-up/keyed-facts.ts';
 import { buildColumns, type NumberTable } from './roll-up/number-table.ts';
 import { createInhabitants, type Inhabitants } from './roll-up/population.ts';
-import { isStock, type RollUpContext, rollUp } from './roll-up/roll-up.ts';
+import { type RollUpContext, rollUp } from './roll-up/roll-up.ts';
 
 export interface ComputeOptions {
   /** Everything is seen as it was known at the end of this date */

@@ -1,9 +1,19 @@
 import type { ExtractKindId } from '../domain/extract-kind.ts';
+import alvorligPsykiskLidelseSql from './alvorlig-psykisk-lidelse/facts.sql?raw';
+import betalingsdognSql from './betalingsdogn/facts.sql?raw';
+import betalingsdognPendingSql from './betalingsdogn/pending.sql?raw';
+import betalingsdognKronerSql from './betalingsdogn-kroner/facts.sql?raw';
+import dhoSql from './dho-aktive-per-1000/facts.sql?raw';
 import dialogmeldingerSql from './dialogmeldinger/facts.sql?raw';
+import epikrisetidSql from './epikrisetid-utskrivningsklare/facts.sql?raw';
 import factDekningSql from './fact-dekning/facts.sql?raw';
+import factPasienterPerInnbyggerSql from './fact-pasienter-per-10000/facts.sql?raw';
+import factPasienterPerArsverkSql from './fact-pasienter-per-arsverk/facts.sql?raw';
 import factTeamSql from './fact-team/facts.sql?raw';
+import fallskadeSql from './fallskade-67/facts.sql?raw';
 import helseopplysningSql from './helseopplysning-24t/facts.sql?raw';
 import helseopplysningAggregateSql from './helseopplysning-24t/facts-aggregate.sql?raw';
+import hoftebruddSql from './hoftebrudd-67/facts.sql?raw';
 import innleggelsesrapportSql from './innleggelsesrapport-andel/facts.sql?raw';
 import innleggelsesrapportAggregateSql from './innleggelsesrapport-andel/facts-aggregate.sql?raw';
 import liggetidSql from './liggetid-etter-meldt/facts.sql?raw';
@@ -13,6 +23,9 @@ import overliggerdognAggregateSql from './overliggerdogn/facts-aggregate.sql?raw
 import overliggerdognPendingSql from './overliggerdogn/pending.sql?raw';
 import reinnleggelseSql from './reinnleggelse-30d/facts.sql?raw';
 import reinnleggelseAggregateSql from './reinnleggelse-30d/facts-aggregate.sql?raw';
+import samhandlingsavvikSql from './samhandlingsavvik/facts.sql?raw';
+import stormottakereSql from './stormottakere-andel-liggedogn/facts.sql?raw';
+import utskrivningsklareSql from './utskrivningsklare-pasienter/facts.sql?raw';
 
 /** One way to count an indicator: the extract kinds it needs and the SELECT that yields its facts. */
 export interface FactsSource {
@@ -35,16 +48,24 @@ const nights: readonly FactsSource[] = [
   { needs: ['overliggerdogn'], sql: overliggerdognAggregateSql },
 ];
 
+/** Counted once for every definition of a readmission; an indicator takes the profiles it knows. */
+const readmissions: FactsSource = { needs: ['opphold'], sql: reinnleggelseSql };
+
+function fromStays(sql: string, pending?: string): readonly FactsSource[] {
+  return [pending === undefined ? { needs: ['opphold'], sql } : { needs: ['opphold'], sql, pending }];
+}
+
 /** Indicator id → its sources, best first: of those loaded, the first with anything to tell is used and no other. */
 export const factsOf: Readonly<Record<string, readonly FactsSource[]>> = {
   'overliggere-per-dogn': nights,
   overliggerdogn: nights,
   'overliggerdogn-per-1000': nights,
-  'liggetid-etter-meldt': [{ needs: ['opphold'], sql: liggetidSql, pending: liggetidPendingSql }],
-  'reinnleggelse-30d': [
-    { needs: ['opphold'], sql: reinnleggelseSql },
-    { needs: ['reinnleggelser'], sql: reinnleggelseAggregateSql },
-  ],
+  'utskrivningsklare-pasienter': fromStays(utskrivningsklareSql),
+  'liggetid-etter-meldt': fromStays(liggetidSql, liggetidPendingSql),
+  betalingsdogn: fromStays(betalingsdognSql, betalingsdognPendingSql),
+  'betalingsdogn-kroner': fromStays(betalingsdognKronerSql, betalingsdognPendingSql),
+  'reinnleggelse-30d': [readmissions, { needs: ['reinnleggelser'], sql: reinnleggelseAggregateSql }],
+  'reinnleggelse-30d-etter-utskrivningsklar': [readmissions],
   'innleggelsesrapport-andel': [
     { needs: ['opphold', 'plo'], sql: innleggelsesrapportSql },
     { needs: ['plo_andel'], sql: innleggelsesrapportAggregateSql },
@@ -54,6 +75,15 @@ export const factsOf: Readonly<Record<string, readonly FactsSource[]>> = {
     { needs: ['plo_andel'], sql: helseopplysningAggregateSql },
   ],
   dialogmeldinger: [{ needs: ['dialogmeldinger'], sql: dialogmeldingerSql }],
+  'epikrisetid-utskrivningsklare': fromStays(epikrisetidSql),
   'fact-team': [{ needs: ['fact_team', 'fact_team_kommune'], sql: factTeamSql }],
   'fact-dekning': [{ needs: ['fact_team', 'fact_team_kommune'], sql: factDekningSql }],
+  'fact-pasienter-per-10000': [{ needs: ['fact_tall', 'fact_team_kommune'], sql: factPasienterPerInnbyggerSql }],
+  'fact-pasienter-per-arsverk': [{ needs: ['fact_tall', 'fact_team_kommune'], sql: factPasienterPerArsverkSql }],
+  'alvorlig-psykisk-lidelse': fromStays(alvorligPsykiskLidelseSql),
+  samhandlingsavvik: [{ needs: ['avvik'], sql: samhandlingsavvikSql }],
+  'dho-aktive-per-1000': [{ needs: ['dho'], sql: dhoSql }],
+  'stormottakere-andel-liggedogn': fromStays(stormottakereSql),
+  'hoftebrudd-67': fromStays(hoftebruddSql),
+  'fallskade-67': fromStays(fallskadeSql),
 };

@@ -1,5 +1,6 @@
 import type { Geography } from '../domain/geography.ts';
-import type { IndicatorDefinition, IndicatorKind } from '../domain/indicator-definition.ts';
+import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
+import { dependsOnSize, isPerInhabitants } from '../domain/indicator-kind.ts';
 import type { ObservationStore } from './observation-store.ts';
 
 /**
@@ -9,21 +10,13 @@ import type { ObservationStore } from './observation-store.ts';
  */
 export type ReferenceFit = 'fits' | 'follows-size' | 'part-of-country';
 
-const followsSize: ReadonlySet<IndicatorKind> = new Set<IndicatorKind>(['count', 'census', 'stock-count']);
-const perInhabitant: ReadonlySet<IndicatorKind> = new Set<IndicatorKind>(['rate', 'stock-coverage']);
-
-/** Whether values of places of different size say nothing beside each other. */
-export function dependsOnSize({ kind }: Pick<IndicatorDefinition, 'kind'>): boolean {
-  return followsSize.has(kind);
-}
-
 export function fitReference(
   store: ObservationStore,
   geography: Geography,
   definition: Pick<IndicatorDefinition, 'id' | 'kind'>,
 ): ReferenceFit {
-  if (dependsOnSize(definition)) return 'follows-size';
-  if (!perInhabitant.has(definition.kind)) return 'fits';
+  if (dependsOnSize(definition.kind)) return 'follows-size';
+  if (!isPerInhabitants(definition.kind)) return 'fits';
   const measured = new Set(store.units(definition.id, 'helsefellesskap'));
   return geography.helsefellesskap.every(({ id }) => measured.has(id)) ? 'fits' : 'part-of-country';
 }

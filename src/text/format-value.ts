@@ -1,4 +1,5 @@
-import type { IndicatorDefinition, IndicatorKind } from '../domain/indicator-definition.ts';
+import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
+import { isShare } from '../domain/indicator-kind.ts';
 import type { PublishedObservation } from '../domain/observation.ts';
 import {
   formatChange,
@@ -12,11 +13,6 @@ import { signOf } from './signs.ts';
 
 /** The part of a definition that decides how its numbers are printed. */
 export type ValueFormat = Pick<IndicatorDefinition, 'kind' | 'decimals' | 'unit'>;
-
-/** Whether values are shares 0–1, printed in per cent. */
-export function isShare(kind: IndicatorKind): boolean {
-  return kind === 'proportion' || kind === 'stock-coverage';
-}
 
 /** A value of an indicator without its unit, except per cent: `21,3`, `63 %`. */
 export function formatValue(definition: ValueFormat, value: number): string {

@@ -1,10 +1,11 @@
 import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
+import { isShare, isStock } from '../domain/indicator-kind.ts';
 import type { PublishedObservation } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { comparePrinted } from '../domain/printed-value.ts';
 import type { ChangeJudgement } from '../domain/verdict.ts';
 import { formatNumber, formatPercentChange, formatPeriod } from './format.ts';
-import { formatValue, isShare } from './format-value.ts';
+import { formatValue } from './format-value.ts';
 import { type Phrase, phraseOf } from './sentence-phrases.ts';
 
 /** An observation, the same period the year before, and what the rule engine says of the two. */
@@ -21,10 +22,6 @@ const chance = {
   unknown: 'Det er ikke beregnet om endringen er større enn tilfeldig variasjon.',
 };
 
-function isStock({ kind }: IndicatorDefinition): boolean {
-  return kind === 'stock-count' || kind === 'stock-coverage';
-}
-
 /** When the number holds: `i 2025`, `i de 12 månedene til juni 2025`, `ved utgangen av 1. kvartal 2025`. */
 function timeWords(id: string, definition: IndicatorDefinition): string {
   const period = parsePeriod(id);
@@ -32,7 +29,7 @@ function timeWords(id: string, definition: IndicatorDefinition): string {
   const words = formatPeriod(period);
   if (period.type === 'rolling-12' || period.type === 'rolling-36')
     return words.replace(/^siste (\d+) måneder til/, 'i de $1 månedene til');
-  return isStock(definition) ? `ved utgangen av ${words}` : `i ${words}`;
+  return isStock(definition.kind) ? `ved utgangen av ${words}` : `i ${words}`;
 }
 
 function capitalise(text: string): string {
@@ -103,7 +100,7 @@ function comparisonClause(input: SentenceInput, phrase: Phrase, current: number,
 
 /** What is known of chance, in the long form. Nothing for stocks, which hold none, and for numbers equal in print. */
 function chanceSentence({ definition, judgement }: SentenceInput, equal: boolean): string | null {
-  if (equal || isStock(definition)) return null;
+  if (equal || isStock(definition.kind)) return null;
   const known = judgement.difference?.interval != null;
   if (judgement.verdict === 'no-certain-change') return known ? chance.within : chance.unknown;
   return known ? chance.beyond : null;
@@ -164,7 +161,7 @@ export function shortSentence(input: SentenceInput): string {
   if (move === 0) return 'Tilnærmet likt året før.';
   const phrase = phraseOf(definition, current.profile, current.value);
   const words = `${move > 0 ? phrase.shortMore : phrase.shortFewer} enn året før`;
-  if (judgement.verdict !== 'no-certain-change' || isStock(definition)) return `${words}.`;
+  if (judgement.verdict !== 'no-certain-change' || isStock(definition.kind)) return `${words}.`;
   return judgement.difference?.interval == null
     ? `${words}. Usikkert om det er tilfeldig.`
     : `${words}, men innenfor tilfeldig variasjon.`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Direction, IndicatorKind } from '../../src/domain/indicator-definition.ts';
+import type { Direction } from '../../src/domain/indicator-definition.ts';
+import type { IndicatorKind } from '../../src/domain/indicator-kind.ts';
 import type { PublishedObservation } from '../../src/domain/observation.ts';
 import { judgeChange, type Verdict, verdicts } from '../../src/domain/verdict.ts';
 import { share } from './verdict-samples.ts';

@@ -1,4 +1,5 @@
-import type { Direction, IndicatorKind } from '../../src/domain/indicator-definition.ts';
+import type { Direction } from '../../src/domain/indicator-definition.ts';
+import type { IndicatorKind } from '../../src/domain/indicator-kind.ts';
 import { wilson } from '../../src/domain/interval.ts';
 import type { PublishedObservation } from '../../src/domain/observation.ts';
 import { judgeChange, type Verdict } from '../../src/domain/verdict.ts';

@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import { dependsOnSize } from '../../domain/indicator-kind.ts';
 import type { ObservationKey } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
-import { dependsOnSize } from '../../observations/reference-fit.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { figureOriginOf } from '../../session/figure-origin.ts';
 import { useSnapshot } from '../../session/session-context.tsx';
@@ -164,7 +164,7 @@ export function IndicatorSplit(props: IndicatorSplitProps): ReactNode {
       <Heading level={2} data-size="xs">
         {indicatorText.split(formatPeriod(period))}
       </Heading>
-      {dependsOnSize(definition) ? <p className="ft-notes">{indicatorText.splitFollowsSize}</p> : null}
+      {dependsOnSize(definition.kind) ? <p className="ft-notes">{indicatorText.splitFollowsSize}</p> : null}
       <Tabs key={`${helsefellesskap}-${first}`} defaultValue={first} data-size="sm">
         <Tabs.List>
           {splits.map(({ level }) => (

@@ -25,18 +25,26 @@ told as (
   select 'reinnleggelser', periode_fra, periode_til from reinnleggelser
   union
   select 'plo_andel', periode_fra, periode_til from plo_andel
+  union
+  select 'avvik', periode_fra, periode_til from avvik
+  union
+  select 'dho', periode_fra, periode_til from dho
 )
-select source, make_date(year(first_day), month(first_day), 1) as first_day, cut_date as last_day
+select source, make_date(year(first_day), month(first_day), 1) as first_day, cut_date as last_day, false as told
 from since, cut
 where first_day <= cut_date
 union all
-select source, periode_fra, periode_til
+select source, periode_fra, periode_til, true
 from told, cut
 where periode_til <= cut_date;
 
 create or replace table covered_day as
-select distinct source, first_day + cast(unnest(range(date_diff('day', first_day, last_day) + 1)) as integer) as dato
-from coverage;
+select source, dato, bool_and(told) as told
+from (
+  select source, told, first_day + cast(unnest(range(date_diff('day', first_day, last_day) + 1)) as integer) as dato
+  from coverage
+) as days
+group by source, dato;
 
 create or replace table stock_day as
 select last_day(dato) as dato from covered_day, cut where last_day(dato) <= cut_date

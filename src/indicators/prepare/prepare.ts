@@ -9,7 +9,10 @@ import nightSql from './night.sql?raw';
 import staySql from './stay.sql?raw';
 
 const relations: readonly (readonly ['table' | 'view', string])[] = [
-  ['table', 'night'],
+  ['view', 'night'],
+  ['view', 'payment_night'],
+  ['table', 'counted_night'],
+  ['table', 'lain_night'],
   ['table', 'ready_interval'],
   ['table', 'first_message'],
   ['table', 'admission'],
@@ -41,14 +44,16 @@ async function createCut(engine: Engine, cut: IsoDate, options: QueryOptions): P
 /**
  * Creates what the facts of all indicators start from, as the data set was known at the end of the cut date:
  * - `cut(cut_date, cut_end, open_end)`: the date, its last second, and midnight after it, where open stays end
- * - `coverage(source, first_day, last_day)`, `covered_day(source, dato)`: which days each kind of extract tells of
+ * - `coverage(source, first_day, last_day, told)`, `covered_day(source, dato, told)`: which days each kind of extract
+ *   tells of; `told` where only ready-made numbers for whole periods do
  * - `stock_day(dato)`: the last day of every covered month, and the cut
  * - `patient`, `stay_alias(opphold_id, kept_id)` (dropped ids only), `stay`: every stay once, all sectors and levels of
  *   care; `ut_ts` is null while the patient is still there, `patient` numbers the patient, `stay_no` the stay, and
  *   `inn_ts, admission_turn` is the order in which a patient's stays were admitted
  * - `event`, `correction`, `message`: what belongs to those stays, under the ids that were kept
  * - `admission`, `first_message(opphold_id, retning, type, ts)`: what shares of care messages are counted from
- * - `ready_interval(stay_no, start_ts, end_ts)` and `night`: from notice to leaving, and its nights gross and net
+ * - `ready_interval(stay_no, start_ts, end_ts)`: from notice to leaving; `night` its nights gross and net, by residence,
+ *   and `payment_night` those that the kommune of stay is to pay for
  *
  * Needs the canonical tables of intake and the reference tables.
  * @throws EngineError when the engine fails, or the abort reason

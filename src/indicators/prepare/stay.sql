@@ -99,6 +99,8 @@ select
   k.uttilstand,
   k.sektor,
   k.enhet,
+  k.hdiag,
+  k.bdiag,
   coalesce(k.komnr_bosted, b.komnr) as komnr_bosted,
   k.komnr_opphold,
   case when b.komnr = coalesce(k.komnr_bosted, b.komnr) then k.bydel end as bydel,

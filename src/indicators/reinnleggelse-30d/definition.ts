@@ -31,6 +31,29 @@ export const reinnleggelse30d: IndicatorDefinition = {
       description:
         'Alle somatiske døgnopphold for pasienter på 67 år og eldre, uansett diagnose. Utformet etter teksten i årsrapporten fra Ahus.',
     },
+    {
+      id: 'nki',
+      name: 'Elleve diagnosegrupper, 67 år og eldre',
+      description:
+        'Etter den nasjonale kvalitetsindikatoren: bare forløp med hoveddiagnose i elleve grupper, men uten justering. Kodene er et forslag.',
+    },
+    {
+      id: 'samhandlingsbarometer',
+      name: 'Alle aldre, 1–30 dager',
+      description:
+        'Etter Samhandlingsbarometeret: alle aldre, regnet i datoer fra 1 til 30 dager. Forløp der pasienten dør etterpå, blir med i nevneren.',
+    },
+    {
+      id: 'skde',
+      name: '67 år og eldre, under 30 dager',
+      description: 'Etter koden til SKDE: som hovedtallet, men regnet i datoer, og dag 30 er ikke med.',
+    },
+    {
+      id: 'phv',
+      name: 'Psykisk helsevern',
+      description:
+        'Alle aldre i psykisk helsevern. Planlagte opphold og brukerstyrte senger gjør at akutt innleggelse ikke er et godt mål her. Tallet vises derfor bare når det velges.',
+    },
   ],
   corrected: false,
   personBased: true,
@@ -62,6 +85,7 @@ export const reinnleggelse30d: IndicatorDefinition = {
   unconfirmed: [
     'Ahus oppgir ikke hvilke diagnoser eller hvilken regel som ligger bak figuren sin. Alle diagnoser og grensene 8 timer og 30 døgn er vår tolkning.',
     'At forløp der pasienten dør innen 30 døgn uten reinnleggelse holdes utenfor, er ikke bekreftet.',
+    'Diagnosekodene bak de elleve gruppene i profilen for den nasjonale kvalitetsindikatoren er et forslag og er ikke bekreftet.',
     unconfirmedPrivateFinanced,
   ],
   references: [

@@ -1,5 +1,5 @@
--- Ready-made numbers of index stays and readmissions. Rows of an age group below 67 are no part of this indicator. The
--- file does not tell patients apart, so every stay stands for one patient.
+-- Ready-made numbers of index stays and readmissions. Rows of an age group below 67 are no part of the profiles that
+-- begin at that age. The file does not tell patients apart, so every stay stands for one patient.
 select
   coalesce(profil, 'ahus-67') as profile,
   '-' as variant,
@@ -20,6 +20,7 @@ select
   cast(primaeropphold as double) as denominator_patients
 from reinnleggelser
 where aldersgruppe is null
+   or profil in ('samhandlingsbarometer', 'phv')
    or (
     try_cast(regexp_extract(aldersgruppe, '[0-9]+') as integer) >= 67
     and not regexp_matches(aldersgruppe, '^\s*(<|under|inntil|til)', 'i')

@@ -1,47 +1,79 @@
--- One fact per index episode, on the day of discharge: 1 when the patient came back acutely within the window.
--- A profile is a row of parameters: the sector, the lowest age at admission, the hours within which two stays are one
--- course of treatment, and the days of the window.
-with profile(profile, sektor, lowest_age, merge_hours, window_days) as (
-  values ('ahus-67', 'SOM', 67, 8, 30)
+-- One fact per index episode, on the day of discharge: 1 when the patient came back acutely within the window. Two tables
+-- of parameters hold every definition. A course says which stays make one episode: those with at most 8 hours between
+-- them, or by dates alone those that meet on a day. A profile says which episodes of a course are index, how long the
+-- window is, and what becomes of patients who die in it.
+with course(course, sektor, by_date) as (
+  values ('som', 'SOM', false), ('som-dato', 'SOM', true), ('phv', 'PHV', false)
 ),
--- Patients who never reach the age can have no index, so their stays are left out at once.
+profile(profile, course, lowest_age, window_days, strict, death_leaves, about) as (
+  values
+    ('ahus-67', 'som', 67, 30, false, true, 'all'),
+    ('nki', 'som', 67, 30, false, true, 'nki'),
+    ('samhandlingsbarometer', 'som-dato', 0, 30, false, false, 'all'),
+    ('skde', 'som', 67, 30, true, true, 'all'),
+    ('phv', 'phv', 0, 30, false, true, 'all'),
+    ('-', 'som', 0, 30, false, true, 'ready'),
+    ('overligger', 'som', 0, 30, false, true, 'waited')
+),
+-- Eleven groups of main diagnoses: lung disease, heart failure, pneumonia, stroke, fracture, dehydration, constipation,
+-- gastroenteritis, urinary infection, deficiency anaemia, gout. The codes are a proposal nobody has confirmed.
+nki_code(pattern) as (
+  values ('^(J4[0-7]|I50|J1[2-8]|I6[134]|S[0-9]2|E86|K590|A0[0-9]|K52|N10|N30|N390|D5[0-3]|M10)')
+),
+ready as (
+  select stay_no, bool_or(waited) as waited
+  from (
+    select stay_no, false as waited from ready_interval
+    union all
+    select stay_no, true from night where variant = 'gross'
+  ) as reported
+  group by stay_no
+),
+-- Stays of patients who can have an index by some profile of the course.
 candidate as (
   select
-    p.profile,
-    p.merge_hours,
+    c.course,
     s.patient,
     s.stay_no,
     s.inn_ts,
     s.admission_turn,
     s.ut_ts is null as still_there,
     coalesce(s.ut_ts, cut.open_end) as left_ts,
-    s.date_only,
+    s.date_only or c.by_date as date_only,
     s.innmate_hast in (1, 2, 3) as acute,
     s.alder,
     s.komnr_bosted is not null as home_known,
-    s.uttilstand in (2, 3) as died_there
-  from profile p
+    s.uttilstand in (2, 3) as died_there,
+    regexp_matches(upper(replace(s.hdiag, '.', '')), (select pattern from nki_code)) as nki,
+    r.stay_no is not null as ready,
+    coalesce(r.waited, false) as waited
+  from course c
   join stay s using (sektor)
-  semi join (select patient from stay, profile where alder >= lowest_age) old using (patient)
+  left join ready r using (stay_no)
   cross join cut
   where s.omsorgsniva = 1
     and not s.rehab
     and (s.debitor is null or s.debitor not in (30, 60))
+    and (
+      c.course <> 'som'
+      or s.patient in (select patient from stay where alder >= 67)
+      or s.patient in (select patient from stay join ready using (stay_no))
+    )
 ),
--- How far earlier stays of the patient reach: some hours on where they have times, else to the end of their day.
+-- How far earlier stays of the patient reach: 8 hours on where they have times, else to the end of their day.
 reached as (
   select
     *,
     max(
       case
         when date_only then cast(left_ts as date) + interval 1 day - interval 1 microsecond
-        else left_ts + to_hours(merge_hours)
+        else left_ts + interval 8 hour
       end
     ) over earlier as reach_ts,
     max(left_ts) over earlier as earlier_left_ts
   from candidate
   window earlier as (
-    partition by profile, patient
+    partition by course, patient
     order by inn_ts, admission_turn
     rows between unbounded preceding and 1 preceding
   )
@@ -63,33 +95,45 @@ numbered as (
     epoch_ms(left_ts) * 65536 + row_number() over so_far as left_order
   from begun
   window so_far as (
-    partition by profile, patient
+    partition by course, patient
     order by inn_ts, admission_turn
     rows between unbounded preceding and current row
   )
 ),
--- Age and urgency are those of the first stay, the place that of the last one discharged.
+-- Age, urgency and main diagnosis are those of the first stay, the place that of the last one discharged.
 episode as (
   select
-    profile,
+    course,
     patient,
     episode_no,
     min(inn_ts) as inn_ts,
     max(left_ts) as left_ts,
     coalesce(bool_or(acute) filter (where begins), false) as acute,
     max(alder) filter (where begins) as alder,
+    coalesce(bool_or(nki) filter (where begins), false) as nki,
+    bool_or(ready) as ready,
+    bool_or(waited) as waited,
     bool_or(date_only) filter (where begins) as inn_date_only,
     arg_max(date_only, left_order) as left_date_only,
     arg_max(stay_no, left_order) as last_stay_no,
     arg_max(stay_no, left_order) filter (where home_known) as home_stay_no,
     bool_or(still_there) or coalesce(bool_or(died_there), false) as no_index
   from numbered
-  group by profile, patient, episode_no
+  group by course, patient, episode_no
 ),
 judged as (
-  select e.*, p.window_days, not no_index and coalesce(e.alder >= p.lowest_age, false) as eligible
-  from episode e
-  join profile p using (profile)
+  select
+    p.profile,
+    e.*,
+    p.window_days,
+    p.strict,
+    p.death_leaves,
+    not e.no_index
+      and (p.lowest_age = 0 or coalesce(e.alder >= p.lowest_age, false))
+      and case p.about when 'nki' then e.nki when 'ready' then e.ready when 'waited' then e.waited else true end
+      as eligible
+  from profile p
+  join episode e using (course)
 ),
 -- A readmission belongs to the last eligible index before it, whether that index is counted in the end or not.
 paired as (
@@ -105,6 +149,7 @@ paired as (
       rows between unbounded preceding and 1 preceding
     ) as index_no
   from judged
+  semi join (select profile, patient from judged where eligible) has_index using (profile, patient)
 ),
 hit as (
   select distinct j.profile, j.patient, j.episode_no
@@ -112,6 +157,7 @@ hit as (
   join judged j on j.profile = r.profile and j.patient = r.patient and j.episode_no = r.index_no
   where r.acute
     and case
+      when j.strict then date_diff('day', j.left_ts, r.inn_ts) between 1 and j.window_days - 1
       when j.left_date_only or r.inn_date_only
         then date_diff('day', j.left_ts, r.inn_ts) between 1 and j.window_days
       else r.inn_ts <= j.left_ts + to_days(j.window_days)
@@ -142,4 +188,8 @@ left join hit h on h.profile = j.profile and h.patient = j.patient and h.episode
 cross join cut
 where j.eligible
   and j.left_ts + to_days(j.window_days) <= cut.cut_end
-  and not (h.patient is null and coalesce(last.dod_dato <= cast(j.left_ts as date) + j.window_days, false))
+  and not (
+    j.death_leaves
+    and h.patient is null
+    and coalesce(last.dod_dato <= cast(j.left_ts as date) + j.window_days, false)
+  )

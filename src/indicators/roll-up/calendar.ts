@@ -7,6 +7,13 @@ export interface CoveredMonth {
   readonly days: number;
   readonly firstDay: IsoDate;
   readonly lastDay: IsoDate;
+  /** Where only ready-made numbers tell of it: the stretches they are told for. A period must hold one of them whole */
+  readonly toldFor?: readonly MonthRange[];
+}
+
+export interface MonthRange {
+  readonly firstMonth: number;
+  readonly lastMonth: number;
 }
 
 interface CoveredPeriod {
@@ -52,7 +59,10 @@ export function toDayNumber(date: IsoDate): number {
 
 function coverPeriod(period: Period, months: readonly CoveredMonth[]): CoveredPeriod {
   const [firstMonth, lastMonth] = [toMonthNumber(period.first), toMonthNumber(period.last)];
-  const within = months.filter(({ month }) => month >= firstMonth && month <= lastMonth);
+  const holds = (told: MonthRange): boolean => told.firstMonth >= firstMonth && told.lastMonth <= lastMonth;
+  const within = months.filter(
+    ({ month, toldFor }) => month >= firstMonth && month <= lastMonth && (toldFor?.some(holds) ?? true),
+  );
   const coveredDays = within.reduce((days, month) => days + month.days, 0);
   return {
     period,

@@ -63,8 +63,10 @@ function buildRatio(cell: CellSums, factor: number, denominator: number, interva
   return build(cell.numerator, denominator, (cell.numerator * factor) / denominator, interval);
 }
 
-function proportionInterval({ numerator, denominator }: CellSums): Interval {
-  return (numerator <= denominator ? wilson(numerator, denominator) : null) ?? none;
+/** None where one patient may stand for many units: the units are then no independent trials. */
+function proportionInterval({ numerator, denominator }: CellSums, { clustered }: IndicatorDefinition): Interval {
+  if (clustered || numerator > denominator) return none;
+  return wilson(numerator, denominator) ?? none;
 }
 
 function averageInterval({ numerator, denominator, factSquares }: CellSums): Interval {
@@ -74,12 +76,12 @@ function averageInterval({ numerator, denominator, factSquares }: CellSums): Int
 /**
  * Numerator, denominator, value and 95 % interval by the indicator's kind. Intervals: Wilson for proportions; exact or
  * Byar for counts and rates of independent events; from the variance between patients where nights cluster; from the
- * spread of the stays for means; none for stocks.
+ * spread of the stays for means; for distinct people as for counts, and Wilson for their share; none for stocks.
  */
 export function estimate(cell: CellSums, definition: IndicatorDefinition): Estimate {
   switch (definition.kind) {
     case 'proportion':
-      return buildRatio(cell, 1, cell.denominator, proportionInterval(cell));
+      return buildRatio(cell, 1, cell.denominator, proportionInterval(cell, definition));
     case 'mean':
       return buildRatio(cell, 1, cell.denominator, averageInterval(cell));
     case 'count':
@@ -100,5 +102,17 @@ export function estimate(cell: CellSums, definition: IndicatorDefinition): Estim
       return build(cell.subjects, Number.NaN, cell.subjects, none);
     case 'stock-coverage':
       return buildRatio(cell, 1, cell.inhabitants, none);
+    case 'stock-rate':
+      return buildRatio(cell, definition.perInhabitants ?? 1, cell.inhabitants, none);
+    case 'stock-ratio':
+      return buildRatio(cell, 1, cell.denominator, none);
+    case 'person-count': {
+      const people = { ...cell, numerator: cell.subjects };
+      return build(cell.subjects, Number.NaN, cell.subjects, countInterval(people, definition));
+    }
+    case 'person-share': {
+      const people = { ...cell, numerator: cell.subjects, denominator: cell.inhabitants };
+      return buildRatio(people, 1, cell.inhabitants, proportionInterval(people, definition));
+    }
   }
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/period.ts';
 import type { Engine, QueryOptions, QueryResult } from '../../engine/engine.ts';
 import { sql, staticSql } from '../../engine/sql.ts';
 import type { FactsSource } from '../facts.ts';
-import type { CoveredMonth } from './calendar.ts';
+import type { CoveredMonth, MonthRange } from './calendar.ts';
 import groupSql from './fact-groups.sql?raw';
 import type { FactGroup } from './series.ts';
 import type { SpanFact } from './span-facts.ts';
@@ -155,6 +155,23 @@ export async function loadSpanFacts(
   return found;
 }
 
+/** Stretches that ready-made numbers of a kind are told for. */
+async function loadToldStretches(engine: Engine, kind: string, options: QueryOptions): Promise<readonly MonthRange[]> {
+  const result = await engine.query(
+    sql`select distinct
+        year(first_day) * 12 + month(first_day) - 1 as first_month,
+        year(last_day) * 12 + month(last_day) - 1 as last_month
+      from coverage
+      where told and source = ${kind}`,
+    options,
+  );
+  const lastMonth = numbers(result, 'last_month');
+  return Array.from(numbers(result, 'first_month'), (firstMonth, row) => ({
+    firstMonth,
+    lastMonth: lastMonth[row] ?? firstMonth,
+  }));
+}
+
 /** Covered months of a kind of extract, chronological. */
 export async function loadCoveredMonths(
   engine: Engine,
@@ -165,6 +182,7 @@ export async function loadCoveredMonths(
     sql`select
         year(dato) * 12 + month(dato) - 1 as month,
         count(*) as days,
+        cast(bool_and(told) as integer) as told,
         cast(min(dato) as varchar) as first_day,
         cast(max(dato) as varchar) as last_day
       from covered_day
@@ -174,11 +192,16 @@ export async function loadCoveredMonths(
     options,
   );
   const [days, firstDay, lastDay] = [numbers(result, 'days'), texts(result, 'first_day'), texts(result, 'last_day')];
+  const told = numbers(result, 'told');
+  const stretches = await loadToldStretches(engine, kind, options);
   return Array.from(numbers(result, 'month'), (month, row) => ({
     month,
     days: days[row] ?? 0,
     firstDay: firstDay[row] ?? '',
     lastDay: lastDay[row] ?? '',
+    ...(told[row] === 1
+      ? { toldFor: stretches.filter(({ firstMonth, lastMonth }) => firstMonth <= month && month <= lastMonth) }
+      : {}),
   }));
 }
 

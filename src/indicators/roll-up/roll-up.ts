@@ -1,8 +1,10 @@
 import type { Geography } from '../../domain/geography.ts';
-import type { IndicatorDefinition, IndicatorKind } from '../../domain/indicator-definition.ts';
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import { isPerInhabitants, isReportedStock, isStock } from '../../domain/indicator-kind.ts';
 import type { Quality } from '../../domain/observation.ts';
-import { addDays, type IsoDate } from '../../domain/period.ts';
+import { addDays, type IsoDate, type Period } from '../../domain/period.ts';
 import type { Engine, QueryOptions } from '../../engine/engine.ts';
+import { priceOf } from '../../reference/dognpris.ts';
 import type { FactsSource } from '../facts.ts';
 import { buildCalendar, type Calendar, type CalendarPeriod } from './calendar.ts';
 import { type CellSums, estimate } from './estimate.ts';
@@ -20,11 +22,6 @@ export interface RollUpContext extends QueryOptions {
   readonly cut: IsoDate;
   readonly geography: Geography;
   readonly inhabitants: Inhabitants;
-}
-
-/** Kinds that hold at a day and count teams or inhabitants instead of patients. */
-export function isStock(kind: IndicatorKind): boolean {
-  return kind === 'stock-count' || kind === 'stock-coverage';
 }
 
 async function tallyFacts(
@@ -66,19 +63,27 @@ function judgeQuality({ incomplete, period }: CalendarPeriod, cut: IsoDate, pend
   return pending || period.last > addDays(cut, -daysUntilAdjusted) ? 'preliminary' : 'adjusted';
 }
 
-function inhabitantsOf(series: Series, at: CalendarPeriod, kind: IndicatorKind, inhabitants: Inhabitants): number {
-  if (kind === 'rate') return inhabitants.all(series.level, series.unit, at.period.last);
-  return kind === 'stock-coverage' ? inhabitants.adults(series.level, series.unit, at.period.last) : Number.NaN;
+function inhabitantsOf(
+  series: Series,
+  at: CalendarPeriod,
+  { kind, population = 'all' }: IndicatorDefinition,
+  inhabitants: Inhabitants,
+): number {
+  if (!isPerInhabitants(kind)) return Number.NaN;
+  const adults = kind === 'stock-coverage' || kind === 'person-share' || population === 'adults';
+  return inhabitants[adults ? 'adults' : 'all'](series.level, series.unit, at.period.last);
 }
 
-/** Patients behind numerator and denominator; for a mean both are the patients of the denominator's stays. */
+/** Patients behind numerator and denominator; a reported stock counts patients itself, and for a mean both are the patients of the denominator's stays. */
 function fillPatients(
   table: NumberTable,
   sums: TallySums,
   { kind, personBased, clustered }: IndicatorDefinition,
 ): void {
-  if (!personBased || isStock(kind)) return;
+  if (!personBased) return;
   const { patients, denominatorPatients, largestPatient } = table.numbers;
+  if (isReportedStock(kind)) patients.set(sums.numerator);
+  if (isStock(kind)) return;
   patients.set(kind === 'mean' ? sums.denominatorSubjects : sums.subjects);
   if (kind === 'mean' || kind === 'proportion') denominatorPatients.set(sums.denominatorSubjects);
   if (clustered) largestPatient.set(sums.largest);
@@ -100,12 +105,34 @@ function fillEstimates(
         subjects: sums.subjects[cell] ?? 0,
         subjectSquares: sums.subjectSquares[cell] ?? Number.NaN,
         coveredDays: at.coveredDays,
-        inhabitants: inhabitantsOf(series, at, definition.kind, inhabitants),
+        inhabitants: inhabitantsOf(series, at, definition, inhabitants),
       };
       table.setEstimate(cell, estimate(cellSums, definition));
       cell += 1;
     }
   }
+}
+
+/** Whether a year that the period touches has no price of the night: then no sum of money can be told. */
+function lacksPrice({ first, last }: Period): boolean {
+  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1) {
+    if (priceOf(year) === null) return true;
+  }
+  return false;
+}
+
+/** Empties what a sum of money or a reported stock cannot tell. */
+function clearUntold(table: NumberTable, sums: TallySums, { kind, priced }: IndicatorDefinition): void {
+  const width = table.periods.length;
+  table.periods.forEach((at, column) => {
+    const unpriced = priced === true && lacksPrice(at.period);
+    const unreported = isReportedStock(kind) && at.coveredTo !== at.period.last;
+    for (let cell = column; cell < table.series.length * width; cell += width) {
+      const silent = isReportedStock(kind) && sums.denominatorSubjects[cell] === 0;
+      if (unreported || silent) table.clear(cell, 'not-reported');
+      else if (unpriced) table.clear(cell, 'not-meaningful');
+    }
+  });
 }
 
 /** Says of each cell how good it is, and empties those of periods that the source tells nothing of. */
@@ -139,6 +166,7 @@ export async function rollUp(
   const table = createNumberTable(definition.id, index.series, calendar.periods);
   fillEstimates(table, sums, definition, context.inhabitants);
   fillPatients(table, sums, definition);
+  clearUntold(table, sums, definition);
   const pending = await findPendingCells(engine, source, calendar, index, context);
   fillQuality(table, pending, context.cut);
   return table;

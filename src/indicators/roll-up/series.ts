@@ -1,5 +1,6 @@
 import type { Geography } from '../../domain/geography.ts';
-import type { IndicatorDefinition, IndicatorKind } from '../../domain/indicator-definition.ts';
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import { isPerInhabitants } from '../../domain/indicator-kind.ts';
 import type { Level, Variant } from '../../domain/observation.ts';
 
 /** What a fact belongs to before places are known: its words, once for all facts that share them. */
@@ -38,11 +39,6 @@ interface Place {
 
 const levelOrder: readonly Level[] = ['country', 'rhf', 'helsefellesskap', 'kommune', 'bydel', 'enhet'];
 
-/** Kinds whose denominator is inhabitants: an unknown home has none, and neither has a unit of a hospital. */
-function isPerInhabitants(kind: IndicatorKind): boolean {
-  return kind === 'rate' || kind === 'stock-coverage';
-}
-
 function listAreas(komnr: string | null, bydelNumber: string | null, geography: Geography): readonly Place[] {
   const kommune = komnr === null ? null : geography.kommune(komnr);
   if (kommune === null) return [];
@@ -60,7 +56,10 @@ function listAreas(komnr: string | null, bydelNumber: string | null, geography: 
 }
 
 /** Lists the places of groups; every place is one object, so that it can be a key. */
-function createPlaceList(kind: IndicatorKind, geography: Geography): (group: PlacedGroup) => readonly Place[] {
+function createPlaceList(
+  { kind, levels }: Pick<IndicatorDefinition, 'kind' | 'levels'>,
+  geography: Geography,
+): (group: PlacedGroup) => readonly Place[] {
   const places = new Map<string, Place>();
   const areas = new Map<string, readonly Place[]>();
   const perInhabitants = isPerInhabitants(kind);
@@ -83,7 +82,8 @@ function createPlaceList(kind: IndicatorKind, geography: Geography): (group: Pla
   return (group) => {
     const found = group.basis === 'enhet' ? [] : findAreas(group);
     const withUnit = group.basis !== 'area' && group.enhet !== null && !perInhabitants;
-    return withUnit ? [...found, intern({ level: 'enhet', unit: group.enhet })] : found;
+    const all = withUnit ? [...found, intern({ level: 'enhet', unit: group.enhet })] : found;
+    return levels === undefined ? all : all.filter(({ level }) => levels.includes(level));
   };
 }
 
@@ -107,7 +107,7 @@ export function buildSeriesIndex(
 ): SeriesIndex {
   const variants: readonly Variant[] = definition.corrected ? ['gross', 'net'] : ['-'];
   const steps = new Map<string, number>(variants.map((variant, step) => [variant, step]));
-  const listPlaces = createPlaceList(definition.kind, geography);
+  const listPlaces = createPlaceList(definition, geography);
   const placesOfGroup = groups.map(listPlaces);
   const numbers = new Map<string, Map<Place, number>>();
   const series: Series[] = [];

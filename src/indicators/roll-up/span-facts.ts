@@ -1,16 +1,11 @@
+import type { MonthRange } from './calendar.ts';
+
 /** A ready-made number without people, of one group of facts. Months are counted from January of year 0, inclusive. */
-export interface SpanFact {
-  readonly firstMonth: number;
-  readonly lastMonth: number;
+export interface SpanFact extends MonthRange {
   readonly numerator: number;
   readonly denominator: number;
   readonly numeratorPatients: number;
   readonly denominatorPatients: number;
-}
-
-interface MonthRange {
-  readonly firstMonth: number;
-  readonly lastMonth: number;
 }
 
 function monthsOf({ firstMonth, lastMonth }: MonthRange): number {

@@ -34,10 +34,10 @@ describe('ready-made readmissions', () => {
       { ...told, aldersgruppe: '80+', reinnleggelser: 20 },
       { ...told, aldersgruppe: '0-66', reinnleggelser: 5 },
       { ...told, aldersgruppe: 'under 67', reinnleggelser: 5 },
-      { ...told, profil: 'nki', reinnleggelser: 7 },
+      { ...told, profil: 'egen', reinnleggelser: 7 },
     ];
     const store = await observeRows(await engine(), '2025-03-31', { reinnleggelser: rows }, ['reinnleggelse-30d']);
     expect(askFor(store, ask)).toMatchObject({ numerator: 36, denominator: 200 });
-    expect(askFor(store, { ...ask, profile: 'nki' })).toBeNull();
+    expect(askFor(store, { ...ask, profile: 'egen' })).toBeNull();
   });
 });

@@ -1,0 +1,35 @@
+-- Ready-made numbers of incidents. An incident that was turned down is none. A place heard of in one direction has a true
+-- zero in the other, unless the files hold nothing of that direction. Every incident stands for one patient at the gate.
+with told as (
+  select retning, komnr, periode_fra, periode_til, antall from avvik where status <> 'AVVIST'
+),
+directed as (
+  select 'begge' as profile, komnr, periode_fra, periode_til, antall from told
+  union all
+  select 'inn', komnr, periode_fra, periode_til, case when retning = 'INN' then antall else 0 end
+  from told
+  where exists (select 1 from told where retning = 'INN')
+  union all
+  select 'ut', komnr, periode_fra, periode_til, case when retning = 'UT' then antall else 0 end
+  from told
+  where exists (select 1 from told where retning = 'UT')
+)
+select
+  profile,
+  '-' as variant,
+  'area' as basis,
+  komnr,
+  cast(null as varchar) as bydel,
+  cast(null as varchar) as enhet,
+  cast(null as varchar) as sektor,
+  periode_fra as dato,
+  periode_til as dato_til,
+  cast(null as integer) as pid,
+  cast(null as varchar) as entity,
+  cast(null as tinyint) as kjonn,
+  cast(null as smallint) as alder,
+  antall::double as numerator,
+  cast(null as double) as denominator,
+  antall::double as numerator_patients,
+  cast(null as double) as denominator_patients
+from directed

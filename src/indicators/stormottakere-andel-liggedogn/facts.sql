@@ -1,0 +1,56 @@
+-- One fact per somatic døgn stay with at least one night, on the day of discharge. All nights of the stay are in the
+-- denominator; in the numerator when the patient is a stormottaker of that year. Preset `topp-10`: the tenth of the
+-- year's patients with most nights; where the tenth ends among equal patients, each of them counts in part, so that no
+-- order of rows matters. Preset `fire-akutte`: at least four acute admissions in the year.
+with discharged as (
+  select s.*, year(s.ut_ts) as aar, date_diff('day', cast(s.inn_ts as date), cast(s.ut_ts as date)) as nights
+  from stay s
+  where s.omsorgsniva = 1 and s.sektor = 'SOM' and s.ut_ts is not null
+),
+ranked as (
+  select
+    aar,
+    patient,
+    rank() over (partition by aar order by nights desc) as place,
+    count(*) over (partition by aar, nights) as equals,
+    count(*) over (partition by aar) as people
+  from (
+    select aar, patient, sum(nights) as nights from discharged where nights > 0 group by aar, patient
+  ) as person_year
+),
+acute_year as (
+  select year(inn_ts) as aar, patient
+  from stay
+  where omsorgsniva = 1 and sektor = 'SOM' and innmate_hast in (1, 2, 3)
+  group by year(inn_ts), patient
+  having count(*) >= 4
+),
+receiver as (
+  select 'topp-10' as profile, aar, patient, least(1, greatest(0, (people / 10.0 - (place - 1)) / equals)) as part
+  from ranked
+  union all
+  select 'fire-akutte', aar, patient, 1 from acute_year
+),
+profile(profile) as (values ('topp-10'), ('fire-akutte'))
+select
+  p.profile,
+  '-' as variant,
+  'all' as basis,
+  d.komnr_bosted as komnr,
+  d.bydel,
+  d.enhet,
+  d.sektor,
+  cast(d.ut_ts as date) as dato,
+  cast(null as date) as dato_til,
+  d.patient as pid,
+  cast(null as varchar) as entity,
+  d.kjonn,
+  d.alder,
+  coalesce(d.nights * r.part, 0)::double as numerator,
+  d.nights::double as denominator,
+  cast(null as double) as numerator_patients,
+  cast(null as double) as denominator_patients
+from profile p
+cross join discharged d
+left join receiver r on r.profile = p.profile and r.aar = d.aar and r.patient = d.patient
+where d.nights > 0

@@ -1,0 +1,50 @@
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import {
+  accountability,
+  flowPeriodTypes,
+  outOfSightCaveat,
+  privateFinanced,
+  publicSources,
+  residenceCaveat,
+  sectorProfiles,
+  unconfirmedPrivateFinanced,
+} from '../definition-parts.ts';
+
+export const utskrivningsklarePasienter: IndicatorDefinition = {
+  id: 'utskrivningsklare-pasienter',
+  name: 'Pasienter meldt utskrivningsklare',
+  shortName: 'Utskrivningsklare pasienter',
+  group: 'utskrivningsklare',
+  question: 'Hvor mange pasienter blir meldt utskrivningsklare i perioden?',
+  numerator: 'Ulike pasienter som minst én gang i perioden ble meldt utskrivningsklare til kommunen.',
+  denominator: 'Ingen: tallet er et antall.',
+  unit: 'pasienter',
+  countedAs: 'pasienter',
+  kind: 'person-count',
+  direction: 'neutral',
+  decimals: 0,
+  profiles: sectorProfiles,
+  corrected: false,
+  personBased: true,
+  clustered: false,
+  periodTypes: flowPeriodTypes,
+  sources: [['opphold']],
+  includes: [
+    'Hver pasient én gang i perioden, uansett hvor mange ganger meldingen er sendt',
+    'En ny melding etter avmelding begynner et nytt tidsrom',
+    'Pasienter som reiser samme dag som de blir meldt: de er meldt, men har ingen overliggerdøgn',
+  ],
+  excludes: ['En purring uten avmelding imellom begynner ikke noe nytt', privateFinanced],
+  caveats: [
+    'Sykehus registrerer ulikt når pasienten reiser samme dag. Bruk aldri tallet til å sammenligne helsefellesskap.',
+    'Pasienter kan ikke summeres over måneder: samme pasient kan være med i flere.',
+    residenceCaveat,
+    outOfSightCaveat,
+  ],
+  unconfirmed: [
+    'At meldingens tidspunkt avgjør måneden, er ikke bekreftet av helseforetaket.',
+    unconfirmedPrivateFinanced,
+  ],
+  references: [publicSources.samdata, publicSources.dischargeReport],
+  ...accountability,
+};
