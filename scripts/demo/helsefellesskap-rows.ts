@@ -12,6 +12,7 @@ import { type OppholdRow, toOppholdRow } from './opphold-rows.ts';
 import type { HelsefellesskapPlaces } from './places.ts';
 import { type Profile, reportedHelsefellesskap } from './profile.ts';
 import { drawReportedCorrections } from './reported-corrections.ts';
+import { drawFollowUpRows, drawIncidentRows } from './reported-rows.ts';
 import type { Stay } from './stay.ts';
 import { liveIn } from './stays.ts';
 import { drawEvents } from './ukp-events.ts';
@@ -157,6 +158,8 @@ export function writeHelsefellesskap(
     rettelse: writeCorrections(stream(4), profile, stays, region),
     dialogmeldinger: drawDialogRows(stream(5), profile, region.places, scaleThousandths),
     ...drawFactRows(stream(6), profile, region.places),
+    avvik: drawIncidentRows(stream(7), region.places),
+    dho: drawFollowUpRows(stream(8), profile, region.places),
     maaltall: [],
   };
 }

@@ -21,6 +21,12 @@ function drawKommuneOfStay(draw: Draw, stay: Stay, nearby: readonly string[]): s
   return draw.chance(25) ? draw.pick(nearby) : stay.patient.place.komnr;
 }
 
+/** What lies behind a fracture is coded for three of four; it takes no chance of its own. */
+function tellCause({ hdiag, patient }: Stay): string | null {
+  if (hdiag !== 'S720' || patient.number % 4 === 0) return null;
+  return patient.number % 3 === 0 ? 'W010' : 'W19';
+}
+
 /** The row of a stay as it should be, without dirt. */
 export function toOppholdRow(draw: Draw, stay: Stay, nearby: readonly string[]): OppholdRow {
   const { patient } = stay;
@@ -41,6 +47,7 @@ export function toOppholdRow(draw: Draw, stay: Stay, nearby: readonly string[]):
     alder: ageAt(patient, dayOf(stay.inn)),
     kjonn: patient.sex,
     hdiag: stay.hdiag,
+    bdiag: tellCause(stay),
     utskrklar_dato: stay.waits[0]?.from ?? null,
     epikrise_ts: drawEpikrise(draw, stay),
     dod_dato: patient.died,
