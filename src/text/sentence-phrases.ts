@@ -31,6 +31,21 @@ const teamStatuses: Readonly<Record<string, string>> = {
   forprosjekt: 'i forprosjekt',
 };
 
+const old = 'oppholdene til pasienter på 67 år og eldre';
+const readmitted: Readonly<Record<string, string>> = {
+  'ahus-67': old,
+  nki: `${old} i elleve diagnosegrupper`,
+  samhandlingsbarometer: 'oppholdene til pasienter i alle aldre',
+  skde: old,
+  phv: 'oppholdene i psykisk helsevern',
+};
+const deadlines: Readonly<Record<string, string>> = {
+  '1-dogn': 'innen ett døgn',
+  'samme-dag': 'samme dag',
+  '7-dogn': 'innen sju døgn',
+};
+const reporters: Readonly<Record<string, string>> = { inn: ' av kommunene', ut: ' av helseforetaket' };
+
 /** Phrases of the catalogue, by indicator; the profile decides a word here and there. */
 const phrases: Readonly<Record<string, (profile: string) => Phrase>> = {
   'overliggere-per-dogn': (profile) => ({
@@ -59,9 +74,38 @@ const phrases: Readonly<Record<string, (profile: string) => Phrase>> = {
     shortMore: 'Lengre liggetid',
     shortFewer: 'Kortere liggetid',
   }),
-  'reinnleggelse-30d': () => ({
+  'reinnleggelse-30d': (profile) => ({
+    statement: (value) => `ble ${value} av ${readmitted[profile]} fulgt av en ny akutt innleggelse innen 30 døgn`,
+    ...share,
+    ...shareShort,
+  }),
+  'reinnleggelse-30d-etter-utskrivningsklar': (profile) => ({
     statement: (value) =>
-      `ble ${value} av oppholdene til pasienter på 67 år og eldre fulgt av en ny akutt innleggelse innen 30 døgn`,
+      `ble ${value} av oppholdene ${profile === 'overligger' ? 'med overliggerdøgn' : 'der pasienten var meldt utskrivningsklar,'} fulgt av en ny akutt innleggelse innen 30 døgn`,
+    ...share,
+    ...shareShort,
+  }),
+  'utskrivningsklare-pasienter': (profile) => ({
+    statement: (value) => `ble ${value} pasienter meldt utskrivningsklare${sectors[profile] ?? ''}`,
+    ...things,
+    shortMore: 'Flere pasienter',
+    shortFewer: 'Færre pasienter',
+  }),
+  betalingsdogn: (profile) => ({
+    statement: (value) => `var det ${value} betalingsdøgn${sectors[profile] ?? ''}`,
+    ...things,
+    shortMore: 'Flere betalingsdøgn',
+    shortFewer: 'Færre betalingsdøgn',
+  }),
+  'betalingsdogn-kroner': (profile) => ({
+    statement: (value) => `kostet betalingsdøgnene${sectors[profile] ?? ''} ${value} kroner`,
+    more: (amount) => `${amount} kroner mer`,
+    fewer: (amount) => `${amount} kroner mindre`,
+    shortMore: 'Høyere sum',
+    shortFewer: 'Lavere sum',
+  }),
+  'epikrisetid-utskrivningsklare': (profile) => ({
+    statement: (value) => `var epikrisen sendt ${deadlines[profile]} for ${value} av de utskrivningsklare pasientene`,
     ...share,
     ...shareShort,
   }),
@@ -96,6 +140,53 @@ const phrases: Readonly<Record<string, (profile: string) => Phrase>> = {
     ...share,
     shortMore: 'Høyere dekning',
     shortFewer: 'Lavere dekning',
+  }),
+  'fact-pasienter-per-10000': () => ({
+    statement: (value) => `hadde FACT- og ACT-teamene ${value} aktive pasienter per 10\u00a0000 voksne`,
+    ...things,
+    shortMore: 'Flere pasienter',
+    shortFewer: 'Færre pasienter',
+  }),
+  'fact-pasienter-per-arsverk': () => ({
+    statement: (value) => `hadde FACT- og ACT-teamene ${value} aktive pasienter per besatte årsverk`,
+    ...things,
+    shortMore: 'Flere pasienter per årsverk',
+    shortFewer: 'Færre pasienter per årsverk',
+  }),
+  'alvorlig-psykisk-lidelse': () => ({
+    statement: (value) => `hadde ${value} av de voksne kontakt med psykisk helsevern for en alvorlig psykisk lidelse`,
+    ...share,
+    ...shareShort,
+  }),
+  samhandlingsavvik: (profile) => ({
+    statement: (value) => `ble det meldt ${value} samhandlingsavvik${reporters[profile] ?? ''}`,
+    ...things,
+    shortMore: 'Flere meldte avvik',
+    shortFewer: 'Færre meldte avvik',
+  }),
+  'dho-aktive-per-1000': () => ({
+    statement: (value) => `var det ${value} aktive i digital hjemmeoppfølging per 1\u00a0000 innbyggere`,
+    ...things,
+    shortMore: 'Flere aktive',
+    shortFewer: 'Færre aktive',
+  }),
+  'stormottakere-andel-liggedogn': (profile) => ({
+    statement: (value) =>
+      `gikk ${value} av liggedøgnene til ${profile === 'topp-10' ? 'tidelen av pasientene med flest døgn' : 'pasienter med minst fire akutte opphold'}`,
+    ...share,
+    ...shareShort,
+  }),
+  'hoftebrudd-67': () => ({
+    statement: (value) => `var det ${value} akutte innleggelser for hoftebrudd blant dem på 67 år og eldre`,
+    ...things,
+    shortMore: 'Flere hoftebrudd',
+    shortFewer: 'Færre hoftebrudd',
+  }),
+  'fallskade-67': () => ({
+    statement: (value) => `var det ${value} akutte innleggelser etter fall blant dem på 67 år og eldre`,
+    ...things,
+    shortMore: 'Flere fallskader',
+    shortFewer: 'Færre fallskader',
   }),
 };
 

@@ -25,6 +25,10 @@ const kinds: readonly IndicatorKind[] = [
   'census',
   'stock-count',
   'stock-coverage',
+  'person-count',
+  'person-share',
+  'stock-rate',
+  'stock-ratio',
 ];
 const anyKind = fc.constantFrom(...kinds);
 const anyObservation = fc

@@ -48,7 +48,14 @@ describe('the model of the overview', () => {
       period: samplePeriod('2025'),
       cut: null,
     });
-    expect(sections.map(({ group }) => group)).toEqual(['utskrivningsklare', 'reinnleggelser', 'meldinger', 'fact']);
+    expect(sections.map(({ group }) => group)).toEqual([
+      'utskrivningsklare',
+      'reinnleggelser',
+      'meldinger',
+      'fact',
+      'samhandling',
+      'plan',
+    ]);
     expect(sections.flatMap(({ rows }) => rows.map(({ definition }) => definition.id))).toEqual(
       catalogue.map(({ id }) => id),
     );
