@@ -23,15 +23,15 @@ export type Opening =
   | { readonly refusal: Refusal; readonly format: 'parquet' | 'unknown' };
 
 /** Opens a file by what its first bytes tell it is. */
-export async function openTable({ engine, file }: Reading): Promise<Opening> {
+export async function openTable({ engine, file, choices }: Reading): Promise<Opening> {
   if (file.part?.refusal) return { refusal: file.part.refusal, format: 'unknown' };
   const head = new Uint8Array(await file.content.slice(0, headBytes).arrayBuffer());
-  const sniff = sniffFormat(head, file.content.size);
+  const sniff = sniffFormat(head, file.content.size, choices.encoding);
   switch (sniff.format) {
     case 'unknown':
       return { refusal: { check: sniff.check, context: {}, column: null }, format: 'unknown' };
     case 'csv':
-      return { table: openCsv(engine, file.content, head) };
+      return { table: await openCsv(engine, file.content, head, choices) };
     case 'parquet': {
       const opened = await openParquet(engine, file.content);
       return 'refusal' in opened ? { refusal: opened.refusal, format: 'parquet' } : opened;
@@ -46,19 +46,28 @@ function looksLikeTable({ headings, sample }: OpenedTable, recognition: Recognit
   return headings.length > 1 && even * 2 >= sample.length;
 }
 
+/** Columns may be named in several rows; the first that tells why a file must be refused tells of all its columns. */
+function firstToTell(
+  names: readonly (readonly string[])[],
+  tell: (headings: readonly string[]) => readonly Refusal[],
+): readonly Refusal[] {
+  return names.map(tell).find((refusals) => refusals.length > 0) ?? [];
+}
+
 async function readTable(
   { reading, table, settled }: SettledOpening,
   knownHashes: ReadonlyMap<string, string> | undefined,
 ): Promise<FileReport> {
-  const { headings, sample, format, delimiter } = table;
-  const form: KnownFacts = { format, delimiter, headings, headingLine: table.headingLine, ...settled };
-  const numbers = refusePersonNumbers(headings, sample);
+  const { headings, headingLine, otherHeadings, sample, format, delimiter } = table;
+  const form: KnownFacts = { format, delimiter, headings, headingLine, ...settled };
+  const names = [headings, ...otherHeadings];
+  const numbers = firstToTell(names, (it) => refusePersonNumbers(it, sample));
   if (numbers.length > 0) return refuse(reading, form, numbers);
   const recognition = recogniseKind(headings, sample, reading.choices);
   if (!looksLikeTable(table, recognition)) {
     return refuse(reading, settled, [{ check: 'not-a-table', context: {}, column: null }]);
   }
-  const personal = refusePersonalColumns(headings, sample, recognition);
+  const personal = firstToTell(names, (it) => refusePersonalColumns(it, sample, recognition));
   if (personal.length > 0) return refuse(reading, form, personal);
   const repeated = refuseRepeatedHeadings(headings);
   if (repeated.length > 0) return refuse(reading, form, repeated);

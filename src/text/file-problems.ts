@@ -24,15 +24,6 @@ export const fileWordings = {
     expected: 'En tabell som CSV, Excel eller Parquet',
     action: `Filen er en PDF. Be avsenderen om tallene som tabell. ${saveAsCsv}`,
   }),
-  'utf16-file': () => ({
-    expected: 'Tegnsettet UTF-8 eller Windows-1252',
-    action: 'Filen er lagret som Unicode-tekst (UTF-16). Lagre den som «CSV UTF-8» og legg den inn på nytt.',
-  }),
-  /** detail: line of the first character that breaks the encoding */
-  'encoding-mixed': ({ detail = '' }) => ({
-    expected: 'Samme tegnsett i hele filen',
-    action: `Filen er UTF-8, men linje ${detail} har tegn fra et annet tegnsett. Er to filer satt sammen? Lagre hele filen som UTF-8 og legg den inn på nytt.`,
-  }),
   'parquet-broken': () => ({
     expected: 'En hel Parquet-fil',
     action:

@@ -1,9 +1,10 @@
 import { fileWordings } from './file-problems.ts';
+import { formWordings } from './form-problems.ts';
 import { packingWordings } from './packing-problems.ts';
 import type { ProblemContext, ProblemWording, Wording } from './problem-wording.ts';
 import { rowWordings } from './row-problems.ts';
 
-const wordings = { ...fileWordings, ...packingWordings, ...rowWordings };
+const wordings = { ...fileWordings, ...formWordings, ...packingWordings, ...rowWordings };
 
 /** Every check intake makes. */
 export type CheckId = keyof typeof wordings;
@@ -75,4 +76,25 @@ export function formatSameAsRow(row: number): string {
 /** Name of a column without a heading; positions count from 1. */
 export function formatColumnPosition(position: number): string {
   return `kolonne ${position}`;
+}
+
+const headerRoles = {
+  title: 'tittel',
+  group: 'overskrift over flere kolonner',
+  'second-heading': 'overskrifter en gang til',
+  units: 'måleenheter',
+} as const;
+
+/** What a row beside the heading is. */
+export function formatHeaderRole(role: keyof typeof headerRoles): string {
+  return headerRoles[role];
+}
+
+function formatLines(count: number): string {
+  return count === 1 ? '1 linje' : `${count} linjer`;
+}
+
+/** How many lines are in each of two encodings. */
+export function formatLineCounts(utf8: number, windows1252: number): string {
+  return `${formatLines(utf8)} i UTF-8 og ${formatLines(windows1252)} i Windows-1252`;
 }

@@ -1,9 +1,10 @@
-import type { ProblemGroup } from '../../domain/file-report.ts';
+import { noChoices, type ReadingChoices } from '../../domain/reading-choices.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { detectTextForm } from '../decode/text-form.ts';
+import { openTextSource, type TextSource } from '../decode/text-source.ts';
 import type { CsvDialect } from '../dialect/detect-dialect.ts';
 import { detectDialect } from '../dialect/detect-dialect.ts';
 import { headingLabel } from '../report/heading-label.ts';
-import { buildGroup, largestExampleCount } from '../report/problem-group.ts';
 import { trimmedTextSql } from '../table/missing-texts.ts';
 import type {
   Inspection,
@@ -15,36 +16,10 @@ import type {
 } from '../table/opened-table.ts';
 import { quoteText } from '../table/quote-text.ts';
 import { uniqueName } from '../table/unique-name.ts';
+import { describeScan } from './describe-scan.ts';
 import type { CsvScan, CsvSegment } from './scan-csv.ts';
-import { flawChecks, scanCsv } from './scan-csv.ts';
+import { scanCsv } from './scan-csv.ts';
 import { loadSegmentContent, type SegmentContent } from './segment-content.ts';
-
-function brokenGroups(scan: CsvScan, dialect: CsvDialect): ProblemGroup[] {
-  const flaws = ['ragged', 'quote', 'control', 'blank'] as const;
-  const groups = flaws.map((flaw) =>
-    buildGroup({
-      check: flawChecks[flaw],
-      severity: flaw === 'blank' ? 'warning' : 'error',
-      column: null,
-      count: scan.flaws[flaw],
-      context: { detail: String(dialect.headings.length) },
-      examples: scan.broken.first(flawChecks[flaw], flaw === 'blank' ? 1 : largestExampleCount),
-    }),
-  );
-  return groups.filter((group) => group.count > 0);
-}
-
-function toInspection(scan: CsvScan, dialect: CsvDialect): Inspection {
-  const { ragged, quote, control } = scan.flaws;
-  return {
-    encoding: scan.encoding,
-    rows: scan.records,
-    rowsBroken: ragged + quote + control,
-    problems: brokenGroups(scan, dialect),
-    broken: scan.broken,
-    longTexts: scan.longTexts,
-  };
-}
 
 const lineEndSql = { '\n': "'\\n'", '\r': "'\\r'", '\r\n': "'\\r\\n'" } as const;
 
@@ -74,33 +49,39 @@ function toTextSegment(file: SegmentFile, dialect: CsvDialect, scan: CsvScan): T
   };
 }
 
-/** Opens a CSV by the head of its bytes. */
-export function openCsv(engine: Engine, file: Blob, head: Uint8Array): OpenedTable & { readonly dialect: CsvDialect } {
-  const dialect = detectDialect(head, head.length === file.size);
+const headBytes = 256 * 1024;
+
+async function readDialect(source: TextSource, choices: ReadingChoices): Promise<CsvDialect> {
+  const head = await source.read(source.start, headBytes);
+  const dialect = detectDialect(head.bytes, head.end >= source.size, choices);
+  const above = head.bytes.subarray(0, dialect.dataStart);
+  return { ...dialect, dataStart: source.start + source.sizeOf(above) };
+}
+
+/** Opens a CSV by the head of its bytes, as a person's choices say where they say something. */
+export async function openCsv(
+  engine: Engine,
+  file: Blob,
+  head: Uint8Array,
+  choices: ReadingChoices = noChoices,
+): Promise<OpenedTable> {
+  const source = openTextSource(file, detectTextForm(head, choices.encoding));
+  const dialect = await readDialect(source, choices);
   let scan: CsvScan | null = null;
 
   async function inspect(options: WorkOptions): Promise<{ inspection: Inspection } | { refusal: Refusal }> {
-    const outcome = await scanCsv(file, dialect, {
+    const outcome = await scanCsv(source, dialect, {
       signal: options.signal,
       onProgress: (bytes, records) => options.onProgress?.(bytes / file.size, records),
     });
     switch (outcome.outcome) {
       case 'scanned':
         scan = outcome.scan;
-        return { inspection: toInspection(outcome.scan, dialect) };
+        return { inspection: describeScan(outcome.scan, dialect) };
       case 'person-number': {
         const column = headingLabel(dialect.headings, outcome.position);
         return { refusal: { check: 'person-number', context: { column }, column } };
       }
-      case 'encoding-mixed':
-        return {
-          refusal: {
-            check: 'encoding-mixed',
-            context: { detail: String(outcome.line) },
-            column: null,
-            row: outcome.line,
-          },
-        };
     }
   }
 
@@ -109,7 +90,7 @@ export function openCsv(engine: Engine, file: Blob, head: Uint8Array): OpenedTab
     for (const segment of scan.segments) {
       options.signal?.throwIfAborted();
       if (segment.records === 0) continue;
-      const content = await loadSegmentContent(file, segment, dialect, scan.encoding);
+      const content = await loadSegmentContent(source, segment, dialect, scan);
       const name = `input/${uniqueName('csv')}.csv`;
       await engine.registerFile(name, content.content);
       try {
@@ -125,9 +106,9 @@ export function openCsv(engine: Engine, file: Blob, head: Uint8Array): OpenedTab
     delimiter: dialect.delimiter,
     headings: dialect.headings,
     headingLine: dialect.headingLine,
+    otherHeadings: dialect.headerRows.flatMap(({ role, fields }) => (role === 'second-heading' ? [fields] : [])),
     sample: dialect.sample,
     sampleRows: dialect.sampleRows,
-    dialect,
     inspect,
     segments,
     close: async () => {},

@@ -1,7 +1,8 @@
+import { isTotalWord } from './total-words.ts';
 import { fewestDigits, halfDigits, tallyField, tallyRun, type ValueTally } from './value-tally.ts';
 
 /** Why a record cannot be handed on. A blank one holds nothing but delimiters and spaces. */
-export type RecordFlaw = 'none' | 'blank' | 'ragged' | 'quote' | 'control';
+type RecordFlaw = 'none' | 'blank' | 'ragged' | 'quote' | 'control';
 
 /** One record of a chunk: where its bytes are (the line end included), its first line, and what is wrong with it. */
 export interface ScannedRecord {
@@ -11,6 +12,12 @@ export interface ScannedRecord {
   textEnd: number;
   line: number;
   fields: number;
+  /** Fields that hold something */
+  filled: number;
+  /** Bytes of the fields that the heading has names for stop here; before `textEnd` where empty fields follow them */
+  keptEnd: number;
+  /** Some field is a word that totals are known by */
+  marked: boolean;
   flaw: RecordFlaw;
   /** Holds a line break inside quotes */
   folded: boolean;
@@ -18,7 +25,7 @@ export interface ScannedRecord {
 
 export interface ScanSettings {
   readonly delimiter: number;
-  /** Fields of a whole record; null while the heading is still to be found */
+  /** Fields of a whole record, more may follow when they are empty; null while the heading is still to be found */
   readonly fields: number | null;
   /** Filled along the way; null to leave the values unlooked at */
   readonly tally: ValueTally | null;
@@ -65,6 +72,9 @@ export function scanRecords(
     textEnd: 0,
     line: firstLine,
     fields: 0,
+    filled: 0,
+    keptEnd: 0,
+    marked: false,
     flaw: 'none',
     folded: false,
   };
@@ -76,7 +86,10 @@ export function scanRecords(
     const start = at;
     let fields = 0;
     let breaks = 0;
-    let blank = true;
+    let filled = 0;
+    let filledBeyond = false;
+    let keptEnd = -1;
+    let marked = false;
     let control = false;
     let broken = false;
     let unfinished = false;
@@ -90,6 +103,7 @@ export function scanRecords(
       const textStart = at;
       let digits = 0;
       let halfEnd = -1;
+      let blank = true;
       if (bytes[at] === quote) {
         at++;
         for (;;) {
@@ -144,6 +158,14 @@ export function scanRecords(
         break;
       }
       if (values !== null) tallyField(bytes, from, textStart, at, fields - 1, values);
+      if (!blank) {
+        filled++;
+        if (wholeFields !== null) {
+          if (fields > wholeFields) filledBeyond = true;
+          if (isTotalWord(bytes, textStart, at)) marked = true;
+        }
+      }
+      if (fields === wholeFields) keptEnd = at;
       if (at >= length) textEnd = at;
       else if (bytes[at] === delimiter) at++;
       else if (bytes[at] === lineFeed || bytes[at] === carriageReturn) textEnd = at;
@@ -162,12 +184,15 @@ export function scanRecords(
     record.textEnd = textEnd;
     record.line = line;
     record.fields = fields;
+    record.filled = filled;
+    record.marked = marked;
+    record.keptEnd = broken || keptEnd < 0 ? textEnd : keptEnd;
     record.folded = breaks > 0;
     record.flaw = 'none';
     if (broken) record.flaw = 'quote';
     else if (control) record.flaw = 'control';
-    else if (blank) record.flaw = 'blank';
-    else if (wholeFields !== null && fields !== wholeFields) record.flaw = 'ragged';
+    else if (filled === 0) record.flaw = 'blank';
+    else if (wholeFields !== null && (fields < wholeFields || filledBeyond)) record.flaw = 'ragged';
     line += breaks + 1;
     if (visit(record) === false) return { consumed: at, line };
   }

@@ -1,11 +1,11 @@
-import type { CheckId } from '../../text/intake-problems.ts';
-import { formatFieldCount } from '../../text/intake-problems.ts';
 import type { Encoding } from '../decode/decode-text.ts';
-import { decodeUtf8 } from '../decode/decode-text.ts';
+import type { TextSource } from '../decode/text-source.ts';
 import type { CsvDialect } from '../dialect/detect-dialect.ts';
 import { looksLikePersonNumbers } from '../recognise/person-number.ts';
-import { BrokenRows } from '../table/broken-rows.ts';
-import { type RecordFlaw, type ScannedRecord, scanRecords } from './record-scanner.ts';
+import { CsvTally } from './csv-tally.ts';
+import { type CharacterRule, createRecordJudge, type RecordRole } from './judge-record.ts';
+import { type ScannedRecord, scanRecords } from './record-scanner.ts';
+import { type EncodingTrace, type MixedLines, MixedLineTally, neededRule, traceEncoding } from './trace-encoding.ts';
 import { createValueTally } from './value-tally.ts';
 
 /** A stretch of whole records that is loaded in one go. */
@@ -20,25 +20,16 @@ export interface CsvSegment {
   readonly plain: boolean;
 }
 
-type Flaw = Exclude<RecordFlaw, 'none'>;
-
-/** What is told of each record that is left out. */
-export const flawChecks = {
-  blank: 'rows-blank',
-  ragged: 'row-ragged',
-  quote: 'quote-broken',
-  control: 'control-character',
-} as const satisfies Record<Flaw, CheckId>;
-
-/** What one pass over all bytes tells. Records read = `records` + those of `broken` that are not blank. */
+/** What one pass over all bytes tells. */
 export interface CsvScan {
   readonly segments: readonly CsvSegment[];
   readonly encoding: Encoding;
-  readonly records: number;
-  /** How many of each flaw; the blank ones are no rows and never counted as read */
-  readonly flaws: Readonly<Record<Flaw, number>>;
-  /** All of them, blank ones too */
-  readonly broken: BrokenRows;
+  /** By which records are judged when they are cut out again */
+  readonly rule: CharacterRule;
+  /** Records by what they are, and which were left out */
+  readonly tally: CsvTally;
+  /** Lines by encoding, where the file mixes two */
+  readonly mixed: MixedLines | null;
   /** Positions of columns where some value begins or ends with a space */
   readonly padded: ReadonlySet<number>;
   /** Texts that stand for no value and occur in the file */
@@ -49,8 +40,7 @@ export interface CsvScan {
 
 export type CsvScanOutcome =
   | { readonly outcome: 'scanned'; readonly scan: CsvScan }
-  | { readonly outcome: 'person-number'; readonly position: number }
-  | { readonly outcome: 'encoding-mixed'; readonly line: number };
+  | { readonly outcome: 'person-number'; readonly position: number };
 
 export interface ScanOptions {
   /** Bytes read at a time; a segment is at most this long unless one record is longer */
@@ -60,29 +50,6 @@ export interface ScanOptions {
 }
 
 const defaultChunkBytes = 16 * 1024 * 1024;
-
-/** How the text reads as UTF-8 so far; `first` is the line of the first byte that does not. */
-interface EncodingTrace {
-  multibyte: boolean;
-  firstInvalidLine: number | null;
-}
-
-function traceEncoding(bytes: Uint8Array, line: number, trace: EncodingTrace): void {
-  const text = decodeUtf8(bytes);
-  if (text !== null) {
-    if (text.length !== bytes.length) trace.multibyte = true;
-    return;
-  }
-  let at = 0;
-  for (let current = line; at < bytes.length; current++) {
-    const next = bytes.indexOf(0x0a, at);
-    const end = next < 0 ? bytes.length : next + 1;
-    const lineText = decodeUtf8(bytes.subarray(at, end));
-    if (lineText === null) trace.firstInvalidLine ??= current;
-    else if (lineText.length !== end - at) trace.multibyte = true;
-    at = end;
-  }
-}
 
 function lineEndOf(bytes: Uint8Array, record: ScannedRecord): '\n' | '\r' | '\r\n' | null {
   const size = record.end - record.textEnd;
@@ -97,55 +64,70 @@ interface ChunkCount {
   lineEnd: '\n' | '\r' | '\r\n' | null;
 }
 
-class CsvTally {
-  records = 0;
-  readonly flaws = { blank: 0, ragged: 0, quote: 0, control: 0 };
-  readonly broken = new BrokenRows();
-
-  add(record: ScannedRecord): void {
-    const { flaw } = record;
-    if (flaw === 'none') {
-      this.records++;
-      return;
-    }
-    this.flaws[flaw]++;
-    this.broken.add(record.line, flawChecks[flaw], flaw === 'ragged' ? formatFieldCount(record.fields) : null);
-  }
-}
-
-function countRecord(bytes: Uint8Array, record: ScannedRecord, chunk: ChunkCount): void {
+function countRecord(bytes: Uint8Array, record: ScannedRecord, role: RecordRole, chunk: ChunkCount): void {
   const lineEnd = lineEndOf(bytes, record);
-  if (record.flaw === 'none') chunk.records++;
+  if (role === 'row') chunk.records++;
   else chunk.plain = false;
-  if (record.folded) chunk.plain = false;
+  if (record.folded || record.keptEnd < record.textEnd) chunk.plain = false;
   if (lineEnd !== null) {
     chunk.lineEnd ??= lineEnd;
     if (lineEnd !== chunk.lineEnd) chunk.plain = false;
   }
 }
 
-/**
- * Reads all bytes once: cuts them into segments of whole records, numbers the lines, counts what is broken, tells the
- * encoding, and looks for person numbers in every value of every column. Nothing is kept but counts and offsets.
- */
-export async function scanCsv(content: Blob, dialect: CsvDialect, options: ScanOptions = {}): Promise<CsvScanOutcome> {
+type Pass = CsvScanOutcome | { readonly outcome: 'judge-lines'; readonly rule: CharacterRule };
+
+/** Whether UTF-8 and Windows-1252 are both possible, so that the bytes must be looked at. */
+function isTraced({ encoding }: TextSource['form']): boolean {
+  return encoding === null || encoding === 'utf-8';
+}
+
+function nameEncoding({ form }: TextSource, rule: CharacterRule, trace: EncodingTrace): Encoding {
+  if (form.encoding === 'windows-1252') return 'Windows-1252';
+  if (!isTraced(form)) return 'UTF-16';
+  if (rule === 'mixed') return 'UTF-8 og Windows-1252';
+  if (rule === 'any' && trace.invalid) return 'Windows-1252';
+  return form.markBytes > 0 ? 'UTF-8 med BOM' : 'UTF-8';
+}
+
+/** Counts the lines above the rows too: titles and headings have letters where rows may have none. */
+async function tallyHead(source: TextSource, dialect: CsvDialect, mixed: MixedLineTally): Promise<void> {
+  const { bytes } = await source.read(source.start, dialect.dataStart - source.start);
+  const settings = { delimiter: dialect.delimiter.charCodeAt(0), fields: null, tally: null };
+  scanRecords(bytes, 1, true, settings, ({ start, textEnd, line }) => {
+    mixed.add(bytes.subarray(start, textEnd), line);
+    return true;
+  });
+}
+
+async function scanOnce(
+  source: TextSource,
+  dialect: CsvDialect,
+  rule: CharacterRule,
+  options: ScanOptions,
+): Promise<Pass> {
   const values = createValueTally(dialect.headings.length);
   const settings = { delimiter: dialect.delimiter.charCodeAt(0), fields: dialect.headings.length, tally: values };
-  const trace: EncodingTrace = { multibyte: dialect.bom, firstInvalidLine: null };
-  traceEncoding(new Uint8Array(await content.slice(0, dialect.dataStart).arrayBuffer()), 1, trace);
-  const tally = new CsvTally();
+  const traced = isTraced(source.form) && rule === 'any';
+  const trace: EncodingTrace = { multibyte: source.form.markBytes > 0, invalid: false };
+  const mixed = rule === 'mixed' ? new MixedLineTally() : null;
+  if (traced) traceEncoding((await source.read(source.start, dialect.dataStart - source.start)).bytes, trace);
+  if (mixed !== null) await tallyHead(source, dialect, mixed);
+  const tally = new CsvTally(dialect);
+  const judge = createRecordJudge(dialect, rule);
   const segments: CsvSegment[] = [];
   let size = options.chunkBytes ?? defaultChunkBytes;
   let line = dialect.dataLine;
 
-  for (let start = dialect.dataStart; start < content.size; ) {
+  for (let start = dialect.dataStart; start < source.size; ) {
     options.signal?.throwIfAborted();
-    const bytes = new Uint8Array(await content.slice(start, start + size).arrayBuffer());
+    const { bytes, end } = await source.read(start, size);
     const chunk: ChunkCount = { records: 0, plain: true, lineEnd: null };
-    const last = start + bytes.length >= content.size;
-    const { consumed, line: nextLine } = scanRecords(bytes, line, last, settings, (record) => {
-      tally.add(record);
-      countRecord(bytes, record, chunk);
+    const { consumed, line: nextLine } = scanRecords(bytes, line, end >= source.size, settings, (record) => {
+      const role = judge(bytes, record);
+      tally.add(bytes, record, role);
+      countRecord(bytes, record, role, chunk);
+      if (mixed?.add(bytes.subarray(record.start, record.textEnd), record.line) === 'windows-1252') chunk.plain = false;
       return true;
     });
     if (consumed === 0) {
@@ -154,23 +136,42 @@ export async function scanCsv(content: Blob, dialect: CsvDialect, options: ScanO
     }
     const position = values.columns.findIndex(looksLikePersonNumbers);
     if (position >= 0) return { outcome: 'person-number', position };
-    traceEncoding(bytes.subarray(0, consumed), line, trace);
-    if (trace.multibyte && trace.firstInvalidLine !== null)
-      return { outcome: 'encoding-mixed', line: trace.firstInvalidLine };
+    if (traced) {
+      traceEncoding(bytes.subarray(0, consumed), trace);
+      const needed = neededRule(trace, source.form.encoding === 'utf-8');
+      if (needed !== 'any') return { outcome: 'judge-lines', rule: needed };
+    }
+    const next = consumed === bytes.length ? end : start + source.sizeOf(bytes.subarray(0, consumed));
     const { records, plain, lineEnd } = chunk;
-    segments.push({ start, end: start + consumed, firstLine: line, records, lineEnd: lineEnd ?? '\n', plain });
-    start += consumed;
+    segments.push({ start, end: next, firstLine: line, records, lineEnd: lineEnd ?? '\n', plain });
+    start = next;
     line = nextLine;
-    options.onProgress?.(start, tally.records);
+    options.onProgress?.(start, tally.rows);
   }
-  const utf8 = dialect.bom ? 'UTF-8 med BOM' : 'UTF-8';
-  const encoding = trace.firstInvalidLine === null ? utf8 : 'Windows-1252';
-  const { records, flaws, broken } = tally;
+  tally.finish();
+  const encoding = nameEncoding(source, rule, trace);
   const padded = new Set(values.columns.flatMap((column, position) => (column.padded ? [position] : [])));
   const missing = [...values.missing];
   const longTexts = values.columns.map((column) => [...column.longTexts]);
   return {
     outcome: 'scanned',
-    scan: { segments, encoding, records, flaws, broken, padded, missing, longTexts },
+    scan: { segments, encoding, rule, tally, mixed: mixed?.result() ?? null, padded, missing, longTexts },
   };
+}
+
+/**
+ * Reads all bytes: cuts them into segments of whole records, numbers the lines, counts what is left out, tells the
+ * encoding, and looks for person numbers in every value of every column. Once, or twice where the lines turn out to be
+ * in two encodings, so that each must be judged. Nothing is kept but counts, lines and offsets.
+ */
+export async function scanCsv(
+  source: TextSource,
+  dialect: CsvDialect,
+  options: ScanOptions = {},
+): Promise<CsvScanOutcome> {
+  const first = await scanOnce(source, dialect, 'any', options);
+  if (first.outcome !== 'judge-lines') return first;
+  const second = await scanOnce(source, dialect, first.rule, options);
+  if (second.outcome === 'judge-lines') throw new Error('A second pass over a text asked for a third');
+  return second;
 }

@@ -1,5 +1,5 @@
 /** Encodings a CSV is read in. */
-export type Encoding = 'UTF-8' | 'UTF-8 med BOM' | 'Windows-1252';
+export type Encoding = 'UTF-8' | 'UTF-8 med BOM' | 'Windows-1252' | 'UTF-16' | 'UTF-8 og Windows-1252';
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const windows1252 = new TextDecoder('windows-1252');

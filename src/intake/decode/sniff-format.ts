@@ -1,4 +1,6 @@
+import type { TextEncoding } from '../../domain/reading-choices.ts';
 import type { CheckId } from '../../text/intake-problems.ts';
+import { detectTextForm } from './text-form.ts';
 
 /** What the first bytes say the file is; a check id where it is something intake does not read. */
 export type FormatSniff =
@@ -16,8 +18,6 @@ const signatures: readonly { readonly bytes: readonly number[]; readonly check: 
   { bytes: [0x42, 0x5a, 0x68], check: 'packing-unknown' },
   { bytes: [0xfd, 0x37, 0x7a, 0x58], check: 'packing-unknown' },
   { bytes: [0x28, 0xb5, 0x2f, 0xfd], check: 'packing-unknown' },
-  { bytes: [0xff, 0xfe], check: 'utf16-file' },
-  { bytes: [0xfe, 0xff], check: 'utf16-file' },
 ];
 const tarSignature = [0x75, 0x73, 0x74, 0x61, 0x72];
 const tarSignatureStart = 257;
@@ -28,19 +28,43 @@ function startsWith(head: Uint8Array, bytes: readonly number[]): boolean {
   return bytes.every((byte, index) => head[index] === byte);
 }
 
-function isBlank(head: Uint8Array): boolean {
-  return head.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+function isBlank(text: Uint8Array): boolean {
+  return text.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
 }
 
-/** @param head the first bytes of the file, some tens of kB. @param size bytes of the whole file */
-export function sniffFormat(head: Uint8Array, size: number): FormatSniff {
+/** One in so many bytes may be a control character where some are zeros: a damaged table, not another kind of file. */
+const leastBytesPerControl = 50;
+
+function isBinary(text: Uint8Array): boolean {
+  if (!text.includes(0)) return false;
+  const controls = text.filter((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d)).length;
+  return controls * leastBytesPerControl > text.length;
+}
+
+/** A page for logging in, saved under the name of the file that was asked for. */
+function isMarkup(text: Uint8Array): boolean {
+  return /^\s*<(!doctype|html|\?xml)/i.test(new TextDecoder('latin1').decode(text.subarray(0, 256)));
+}
+
+/**
+ * @param head the first bytes of the file, some tens of kB
+ * @param size bytes of the whole file
+ * @param encoding what a person says the text is written in
+ */
+export function sniffFormat(head: Uint8Array, size: number, encoding?: TextEncoding): FormatSniff {
   if (startsWith(head, parquetMagic)) return { format: 'parquet' };
   const known = signatures.find((signature) => startsWith(head, signature.bytes));
   if (known !== undefined) return { format: 'unknown', check: known.check };
-  if (startsWith(head.subarray(tarSignatureStart), tarSignature))
+  if (startsWith(head.subarray(tarSignatureStart), tarSignature)) {
     return { format: 'unknown', check: 'packing-unknown' };
-  const text = startsWith(head, [0xef, 0xbb, 0xbf]) ? head.subarray(3) : head;
-  if (size === head.length && isBlank(text)) return { format: 'unknown', check: 'file-empty' };
-  if (head.includes(0)) return { format: 'unknown', check: 'not-a-table' };
-  return { format: 'csv' };
+  }
+  const form = detectTextForm(head, encoding);
+  const text = head.subarray(form.markBytes);
+  const isWide = form.encoding === 'utf-16le' || form.encoding === 'utf-16be';
+  if (size === head.length && isBlank(isWide ? text.filter((byte) => byte !== 0) : text)) {
+    return { format: 'unknown', check: 'file-empty' };
+  }
+  return !isWide && (isBinary(text) || isMarkup(text))
+    ? { format: 'unknown', check: 'not-a-table' }
+    : { format: 'csv' };
 }

@@ -1,19 +1,23 @@
-import Papa from 'papaparse';
+import { type ReadingChoices, type TextDelimiter, textDelimiters } from '../../domain/reading-choices.ts';
 import { scanRecords } from '../csv/record-scanner.ts';
 import { decodeProbe } from '../decode/decode-text.ts';
-import { extractKinds } from '../kinds/extract-kinds.ts';
-import { normaliseHeading } from '../recognise/normalise-heading.ts';
-
-type Delimiter = ';' | ',' | '\t';
+import { findHeading, type HeaderRow } from './find-heading.ts';
+import { createRowJudge } from './judge-rows.ts';
+import { readFields } from './read-fields.ts';
+import type { NumberedRow } from './row-shape.ts';
+import { settleWidth } from './settle-width.ts';
 
 /** How a CSV is written, and where its rows begin. */
 export interface CsvDialect {
-  readonly bom: boolean;
-  readonly delimiter: Delimiter;
+  readonly delimiter: TextDelimiter;
   readonly headings: readonly string[];
   /** Line the heading begins on */
   readonly headingLine: number;
-  /** First byte after the heading */
+  /** Rows above and just below the heading that are no data */
+  readonly headerRows: readonly HeaderRow[];
+  /** Bytes of the heading and the rows that go with it, as they would stand if they were repeated */
+  readonly headingRecords: readonly Uint8Array[];
+  /** First byte after the heading and what goes with it */
   readonly dataStart: number;
   /** Line number of the first row */
   readonly dataLine: number;
@@ -27,83 +31,84 @@ export interface CsvDialect {
   readonly knownHeadings: number;
 }
 
-const delimiters: readonly Delimiter[] = [';', ',', '\t'];
-const byteOrderMark = [0xef, 0xbb, 0xbf];
+type HeadChoices = Pick<ReadingChoices, 'delimiter' | 'headingLine' | 'mapping'>;
+
 const sampleSize = 200;
+const searchedRows = 100;
 const longestStatement = 7;
 
-const knownNames = new Set(
-  extractKinds.flatMap((kind) =>
-    kind.columns.flatMap((column) =>
-      [column.name, ...column.synonyms, ...(column.parts?.first ?? []), ...(column.parts?.second ?? [])].map(
-        normaliseHeading,
-      ),
-    ),
-  ),
-);
-
-interface Reading extends Omit<CsvDialect, 'bom' | 'dataStart'> {
-  readonly headingBytes: number;
+interface HeadRecord extends NumberedRow {
+  readonly bytes: Uint8Array;
+  readonly end: number;
+  readonly nextLine: number;
 }
 
-function readFields(record: Uint8Array, delimiter: Delimiter): readonly string[] {
-  return Papa.parse<string[]>(decodeProbe(record), { delimiter, quoteChar: '"', newline: '\n' }).data[0] ?? [];
-}
-
-/** Fields of the first rows, cut into records as the whole file will be; blank ones are passed over. */
-function readRecords(
-  bytes: Uint8Array,
-  line: number,
-  delimiter: Delimiter,
-  limit: number,
-): {
-  readonly rows: readonly (readonly string[])[];
-  readonly lines: readonly number[];
-  readonly consumed: number;
-  readonly line: number;
-} {
-  const rows: (readonly string[])[] = [];
-  const lines: number[] = [];
+/** The first rows, cut into records as the whole file will be; blank ones are passed over. */
+function readRecords(bytes: Uint8Array, line: number, delimiter: TextDelimiter, limit: number): readonly HeadRecord[] {
+  const records: (Omit<HeadRecord, 'nextLine'> & { nextLine: number })[] = [];
   const settings = { delimiter: delimiter.charCodeAt(0), fields: null, tally: null };
-  const end = scanRecords(bytes, line, true, settings, (record) => {
+  const { line: lastLine } = scanRecords(bytes, line, true, settings, (record) => {
+    const previous = records.at(-1);
+    if (previous !== undefined && previous.nextLine === 0) previous.nextLine = record.line;
     if (record.flaw === 'blank') return true;
-    rows.push(readFields(bytes.subarray(record.start, record.textEnd), delimiter));
-    lines.push(record.line);
-    return rows.length < limit;
+    const text = bytes.subarray(record.start, record.textEnd);
+    records.push({
+      line: record.line,
+      fields: readFields(text, delimiter),
+      bytes: text,
+      end: record.end,
+      nextLine: 0,
+    });
+    return records.length < limit;
   });
-  return { ...end, rows, lines };
+  const final = records.at(-1);
+  if (final !== undefined && final.nextLine === 0) final.nextLine = lastLine;
+  return records;
 }
 
-function readWith(bytes: Uint8Array, line: number, delimiter: Delimiter): Reading {
-  const heading = readRecords(bytes, line, delimiter, 1);
-  const [headings = []] = heading.rows;
-  const { rows, lines } = readRecords(bytes.subarray(heading.consumed), heading.line, delimiter, sampleSize);
-  const whole = rows.filter((row) => row.length === headings.length).length;
+function readWith(bytes: Uint8Array, line: number, delimiter: TextDelimiter, choices: HeadChoices): CsvDialect {
+  const limit = sampleSize + Math.max(searchedRows, choices.headingLine ?? 0);
+  const records = readRecords(bytes, line, delimiter, limit);
+  const alsoKnown = Object.values(choices.mapping ?? {}).flat();
+  const found = findHeading(records, { headingLine: choices.headingLine, alsoKnown });
+  const { headingLine, dataIndex, headerRows, knownHeadings } = found;
+  const rows = records.slice(dataIndex, dataIndex + sampleSize);
+  const headings = settleWidth(found.headings, rows);
+  const judge = createRowJudge(headings);
+  const sample = rows.filter(({ fields }) => !['total', 'repeated-heading'].includes(judge(fields)));
+  const whole = rows.filter(({ fields }) => fields.length === headings.length).length;
+  const last = records[dataIndex - 1];
+  const repeatable = new Set([
+    headingLine,
+    ...headerRows.flatMap(({ line: at, role }) => (role === 'title' ? [] : [at])),
+  ]);
   return {
     delimiter,
-    headings: headings.map((it) => it.trim()),
-    headingLine: heading.lines[0] ?? line,
-    sample: rows,
-    sampleRows: lines,
+    headings,
+    headingLine,
+    headerRows,
+    headingRecords: records.slice(0, dataIndex).flatMap((it) => (repeatable.has(it.line) ? [it.bytes] : [])),
+    dataStart: last?.end ?? 0,
+    dataLine: last?.nextLine ?? line,
+    sample: sample.map(({ fields }) => fields),
+    sampleRows: sample.map((row) => row.line),
     consistency: rows.length === 0 ? 1 : whole / rows.length,
-    knownHeadings: headings.filter((it) => knownNames.has(normaliseHeading(it))).length,
-    headingBytes: heading.consumed,
-    dataLine: heading.line,
+    knownHeadings,
   };
 }
 
-function compareReadings(a: Reading, b: Reading): number {
-  const width = (reading: Reading): number => reading.headings.length;
-  const several = (reading: Reading): number => (width(reading) > 1 ? 1 : 0);
+function compareReadings(a: CsvDialect, b: CsvDialect): number {
+  const width = (reading: CsvDialect): number => reading.headings.length;
+  const several = (reading: CsvDialect): number => (width(reading) > 1 ? 1 : 0);
   return (
     several(b) - several(a) || b.knownHeadings - a.knownHeadings || b.consistency - a.consistency || width(b) - width(a)
   );
 }
 
 /** A first line `sep=;`, as spreadsheets write it, and the bytes it takes. */
-function readStatedDelimiter(text: string): { readonly delimiter: Delimiter; readonly length: number } | null {
+function readStatedDelimiter(text: string): { readonly delimiter: TextDelimiter; readonly length: number } | null {
   const match = /^sep=(.)(\r\n|\n|\r|$)/i.exec(text);
-  const delimiter = delimiters.find((it) => it === match?.[1]);
+  const delimiter = textDelimiters.find((it) => it === match?.[1]);
   return match === null || delimiter === undefined ? null : { delimiter, length: match[0].length };
 }
 
@@ -116,20 +121,20 @@ function wholeLines(head: Uint8Array, isWholeFile: boolean): Uint8Array {
 
 /**
  * Settles delimiter and heading from the head of a file. The delimiter that makes most known headings wins, then the
- * one with the most even rows; a first line `sep=;` decides alone. Never a guess at types.
+ * one with the most even rows; a first line `sep=;` decides alone, and a person's choice above all. Never a guess at
+ * types. Offsets count from the first byte of the head.
  *
+ * @param head the first bytes after the byte order mark, ASCII-compatible
  * @param isWholeFile whether `head` is all there is
  */
-export function detectDialect(head: Uint8Array, isWholeFile: boolean): CsvDialect {
+export function detectDialect(head: Uint8Array, isWholeFile: boolean, choices: HeadChoices = {}): CsvDialect {
   const bytes = wholeLines(head, isWholeFile);
-  const bom = byteOrderMark.every((byte, index) => bytes[index] === byte);
-  const textStart = bom ? byteOrderMark.length : 0;
-  const stated = readStatedDelimiter(decodeProbe(bytes.subarray(textStart, textStart + longestStatement)));
-  const start = textStart + (stated?.length ?? 0);
+  const stated = readStatedDelimiter(decodeProbe(bytes.subarray(0, longestStatement)));
+  const start = stated?.length ?? 0;
+  const settled = choices.delimiter ?? stated?.delimiter;
+  const candidates = settled === undefined ? textDelimiters : [settled];
   const line = stated === null ? 1 : 2;
-  const candidates = stated === null ? delimiters : [stated.delimiter];
-  const readings = candidates.map((delimiter) => readWith(bytes.subarray(start), line, delimiter));
-  const [best = readWith(bytes.subarray(start), line, ';')] = readings.sort(compareReadings);
-  const { headingBytes, ...reading } = best;
-  return { bom, ...reading, dataStart: start + headingBytes };
+  const readings = candidates.map((delimiter) => readWith(bytes.subarray(start), line, delimiter, choices));
+  const [best = readWith(bytes.subarray(start), line, ';', choices)] = readings.sort(compareReadings);
+  return { ...best, dataStart: start + best.dataStart };
 }

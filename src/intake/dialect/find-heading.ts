@@ -1,12 +1,12 @@
 import { isKnownHeading } from '../recognise/known-headings.ts';
 import { normaliseHeading } from '../recognise/normalise-heading.ts';
 import { combineHeadings } from './combine-headings.ts';
-import { filledOf, isWords, type NumberedRow } from './row-shape.ts';
+import { filledOf, isWords, type NumberedRow, usualWidth } from './row-shape.ts';
 
 /** What a row beside the heading is: nothing of it is data. */
 type HeaderRole = 'title' | 'group' | 'second-heading' | 'units';
 
-interface HeaderRow extends NumberedRow {
+export interface HeaderRow extends NumberedRow {
   readonly role: HeaderRole;
 }
 
@@ -43,16 +43,6 @@ function createIsKnown(alsoKnown: readonly string[]): IsKnown {
 
 function countKnown(fields: readonly string[], isKnown: IsKnown): number {
   return fields.filter((field) => field.trim() !== '' && isKnown(field)).length;
-}
-
-/** How many fields most rows have; the rows of a table outnumber its titles. */
-function usualWidth(rows: readonly NumberedRow[]): number {
-  const counts = new Map<number, number>();
-  for (const { fields } of rows) {
-    if (filledOf(fields).length > 1) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
-  }
-  const [usual] = [...counts].sort(([widthA, a], [widthB, b]) => b - a || widthB - widthA);
-  return usual?.[0] ?? 1;
 }
 
 /** The first row that has words in most columns; the first wide one, or the very first, where none has. */
@@ -112,12 +102,13 @@ function rolesBelow(rows: readonly NumberedRow[], from: number, isKnown: IsKnown
   return roles;
 }
 
-/** A row just above the heading with fewer texts than it names groups of columns; one as full is a heading too. */
-function roleAbove(row: NumberedRow, heading: NumberedRow | undefined, isNext: boolean, isKnown: IsKnown): HeaderRole {
-  const filled = filledOf(row.fields).length;
+/** A row just above the heading with fewer words than it names groups of columns; one as full is a heading too. */
+function roleAbove(row: NumberedRow, heading: NumberedRow | undefined, isKnown: IsKnown): HeaderRole {
+  const filled = filledOf(row.fields);
   const full = filledOf(heading?.fields ?? []).length;
-  if (isHeadingRow(row, isKnown) && filled * 2 > full) return 'second-heading';
-  return isNext && filled > 1 && filled < full ? 'group' : 'title';
+  if (isHeadingRow(row, isKnown) && filled.length * 2 > full) return 'second-heading';
+  const isNext = row.line + 1 === heading?.line;
+  return isNext && filled.length > 1 && filled.length < full && isWords(filled) ? 'group' : 'title';
 }
 
 /**
@@ -131,9 +122,7 @@ function roleAbove(row: NumberedRow, heading: NumberedRow | undefined, isNext: b
 export function findHeading(rows: readonly NumberedRow[], hints: HeadingHints = {}): FoundHeading {
   const isKnown = createIsKnown(hints.alsoKnown ?? []);
   const index = findIndex(rows, hints, isKnown);
-  const above = rows
-    .slice(0, index)
-    .map((row, at) => ({ ...row, role: roleAbove(row, rows[index], at === index - 1, isKnown) }));
+  const above = rows.slice(0, index).map((row) => ({ ...row, role: roleAbove(row, rows[index], isKnown) }));
   const roles = rolesBelow(rows, index + 1, isKnown);
   const below = rows
     .slice(index + 1, index + 1 + roles.length)

@@ -9,7 +9,7 @@ import { filledOf, isNumberLike, isProse } from './row-shape.ts';
 export type RowRole = 'row' | 'blank' | 'repeated-heading' | 'total' | 'loose';
 
 /** Words that alone in a field say that the row adds others up, lower case. */
-const totalWords: readonly string[] = [
+export const totalWords: readonly string[] = [
   'sum',
   'sum:',
   'total',
@@ -28,7 +28,7 @@ const totalWords: readonly string[] = [
 ];
 
 /** Words that in a column of kommuner say the same. */
-const wholeWords: readonly string[] = ['hele landet', 'landet', 'norge', 'alle', 'alle kommuner', 'samlet'];
+export const wholeWords: readonly string[] = ['hele landet', 'landet', 'norge', 'alle', 'alle kommuner', 'samlet'];
 
 const totals = new Set(totalWords);
 const wholes = new Set([...totalWords, ...wholeWords]);

@@ -29,3 +29,13 @@ export function isProse(text: string): boolean {
     letter.test(text) && (/[\p{L}\d).,:]\s+[\p{L}\d(«"]/u.test(text) || /[:.!]$/.test(text) || /^[*†¹]/.test(text))
   );
 }
+
+/** How many fields most rows have; the rows of a table outnumber its titles. 1 where there are none. */
+export function usualWidth(rows: readonly NumberedRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { fields } of rows) {
+    if (filledOf(fields).length > 1) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
+  }
+  const [usual] = [...counts].sort(([widthA, a], [widthB, b]) => b - a || widthB - widthA);
+  return usual?.[0] ?? 1;
+}

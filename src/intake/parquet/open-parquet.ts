@@ -183,6 +183,7 @@ export async function openParquet(
       delimiter: null,
       headings,
       headingLine: null,
+      otherHeadings: [],
       sample,
       sampleRows: sample.map((_, index) => index + 1),
       inspect: async () => ({

@@ -1,4 +1,5 @@
 import type { ProblemGroup } from '../../domain/file-report.ts';
+import type { TextDelimiter } from '../../domain/reading-choices.ts';
 import type { CheckId } from '../../text/intake-problems.ts';
 import type { ProblemContext } from '../../text/problem-wording.ts';
 import type { BrokenRow } from './broken-rows.ts';
@@ -33,7 +34,7 @@ export interface Inspection {
   /** Rows that are no table rows; they count as read and rejected */
   readonly rowsBroken: number;
   readonly problems: readonly ProblemGroup[];
-  /** Every row that will not be loaded, in the order of the file; each check is one of `problems` */
+  /** Every row that `problems` tell of; read once */
   readonly broken: Iterable<BrokenRow>;
   /** Of each column, some texts from the whole file that are long enough to be sentences; left out where nobody looked */
   readonly longTexts?: readonly (readonly string[])[];
@@ -48,10 +49,12 @@ export interface WorkOptions {
 /** A file recognised as a table: headings and first rows are known, nothing is loaded yet. */
 export interface OpenedTable {
   readonly format: 'csv' | 'parquet';
-  readonly delimiter: ';' | ',' | '\t' | null;
+  readonly delimiter: TextDelimiter | null;
   readonly headings: readonly string[];
   /** Line of the heading, 1 the first; null where the format has none */
   readonly headingLine: number | null;
+  /** Fields of rows beside the heading that name the columns once more */
+  readonly otherHeadings: readonly (readonly string[])[];
   /** Fields of the first rows, and the numbers those rows have for the user */
   readonly sample: readonly (readonly string[])[];
   readonly sampleRows: readonly number[];
