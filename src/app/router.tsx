@@ -38,6 +38,12 @@ const dataRoute = createRoute({
   component: lazyRouteComponent(() => import('./data-place.tsx'), 'DataPlace'),
 });
 
+const mappingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data/kolonner/$file',
+  component: lazyRouteComponent(() => import('./mapping-place.tsx'), 'MappingPlace'),
+});
+
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/oversikt',
@@ -68,6 +74,7 @@ const qualityRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   indexRoute,
   dataRoute,
+  mappingRoute,
   overviewRoute,
   indicatorRoute,
   compareRoute,

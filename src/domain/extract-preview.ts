@@ -7,6 +7,12 @@ export interface UnknownValue {
   readonly count: number;
 }
 
+/** A code of a list, and a word that says what it means; null where the code says it itself. */
+export interface MappableCode {
+  readonly code: string;
+  readonly word: string | null;
+}
+
 /** A canonical column as a person may map it. */
 export interface MappableColumn {
   readonly name: string;
@@ -18,7 +24,7 @@ export interface MappableColumn {
   /** Values are a person's: they are shown on the analyst's own screen and in nothing that is kept */
   readonly personal: boolean;
   /** Codes a text of the file may be settled to; empty for other types than codes */
-  readonly codes: readonly string[];
+  readonly codes: readonly MappableCode[];
   /** Texts of this column in the first rows that no code was found for, most frequent first */
   readonly unknownValues: readonly UnknownValue[];
   readonly problems: readonly ProblemGroup[];
@@ -58,6 +64,8 @@ export interface ExtractPreview {
   readonly report: FileReport;
   /** Rows looked at; the file may have more */
   readonly rowsLookedAt: number;
+  /** Whether the headings are names, so that this way of reading can be kept */
+  readonly memorable: boolean;
   /** What the file was read with: what was chosen, completed by what was found */
   readonly settled: ReadingChoices;
 }

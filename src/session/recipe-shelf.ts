@@ -7,7 +7,7 @@ export interface RecipeStorage {
 }
 
 /** The recipes at hand and what was last done to them. */
-interface RecipeState {
+export interface RecipeState {
   /** Newest first; one for each shape */
   readonly recipes: readonly Recipe[];
   /** The one `restore` brings back */

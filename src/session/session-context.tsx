@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import { createPublishedStore } from '../disclosure/published-columns.ts';
 import { createObservationStore, type ObservationStore } from '../observations/observation-store.ts';
+import type { RecipeState } from './recipe-shelf.ts';
 import type { Session, SessionSnapshot, View } from './session.ts';
 
 const SessionContext = createContext<Session | null>(null);
@@ -25,6 +26,12 @@ export function useSession(): Session {
 export function useSnapshot(): SessionSnapshot {
   const session = useSession();
   return useSyncExternalStore(session.subscribe, session.snapshot);
+}
+
+/** The recipes of this browser. */
+export function useRecipes(): RecipeState {
+  const { recipes } = useSession();
+  return useSyncExternalStore(recipes.subscribe, recipes.current);
 }
 
 export interface Observations {

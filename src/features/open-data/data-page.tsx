@@ -12,7 +12,9 @@ import { FilesRead } from './files-read.tsx';
 import { OtherRoles } from './other-roles.tsx';
 import { ReadableKinds } from './readable-kinds.tsx';
 import { ReadinessList } from './readiness-list.tsx';
+import { ReadingNotices } from './reading-notices.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
+import { RecipeList } from './recipe-list.tsx';
 
 export interface DataPageProps {
   readonly role: Role;
@@ -48,6 +50,7 @@ function AnalystData({ firstDay, onDemo, onCut }: Omit<DataPageProps, 'role' | '
   return (
     <>
       <RemovedNotice />
+      <ReadingNotices />
       <div className="ft-data-columns">
         <div className="ft-data-main">
           <DropZone compact={compact || status !== 'idle'} onDemo={onDemo} />
@@ -56,6 +59,7 @@ function AnalystData({ firstDay, onDemo, onCut }: Omit<DataPageProps, 'role' | '
         </div>
         <aside className="ft-data-aside">
           {compact ? <DataAside firstDay={firstDay} onCut={onCut} /> : <ReadableKinds />}
+          <RecipeList />
         </aside>
       </div>
     </>

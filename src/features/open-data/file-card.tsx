@@ -12,6 +12,7 @@ import { acceptedEndings } from './drop-zone.tsx';
 import { FileColumns, FileKommuner } from './file-columns.tsx';
 import { FileFacts } from './file-facts.tsx';
 import { FileProblems } from './file-problems.tsx';
+import { CorrectLink, FileRecipe } from './file-recipe.tsx';
 
 const words = dataText.file;
 
@@ -37,6 +38,7 @@ export function FileCard({ file }: FileCardProps): ReactNode {
           </div>
           <FileActions file={file} />
         </header>
+        <FileRecipe file={file} />
         {file.status === 'accepted' ? <FileFacts file={file} /> : null}
         <FileProblems file={file} />
         {file.status === 'accepted' ? (
@@ -63,6 +65,7 @@ function FileActions({ file }: FileCardProps): ReactNode {
   const session = useSession();
   return (
     <div className="ft-file-actions" data-color="neutral">
+      <CorrectLink file={file} />
       <FilePicker
         variant="tertiary"
         icon="swap"

@@ -7,6 +7,7 @@ import type { KindDefinition } from '../kinds/kind-definition.ts';
 import { prepareEngine } from '../load/prepare-engine.ts';
 import { openTable } from '../read-extract.ts';
 import { createReading, type ExtractFile, factsOf, type Reading, refuse } from '../reading.ts';
+import { areNames } from '../recipe/heading-shape.ts';
 import type { ColumnMapping } from '../recognise/column-mapping.ts';
 import { recogniseKind } from '../recognise/recognise-kind.ts';
 import { refuseRecognition, refuseRepeatedHeadings } from '../recognise/refuse-headings.ts';
@@ -118,6 +119,7 @@ async function previewRefused(
     columns: recognised === null ? [] : describeColumns(recognised.kind, [], headingOf),
     report: await refuse(reading, known, refusals),
     rowsLookedAt: shown.length,
+    memorable: areNames(table.headings),
     settled: settledOf(look, recognised, null),
   };
 }
@@ -152,6 +154,7 @@ async function previewRows(look: Look, known: KnownFacts, recognised: Recognised
     columns: describeColumns(kind, checked.faults, headingOf),
     report: buildAcceptedReport(await reading.loadFacts(), facts, problems),
     rowsLookedAt: rows.length,
+    memorable: areNames(headings),
     settled: settledOf(look, recognised, decimal),
   };
 }
@@ -199,6 +202,7 @@ async function previewUnopened(reading: Reading, refusal: Refusal): Promise<Extr
     columns: [],
     report: await refuse(reading, { choices: reading.choices }, [refusal]),
     rowsLookedAt: 0,
+    memorable: false,
     settled: reading.choices,
   };
 }
