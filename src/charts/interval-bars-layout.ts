@@ -38,6 +38,16 @@ function widestOf(texts: readonly string[], size: number): number {
   return texts.reduce((width, text) => Math.max(width, estimateTextWidth(text, size)), 0);
 }
 
+/** How far an interval may stretch the scale beyond the largest value, before it runs off the picture instead. */
+const mostStretch = 2.5;
+
+/** One interval of a handful of cases must not press all the bars together. */
+function scaleTop(rows: readonly ChartPoint[], referenceValue: number | null): number {
+  const values = highestOf([...rows.map(({ value }) => value), referenceValue]);
+  const limits = highestOf([values, ...rows.map(({ upper }) => upper)]);
+  return values > 0 ? Math.min(limits, values * mostStretch) : limits;
+}
+
 /** Lays the bars out for a width: the name column takes the longest name, the number column the longest number. */
 export function layOutIntervalBars(wishes: IntervalBarsWishes): IntervalBarsLayout {
   const { width, rows, numbers, referenceValue, formatTick } = wishes;
@@ -50,7 +60,7 @@ export function layOutIntervalBars(wishes: IntervalBarsWishes): IntervalBarsLayo
   const numberRoom = widestOf(numbers, fontSize.label);
   const left = stacked ? 0 : names + 14;
   const right = Math.max(left + 1, width - (stacked ? 6 : numberRoom + 18));
-  const ticks = buildTicks(highestOf([...rows.flatMap(({ value, upper }) => [value, upper]), referenceValue]));
+  const ticks = buildTicks(scaleTop(rows, referenceValue));
   const most = ticks.at(-1) ?? 1;
   const tickRoom = (right - left) / Math.max(1, ticks.length - 1);
   const tickWidth = widestOf(ticks.map(formatTick), fontSize.tick) + 8;

@@ -170,7 +170,7 @@ function Bar({ row, middle, layout }: { row: IntervalBar; middle: number; layout
         data-hollow={mark === 'incomplete'}
       />
       {lower == null || upper == null ? null : (
-        <Whisker lower={layout.toX(lower)} upper={layout.toX(upper)} middle={middle} />
+        <Whisker lower={layout.toX(lower)} upper={layout.toX(upper)} middle={middle} end={layout.right} />
       )}
     </>
   );
@@ -180,11 +180,14 @@ interface WhiskerProps {
   readonly lower: number;
   readonly upper: number;
   readonly middle: number;
+  /** Where the scale ends; an interval that goes on gets an arrow there in place of its end */
+  readonly end: number;
 }
 
 /** Drawn twice, wide in paper and thin in ink, so that it is seen both inside and outside its bar. */
-function Whisker({ lower, upper, middle }: WhiskerProps): ReactNode {
-  const path = `M${lower} ${middle}H${upper}M${lower} ${middle - 4}v8M${upper} ${middle - 4}v8`;
+function Whisker({ lower, upper, middle, end }: WhiskerProps): ReactNode {
+  const tip = upper > end ? `M${end - 5} ${middle - 4}l5 4l-5 4` : `M${upper} ${middle - 4}v8`;
+  const path = `M${lower} ${middle}H${Math.min(upper, end)}M${lower} ${middle - 4}v8${tip}`;
   return (
     <>
       <path className="ft-bars-rim" d={path} />

@@ -81,7 +81,8 @@ export function clusteredCount(count: number, sumOfSquares: number): Interval {
 
 /**
  * Interval for the mean of `size` values that cannot be negative, from their sum and sum of squares; the lower limit
- * is never below 0. Null below two values, where spread is unknown. The values are taken to be independent.
+ * is never below 0. Null below two values and where all are equal: then spread is unknown, and a point would be read as
+ * certainty. The values are taken to be independent.
  * Method: Student (1908), Biometrika 6:1–25.
  */
 export function meanInterval(size: number, sum: number, sumOfSquares: number): Interval | null {
@@ -89,6 +90,7 @@ export function meanInterval(size: number, sum: number, sumOfSquares: number): I
   if (size < 2) return null;
   const mean = sum / size;
   const variance = Math.max(0, (sumOfSquares - size * mean ** 2) / (size - 1));
+  if (variance <= Number.EPSILON * sumOfSquares) return null;
   const reach = studentQuantile(0.975, size - 1) * Math.sqrt(variance / size);
   return { lower: Math.max(0, mean - reach), upper: mean + reach };
 }

@@ -161,12 +161,13 @@ describe('meanInterval', () => {
     expect(interval?.upper).toBeCloseTo(3 + 1.96324, 4);
   });
 
-  it('is a point when all values are equal, and never below zero', () => {
-    expect(meanInterval(4, 8, 16)).toEqual({ lower: 2, upper: 2 });
+  it('is never below zero', () => {
     expect(meanInterval(2, 10, 100)?.lower).toBe(0);
   });
 
-  it('is unknown below two values', () => {
+  it('is unknown below two values, and when all values are equal', () => {
+    expect(meanInterval(4, 8, 16)).toBeNull();
+    expect(meanInterval(3, 0.3, 0.03)).toBeNull();
     expect(meanInterval(1, 3, 9)).toBeNull();
     expect(meanInterval(0, 0, 0)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
-import { buildObservationPoint } from '../../charts/observation-point.ts';
+import { buildObservationPoint, type PointPlace } from '../../charts/observation-point.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { ObservationKey } from '../../domain/observation.ts';
 import type { IsoDate, Period } from '../../domain/period.ts';
@@ -44,6 +44,11 @@ function monthPlace({ period }: PeriodSlot): { label: string; name: string } {
   return { label: formatMonthShort(Number(period.id.slice(5))), name: formatPeriod(period) };
 }
 
+/** The line beside the place's own says whose it is, since both hold for the same period. */
+function nameSeries(place: PointPlace, series: string | undefined): PointPlace {
+  return series === undefined ? place : { ...place, name: `${series}, ${place.name}` };
+}
+
 function YearFigureView({
   definition,
   store,
@@ -58,8 +63,8 @@ function YearFigureView({
     () => buildYearFigure(store, definition, { key: observationKey, countryKey, cut }),
     [store, definition, observationKey, countryKey, cut],
   );
-  const pointsOf = (slots: readonly PeriodSlot[]) =>
-    slots.map((slot) => buildObservationPoint(definition, slot.observation, monthPlace(slot)));
+  const pointsOf = (slots: readonly PeriodSlot[], series?: string) =>
+    slots.map((slot) => buildObservationPoint(definition, slot.observation, nameSeries(monthPlace(slot), series)));
   const subtitle = indicatorText.yearSubtitle(definition.unit, figure.year);
   return (
     <YearOverYearChart
@@ -69,7 +74,9 @@ function YearFigureView({
       current={{ label: String(figure.year), points: pointsOf(figure.thisYear) }}
       previous={{ label: String(figure.year - 1), points: pointsOf(figure.lastYear) }}
       country={
-        figure.country.length === 0 ? undefined : { label: indicatorText.countryLine, points: pointsOf(figure.country) }
+        figure.country.length === 0
+          ? undefined
+          : { label: indicatorText.countryLine, points: pointsOf(figure.country, indicatorText.countryLine) }
       }
       target={target}
       formatTick={(value) => formatTick(definition, value)}
@@ -101,20 +108,22 @@ function TimeFigureView({
     () => (countryKey === null ? [] : buildTimeFigure(store, definition, countryKey, cut)),
     [store, definition, countryKey, cut],
   );
-  const pointsOf = (points: readonly PeriodSlot[]) =>
-    points.map((slot) =>
-      buildObservationPoint(definition, slot.observation, {
-        label: formatPeriodShort(slot.period),
-        name: formatPeriod(slot.period),
-      }),
-    );
+  const pointsOf = (points: readonly PeriodSlot[], series?: string) =>
+    points.map((slot) => {
+      const place = { label: formatPeriodShort(slot.period), name: formatPeriod(slot.period) };
+      return buildObservationPoint(definition, slot.observation, nameSeries(place, series));
+    });
   return (
     <TrendChart
       title={indicatorText.timeTitle(definition.name, where)}
       subtitle={indicatorText.timeSubtitle(definition.unit, vocabulary.periodTypes[period.type].toLowerCase())}
       footer={footer}
       current={{ label: shortName, points: pointsOf(slots) }}
-      country={country.length === 0 ? undefined : { label: indicatorText.countryLine, points: pointsOf(country) }}
+      country={
+        country.length === 0
+          ? undefined
+          : { label: indicatorText.countryLine, points: pointsOf(country, indicatorText.countryLine) }
+      }
       target={target}
       formatTick={(value) => formatTick(definition, value)}
       incompleteWord={indicatorText.incomplete}
