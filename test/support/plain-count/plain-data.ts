@@ -1,0 +1,133 @@
+import { createDraw, type Draw } from '../../../scripts/demo/draw.ts';
+
+/** Times are whole seconds from midnight of the first day; days are whole numbers. */
+export const daySeconds = 86_400;
+/** 1 December 2024: the data reach over New Year, the end of February and the change to summer time. */
+export const firstDate = Date.UTC(2024, 11, 1) / 1000;
+export const lastDay = 150;
+export const cutDay = 135;
+
+export interface PlainStay {
+  readonly id: string;
+  readonly pid: string;
+  readonly inn: number;
+  readonly ut: number | null;
+  readonly omsorgsniva: 1 | 2 | 3;
+  readonly innmateHast: 1 | 2 | 3 | 4 | 5;
+  readonly uttilstand: 1 | 2 | 3 | null;
+  readonly sektor: 'SOM' | 'PHV';
+  readonly komnr: string | null;
+  readonly komnrOpphold: string | null;
+  readonly alder: number | null;
+  readonly hdiag: string | null;
+  readonly klar: number | null;
+  readonly dodDay: number | null;
+  readonly debitor: number | null;
+  readonly rehab: boolean;
+}
+
+export interface PlainEvent {
+  readonly id: string;
+  readonly ts: number;
+  readonly type: 1 | 3 | 4 | 6 | 7;
+}
+
+export interface PlainCorrection {
+  readonly id: string;
+  readonly fromDay: number;
+  readonly toDay: number;
+  readonly art: 'feilregistrering' | 'avmelding_ikke_sendt' | 'innsigelse' | 'feil_kommune';
+  readonly status: 'meldt' | 'innvilget' | 'avslatt' | 'under_behandling';
+  readonly komnrNy: string | null;
+}
+
+/** One small data set: a few patients, all of one kommune and its neighbour. */
+export interface PlainData {
+  readonly home: string;
+  readonly away: string;
+  readonly stays: readonly PlainStay[];
+  readonly events: readonly PlainEvent[];
+  readonly corrections: readonly PlainCorrection[];
+}
+
+/** Round hours more often than not, so that times meet exactly. */
+function drawTime(draw: Draw, from: number, to: number): number {
+  const time = draw.int(from, to);
+  return draw.chance(700) ? Math.max(from, Math.min(to, Math.round(time / 3600) * 3600)) : time;
+}
+
+function drawStay(draw: Draw, pid: string, id: string, from: number, home: string, away: string): PlainStay {
+  const inn = drawTime(draw, from, Math.min(lastDay * daySeconds, from + draw.pick([0, 9, 40, 800]) * 3600));
+  const ut = draw.chance(60) ? null : drawTime(draw, inn, inn + draw.pick([0, 2, 9, 20]) * daySeconds + 7200);
+  return {
+    id,
+    pid,
+    inn,
+    ut,
+    omsorgsniva: draw.chance(900) ? 1 : draw.pick([2, 3]),
+    innmateHast: draw.pick([1, 1, 1, 2, 3, 4, 4, 5]),
+    uttilstand: draw.chance(60) ? draw.pick([2, 3]) : draw.chance(100) ? null : 1,
+    sektor: draw.chance(850) ? 'SOM' : 'PHV',
+    komnr: draw.chance(120) ? away : draw.chance(50) ? null : home,
+    komnrOpphold: draw.chance(150) ? away : draw.chance(300) ? null : home,
+    alder: draw.chance(50) ? null : draw.pick([50, 66, 67, 80, 91]),
+    hdiag: draw.pick(['J189', 'I10', null]),
+    klar: ut !== null && draw.chance(400) ? drawTime(draw, inn, ut) : null,
+    dodDay: draw.chance(60) ? Math.floor((ut ?? inn) / daySeconds) + draw.int(0, 40) : null,
+    debitor: draw.pick([null, 1, 1, 1, 30]),
+    rehab: draw.chance(60),
+  };
+}
+
+function drawEvents(draw: Draw, { id, inn, ut }: PlainStay): PlainEvent[] {
+  if (draw.chance(350)) return [];
+  const end = (ut ?? inn + 20 * daySeconds) + draw.pick([0, 0, 0, 7200]);
+  return Array.from({ length: draw.int(1, 6) }, () => ({
+    id,
+    ts: drawTime(draw, Math.max(0, inn - draw.pick([0, 0, 3600])), end),
+    type: draw.pick([1, 3, 3, 3, 4, 6, 7] as const),
+  }));
+}
+
+function drawCorrection(draw: Draw, { id, inn }: PlainStay, away: string): PlainCorrection[] {
+  if (draw.chance(700)) return [];
+  const fromDay = Math.floor(inn / daySeconds) + draw.int(0, 5);
+  return [
+    {
+      id,
+      fromDay,
+      toDay: fromDay + draw.int(1, 6),
+      art: draw.pick(['feilregistrering', 'avmelding_ikke_sendt', 'innsigelse', 'feil_kommune']),
+      status: draw.pick(['innvilget', 'innvilget', 'innvilget', 'meldt', 'avslatt', 'under_behandling']),
+      komnrNy: draw.chance(200) ? null : away,
+    },
+  ];
+}
+
+function drawPatient(draw: Draw, pid: string, home: string, away: string): PlainStay[] {
+  const stays: PlainStay[] = [];
+  let from = draw.int(0, 60) * daySeconds;
+  for (let turn = 0; turn < draw.int(1, 5); turn += 1) {
+    const stay = drawStay(draw, pid, `${pid}-${turn}`, from, home, away);
+    if (stay.inn > lastDay * daySeconds) break;
+    stays.push(stay);
+    // The next stay may begin before this one ends: a transfer, or a double.
+    from = Math.max(0, (stay.ut ?? stay.inn) + draw.pick([-5, 0, 0, 8, 9, 300, 719, 720, 730]) * 3600);
+  }
+  const last = stays.at(-1);
+  return last !== undefined && draw.chance(80) ? [...stays, { ...last, id: `${pid}-double` }] : stays;
+}
+
+/** The same data set for the same seed. `name` keeps the ids of data sets apart. */
+export function drawPlainData(seed: number, name: string, home: string, away: string): PlainData {
+  const draw = createDraw(seed, 7);
+  const patients = Array.from({ length: draw.int(1, 4) }, (_, index) => `P${name}-${index}`);
+  const stays = patients.flatMap((pid) => drawPatient(draw, pid, home, away));
+  return {
+    home,
+    away,
+    stays,
+    events: stays.flatMap((stay) => drawEvents(draw, stay)),
+    corrections: stays.flatMap((stay) => drawCorrection(draw, stay, away)),
+  };
+}
