@@ -4,7 +4,7 @@ import { createDraw, type Draw } from '../../../scripts/demo/draw.ts';
 export const daySeconds = 86_400;
 /** 1 December 2024: the data reach over New Year, the end of February and the change to summer time. */
 export const firstDate = Date.UTC(2024, 11, 1) / 1000;
-export const lastDay = 150;
+const lastDay = 150;
 export const cutDay = 135;
 
 export interface PlainStay {

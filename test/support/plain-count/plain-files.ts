@@ -43,7 +43,7 @@ function stayLine(stay: PlainStay): string {
 const stayHeadings =
   'opphold_id;pid;inn_ts;ut_ts;omsorgsniva;innmate_hast;uttilstand;sektor;komnr_bosted;komnr_opphold;alder;kjonn;hdiag;utskrklar_dato;dod_dato;debitor;rehab';
 
-export interface PlainFiles {
+interface PlainFiles {
   readonly opphold: string;
   readonly ukp_hendelse: string;
   readonly rettelse: string;

@@ -1,7 +1,7 @@
 import { daySeconds, type PlainCorrection, type PlainData } from './plain-data.ts';
 import { compareAdmission, isPrivate, type KnownStay, knownStays, openEnd } from './plain-stays.ts';
 
-export interface Interval {
+interface Interval {
   readonly from: number;
   readonly to: number;
 }
@@ -27,7 +27,7 @@ export function readyIntervals(stay: KnownStay): readonly Interval[] {
 }
 
 /** A night is named by the day it begins on. */
-export interface PlainNight {
+interface PlainNight {
   readonly stay: KnownStay;
   readonly day: number;
   readonly payable: boolean;
@@ -54,8 +54,8 @@ function nightsOf(stay: KnownStay): readonly PlainNight[] {
   });
 }
 
-export type Measure = 'stay' | 'payment';
-export type Side = 'gross' | 'net';
+type Measure = 'stay' | 'payment';
+type Side = 'gross' | 'net';
 
 /** A night after corrections, in the kommune it counts in; null where that is not known. */
 export interface CountedNight {

@@ -74,7 +74,7 @@ function lastOf(stays: readonly KnownStay[]): KnownStay | undefined {
   return [...stays].sort((a, b) => leftOf(a) - leftOf(b) || compareAdmission(a, b)).at(-1);
 }
 
-export interface PlainIndex {
+interface PlainIndex {
   readonly komnr: string | null;
   /** Day of discharge */
   readonly day: number;
