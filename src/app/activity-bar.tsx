@@ -10,12 +10,19 @@ function shareDone({ progress }: SessionSnapshot): number | null {
   return progress.reduce((sum, { share }) => sum + share, 0) / progress.length;
 }
 
+const statusWords: Readonly<Record<SessionSnapshot['status'], string>> = {
+  idle: '',
+  reading: layoutText.reading,
+  computing: layoutText.computing,
+  judging: layoutText.judging,
+};
+
 /** A thin line under the choices while the session works: what is done, how far, and a way to stop it. */
 export function ActivityBar(): ReactNode {
   const session = useSession();
   const snapshot = useSnapshot();
   const working = snapshot.status !== 'idle' && snapshot.progress.length + snapshot.files.length > 0;
-  const words = snapshot.status === 'computing' ? layoutText.computing : layoutText.reading;
+  const words = statusWords[snapshot.status];
   return (
     <div className="ft-activity" data-working={working}>
       <span role="status">{working ? words : ''}</span>

@@ -77,7 +77,16 @@ export interface FileReport {
 export interface IntakeProgress {
   readonly fileId: string;
   readonly fileName: string;
-  readonly stage: 'queued' | 'unpacking' | 'inspecting' | 'decoding' | 'loading' | 'checking' | 'computing' | 'done';
+  readonly stage:
+    | 'queued'
+    | 'unpacking'
+    | 'inspecting'
+    | 'decoding'
+    | 'loading'
+    | 'checking'
+    | 'computing'
+    | 'judging'
+    | 'done';
   readonly rows: number;
   /** 0–1 */
   readonly share: number;

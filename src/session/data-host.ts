@@ -14,6 +14,7 @@ import { computeNumbers } from './compute-numbers.ts';
 import { FilePreviews } from './file-previews.ts';
 import { isAccepted } from './file-progress.ts';
 import { FileShelf, type IncomingFile } from './file-shelf.ts';
+import { judgeFiles } from './judge-files.ts';
 import { dropFile, readFiles } from './read-files.ts';
 import { rereadFile } from './reread-file.ts';
 import type { SessionSnapshot } from './session.ts';
@@ -132,6 +133,11 @@ export class DataHost {
     return this.#act(computeNumbers);
   }
 
+  /** Every act ends by judging the files where that is not done; this one does nothing else. */
+  judge(): Promise<void> {
+    return this.#act(() => Promise.resolve());
+  }
+
   setCut(cut: string | null): Promise<void> {
     return this.#act(async (context) => {
       this.#chosenCut = cut;
@@ -206,7 +212,7 @@ export class DataHost {
       try {
         const engine = await this.#boot();
         const chosenCut = this.#chosenCut;
-        await work({
+        const context = {
           engine,
           signal,
           state: this.#state,
@@ -214,7 +220,9 @@ export class DataHost {
           numbers: this.#numbers,
           recipes: this.#recipes,
           chosenCut,
-        });
+        };
+        await work(context);
+        await judgeFiles(context);
       } finally {
         this.#state.change({ status: 'idle', progress: [] });
       }

@@ -39,6 +39,7 @@ const dataWorker = {
   undoReread: () => host.undoReread(),
   recipeOf: (id: string, today: string) => host.recipeOf(id, today),
   recompute: () => host.recompute(),
+  judge: () => host.judge(),
   setCut: (cut: string | null) => host.setCut(cut),
   clear: () => host.clear(),
   cancel: () => host.cancel(),

@@ -114,6 +114,7 @@ export function createSession(): Session {
     restoreFile: () => act((worker) => worker.restoreFile()),
     cancel: () => void act((worker) => worker.cancel()),
     recompute: () => act((worker) => worker.recompute()),
+    judge: () => act((worker) => worker.judge()),
     setCut: (cut) => act((worker) => worker.setCut(cut)),
     loadDemo: () => act((worker) => worker.loadDemo(document.baseURI)),
     clear: () => act((worker) => worker.clear()),

@@ -1,5 +1,16 @@
-import type { IntakeProgress } from '../domain/file-report.ts';
+import type { FileReport, IntakeProgress } from '../domain/file-report.ts';
+import { isAccepted } from './file-progress.ts';
 import { emptySnapshot, type SessionSnapshot } from './session.ts';
+
+function sameAccepted(one: readonly FileReport[], other: readonly FileReport[]): boolean {
+  const ids = (files: readonly FileReport[]): string =>
+    files
+      .filter(isAccepted)
+      .map(({ id }) => id)
+      .sort()
+      .join(' ');
+  return ids(one) === ids(other);
+}
 
 /** The snapshot in force, replaced whole and told of at every change. */
 export class SessionState {
@@ -14,8 +25,10 @@ export class SessionState {
     return this.#snapshot;
   }
 
+  /** A judgement holds for the accepted files it was made of, and is gone when those change. */
   change(part: Partial<SessionSnapshot>): void {
-    this.#snapshot = { ...this.#snapshot, ...part };
+    const judged = part.files === undefined || sameAccepted(part.files, this.#snapshot.files) ? {} : { quality: null };
+    this.#snapshot = { ...this.#snapshot, ...judged, ...part };
     this.#tell(this.#snapshot);
   }
 

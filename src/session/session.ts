@@ -2,6 +2,7 @@ import type { PublishedColumns } from '../disclosure/published-columns.ts';
 import type { ExtractPreview } from '../domain/extract-preview.ts';
 import type { FileReport, IntakeProgress } from '../domain/file-report.ts';
 import type { Level, ObservationColumns } from '../domain/observation.ts';
+import type { QualityReport } from '../domain/quality-finding.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
 import type { RecipeShelf } from './recipe-shelf.ts';
 import type { WayOfReading } from './way-of-reading.ts';
@@ -28,7 +29,7 @@ interface Reread {
 
 /** Everything the screens need to know about the data at hand, replaced whole at every change. */
 export interface SessionSnapshot {
-  readonly status: 'idle' | 'reading' | 'computing';
+  readonly status: 'idle' | 'reading' | 'computing' | 'judging';
   readonly files: readonly FileReport[];
   /** The file that `restoreFile` brings back */
   readonly removed: FileReport | null;
@@ -45,6 +46,8 @@ export interface SessionSnapshot {
   /** Any synthetic file is among the accepted ones */
   readonly synthetic: boolean;
   readonly targets: readonly Target[];
+  /** What the accepted files tell when held together; null until they are judged */
+  readonly quality: QualityReport | null;
   readonly progress: readonly IntakeProgress[];
   /** Our own fault, told in the console's words; null when all is well */
   readonly failure: string | null;
@@ -72,6 +75,8 @@ export interface Session {
   /** Stops the act under way; files already read stay */
   cancel(): void;
   recompute(): Promise<void>;
+  /** Asks across files what a stop left unasked */
+  judge(): Promise<void>;
   /** Null goes back to the proposed cut */
   setCut(cut: string | null): Promise<void>;
   loadDemo(): Promise<void>;
@@ -93,6 +98,7 @@ export const emptySnapshot: SessionSnapshot = {
   stale: false,
   synthetic: false,
   targets: [],
+  quality: null,
   progress: [],
   failure: null,
 };

@@ -15,6 +15,7 @@ const stages: Readonly<Record<IntakeProgress['stage'], string>> = {
   loading: 'Leser rader',
   checking: 'Kontrollerer rader',
   computing: 'Regner ut',
+  judging: 'Kontrollerer',
   done: 'Ferdig',
 };
 
@@ -81,6 +82,7 @@ export const dataText = {
   progress: {
     reading: 'Leser filer',
     computing: 'Regner ut indikatorer',
+    judging: 'Kontrollerer på tvers av filer',
     stages,
     rows: (count: number): string => formatCount(count, rows),
     left: (words: string): string => `${words} igjen`,

@@ -28,6 +28,7 @@ export const layoutText = {
   cut: (date: string): string => `Skjæringsdato ${date}`,
   reading: 'Leser filer',
   computing: 'Regner ut indikatorer',
+  judging: 'Kontrollerer på tvers av filer',
   stop: 'Stopp',
   title: (parts: readonly string[]): string => [...parts, 'Fellestall'].join(' · '),
   loadingPlace: 'Henter siden',

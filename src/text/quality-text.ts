@@ -5,6 +5,8 @@ import { formatCount } from './plural.ts';
 const rows = { one: 'rad', other: 'rader' };
 const files = { one: 'fil', other: 'filer' };
 const places = { one: 'sted', other: 'steder' };
+const findings = { one: 'funn', other: 'funn' };
+const checks = { one: 'kontroll', other: 'kontroller' };
 const types = { one: 'slag feil eller varsel', other: 'slag feil og varsler' };
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -67,6 +69,31 @@ export const qualityText = {
     nothing: 'Ingenting',
     examples: (shown: number, count: number): string =>
       shown < count ? `De første ${formatNumber(shown)} av ${formatCount(count, rows)}` : 'Rader i filen',
+  },
+  findings: {
+    judging: 'Kontrollerer på tvers av filer',
+    noFiles: 'Ingen filer er tatt i bruk, så det er ingenting å holde sammen.',
+    notJudged: 'Kontrollene på tvers av filer ble stoppet.',
+    judge: 'Kjør kontrollene',
+    summary: (found: number, asked: number): string =>
+      found === 0
+        ? `Ingen funn. ${formatCount(asked, checks)} er gjort på disse filene.`
+        : `${formatCount(found, findings)}. ${formatCount(asked, checks)} er gjort på disse filene.`,
+    why: 'Hvorfor det betyr noe',
+    action: 'Hva du kan gjøre',
+    places: 'Hvor',
+    firstPlaces: (shown: number, count: number): string =>
+      `Hvor (de første ${formatNumber(shown)} av ${formatNumber(count)})`,
+  },
+  checks: {
+    acrossHeading: 'På tvers av rader og filer',
+    acrossExplanation:
+      'Disse kontrollene gjøres etter at filene er lest. En kontroll som trenger et uttrekk som ikke er lest inn, blir ikke gjort.',
+    check: 'Kontroll',
+    severity: 'Kan gi',
+    outcome: 'Resultat',
+    notAsked: 'Ikke gjort',
+    found: (count: number): string => (count === 0 ? 'Ingen funn' : formatCount(count, findings)),
   },
   delivery: {
     none: 'Ingen leveranse er erstattet ennå',

@@ -4,6 +4,7 @@ import type { IntakeProgress } from '../../domain/file-report.ts';
 import { definitionOf, isIndicatorId } from '../../indicators/catalogue.ts';
 import { useSession, useSnapshot } from '../../session/session-context.tsx';
 import { dataText } from '../../text/data-text.ts';
+import { formatFindingTitle } from '../../text/finding-text.ts';
 import { formatPercent, formatSecondsLeft } from '../../text/format.ts';
 
 const words = dataText.progress;
@@ -30,13 +31,13 @@ export function ReadingProgress(): ReactNode {
     <Card className="ft-progress">
       <div className="ft-progress-head">
         <Heading level={2} data-size="2xs">
-          {status === 'computing' ? words.computing : words.reading}
+          {words[status]}
         </Heading>
         <Button variant="secondary" onClick={() => session.cancel()}>
           {words.stop}
         </Button>
       </div>
-      {progress.length === 0 ? <p>{status === 'computing' ? words.preparing : words.starting}</p> : null}
+      {progress.length === 0 ? <p>{status === 'reading' ? words.starting : words.preparing}</p> : null}
       <ul>
         {inOrder(progress).map((each) => (
           <ProgressLine key={each.fileId} progress={each} />
@@ -46,8 +47,9 @@ export function ReadingProgress(): ReactNode {
   );
 }
 
-/** Computing goes by indicator, told by its id; between them tables are made ready. */
+/** Computing goes by indicator and judging by check, told by their ids; between them tables are made ready. */
 function lineName({ stage, fileName }: IntakeProgress): string {
+  if (stage === 'judging') return formatFindingTitle(fileName);
   if (stage !== 'computing') return fileName;
   return isIndicatorId(fileName) ? definitionOf(fileName).name : words.preparing;
 }
@@ -63,7 +65,9 @@ function ProgressLine({ progress }: { readonly progress: IntakeProgress }): Reac
       {waiting ? null : (
         <>
           <progress value={share} aria-label={words.label(name)} />
-          {stage === 'computing' ? null : <span className="ft-quiet">{stageWords(progress)}</span>}
+          {stage === 'computing' || stage === 'judging' ? null : (
+            <span className="ft-quiet">{stageWords(progress)}</span>
+          )}
         </>
       )}
     </li>

@@ -6,13 +6,15 @@ import { useSnapshot } from '../../session/session-context.tsx';
 import { qualityText } from '../../text/quality-text.ts';
 import { type Role, vocabulary } from '../../text/vocabulary.ts';
 import { AnalystOnly } from '../../ui/analyst-only.tsx';
+import { CheckTab } from './check-tab.tsx';
 import { DeliveryTab } from './delivery-tab.tsx';
+import { FindingTab } from './finding-tab.tsx';
 import { listProblems } from './problem-list.model.ts';
 import { ProblemTab } from './problem-tab.tsx';
 
 const route = getRouteApi('/kvalitet');
 
-const tabs = ['avvist', 'leveranse'] as const;
+const tabs = ['avvist', 'tvers', 'leveranse', 'kontroller'] as const;
 
 export interface QualityPageProps {
   readonly role: Role;
@@ -73,8 +75,11 @@ function NoFiles(): ReactNode {
 function QualityTabs(): ReactNode {
   const { fane } = route.useSearch();
   const navigate = route.useNavigate();
-  const { files } = useSnapshot();
-  const counts: Readonly<Record<string, number>> = { avvist: listProblems(files).length };
+  const { files, quality } = useSnapshot();
+  const counts: Readonly<Record<string, number | undefined>> = {
+    avvist: listProblems(files).length,
+    tvers: quality?.findings.length,
+  };
   const chosen = tabs.find((tab) => tab === fane) ?? 'avvist';
   const choose = (value: string): void => {
     const tab = tabs.find((known) => known === value);
@@ -91,12 +96,25 @@ function QualityTabs(): ReactNode {
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <Tabs.Panel value="avvist">
-        <ProblemTab files={files} />
-      </Tabs.Panel>
-      <Tabs.Panel value="leveranse">
-        <DeliveryTab />
-      </Tabs.Panel>
+      {tabs.map((tab) => (
+        <Tabs.Panel key={tab} value={tab}>
+          {tab === chosen ? <TabContent tab={tab} /> : null}
+        </Tabs.Panel>
+      ))}
     </Tabs>
   );
+}
+
+function TabContent({ tab }: { readonly tab: (typeof tabs)[number] }): ReactNode {
+  const { files } = useSnapshot();
+  switch (tab) {
+    case 'avvist':
+      return <ProblemTab files={files} />;
+    case 'tvers':
+      return <FindingTab />;
+    case 'leveranse':
+      return <DeliveryTab />;
+    case 'kontroller':
+      return <CheckTab />;
+  }
 }
