@@ -100,7 +100,7 @@ export default {
     vendorWall('wall-papaparse', 'node_modules/papaparse/', '^src/intake/', 'papaparse lives in intake only.'),
     vendorWall(
       'wall-office-and-zip',
-      'node_modules/(read-excel-file|write-excel-file|fflate)/',
+      'node_modules/(saxen|write-excel-file|fflate)/',
       '^src/intake/',
       'Workbooks and archives are read and written in intake only.',
     ),

@@ -13,6 +13,7 @@ import { detectDecimalSign } from './report/decimal-sign.ts';
 import { describeMapping } from './report/describe-mapping.ts';
 import type { KnownFacts } from './report/file-report.ts';
 import type { OpenedTable, Refusal } from './table/opened-table.ts';
+import { openSheet } from './xlsx/open-sheet.ts';
 
 export type { ExtractFile, ReadOptions } from './reading.ts';
 
@@ -26,6 +27,7 @@ export type Opening =
 export async function openTable({ engine, file, choices }: Reading): Promise<Opening> {
   if (file.part?.refusal) return { refusal: file.part.refusal, format: 'unknown' };
   const head = new Uint8Array(await file.content.slice(0, headBytes).arrayBuffer());
+  if (file.part?.sheet) return { table: await openSheet(engine, file.content, file.part.sheet.facts, head, choices) };
   const sniff = sniffFormat(head, file.content.size, choices.encoding);
   switch (sniff.format) {
     case 'unknown':

@@ -57,7 +57,7 @@ function createPartTeller(
       fileId: file.id,
       fileName: formatPartName(file.name, part.part?.name ?? null),
       share: (index + unpacked + (1 - unpacked) * progress.share) / count,
-      secondsLeft: index === count - 1 ? progress.secondsLeft : null,
+      secondsLeft: index >= count - 1 ? progress.secondsLeft : null,
     });
 }
 

@@ -6,6 +6,7 @@ import { hashBlob } from './decode/hash-blob.ts';
 import { buildRefusedReport, type FileFacts, type KnownFacts } from './report/file-report.ts';
 import { createProgressTeller, type ProgressTeller } from './report/progress.ts';
 import type { Refusal } from './table/opened-table.ts';
+import type { SheetFacts } from './xlsx/sheet-facts.ts';
 
 /** A file as the user gave it. `id` is the session's own and names the table the rows go to. */
 export interface ExtractFile {
@@ -23,6 +24,8 @@ export interface FilePart {
   readonly packing: FileReport['packing'];
   /** Why it could not be taken out; the content is then the packed file's */
   readonly refusal: Refusal | null;
+  /** What the sheet holds that its text cannot tell, and the size of the workbook; the content is the sheet as text */
+  readonly sheet?: { readonly facts: SheetFacts; readonly workbookBytes: number };
 }
 
 export interface ReadOptions {
@@ -49,7 +52,14 @@ export interface Reading {
 
 export function factsOf(file: ExtractFile, hash: string): FileFacts {
   const { id, name, content, part } = file;
-  return { id, name, bytes: content.size, hash, part: part?.name ?? null, packing: part?.packing ?? null };
+  return {
+    id,
+    name,
+    bytes: part?.sheet?.workbookBytes ?? content.size,
+    hash,
+    part: part?.name ?? null,
+    packing: part?.packing ?? null,
+  };
 }
 
 export function createReading(engine: Engine, file: ExtractFile, options: ReadOptions): Reading {

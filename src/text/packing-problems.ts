@@ -42,10 +42,32 @@ export const packingWordings = {
     expected: 'En tabell, eller et arkiv pakket med zip eller gzip',
     action: `Filen er pakket på en måte som ikke leses her (7-Zip, RAR, tar eller lignende). ${unpackFirst}`,
   }),
-  'spreadsheet-file': () => ({
-    expected: 'En tabell som CSV eller Parquet',
+  'workbook-broken': () => ({
+    expected: 'En hel Excel-arbeidsbok',
     action:
-      'Filen er et regneark fra Excel og kan ikke leses direkte. Åpne det. Lagre tabellen som CSV (UTF-8, semikolondelt) og legg den inn på nytt.',
+      'Arbeidsboken er avbrutt eller skadet. Åpne den i Excel, lagre den på nytt, og legg den inn igjen. Lar den seg ikke åpne, be om en ny kopi.',
+  }),
+  'workbook-empty': () => ({
+    expected: 'Minst ett synlig ark med en tabell',
+    action: 'Arbeidsboken har ingen synlige ark med innhold. Se om riktig fil er valgt, og om arket er skjult.',
+  }),
+  'cell-error': ({ column = '' }) => ({
+    expected: 'En verdi',
+    action: `Kolonnen «${column}» har celler med feil i stedet for verdi (som #N/A eller #DIV/0!). De leses som uten verdi. Rett formelen i regnearket, og legg filen inn på nytt.`,
+  }),
+  'formula-uncalculated': ({ column = '' }) => ({
+    expected: 'En lagret verdi',
+    action: `Kolonnen «${column}» har formler uten lagret verdi, og leses som tom der. Åpne arbeidsboken i Excel, lagre den, og legg den inn på nytt.`,
+  }),
+  'rows-hidden': () => ({
+    expected: 'Synlige rader',
+    action:
+      'Arket har rader som er skjult, ofte av et filter. De er lest som de andre. Skal de ikke være med, slett dem i arket før det legges inn.',
+  }),
+  'cells-merged': () => ({
+    expected: 'Én celle per verdi',
+    action:
+      'Arket har celler som er slått sammen over flere rader. Bare den øverste raden har verdien. Del cellene i Excel og fyll ut alle radene.',
   }),
   'xls-file': () => ({
     expected: 'En Excel-arbeidsbok av nyere slag (.xlsx)',

@@ -1,4 +1,4 @@
-/** Texts that stand for no value, as spreadsheets, SAS, R, Python and databases write it. Compared exactly. */
+/** Texts that stand for no value, as spreadsheets (their errors too), SAS, R, Python and databases write it. Compared exactly. */
 export const missingTexts: readonly string[] = [
   '',
   '.',
@@ -12,6 +12,13 @@ export const missingTexts: readonly string[] = [
   '(null)',
   '(Blank)',
   '(tom)',
+  '#N/A',
+  '#DIV/0!',
+  '#REF!',
+  '#VALUE!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
 ];
 
 const missingTextsSql = missingTexts.map((text) => `'${text}'`).join(', ');

@@ -48,7 +48,7 @@ export interface WorkOptions {
 
 /** A file recognised as a table: headings and first rows are known, nothing is loaded yet. */
 export interface OpenedTable {
-  readonly format: 'csv' | 'parquet';
+  readonly format: 'csv' | 'xlsx' | 'parquet';
   readonly delimiter: TextDelimiter | null;
   readonly headings: readonly string[];
   /** Line of the heading, 1 the first; null where the format has none */

@@ -2,6 +2,7 @@ import type { CheckId } from '../../text/intake-problems.ts';
 import type { PassedOverReason } from '../../text/packing-problems.ts';
 import type { ExtractFile, FilePart } from '../reading.ts';
 import type { WorkOptions } from '../table/opened-table.ts';
+import { openSheets } from '../xlsx/open-sheets.ts';
 import { isCompoundFile, judgeCompoundFile } from './compound-file.ts';
 import { gunzip } from './gunzip.ts';
 import type { UnpackFault } from './unpacked-bytes.ts';
@@ -53,7 +54,6 @@ function faultCheck(fault: UnpackFault, broken: CheckId): CheckId {
 /** What an office file in the form of an archive is; null for archives of other things. */
 function judgeOfficeArchive(entries: readonly ZipEntry[], head: Uint8Array): CheckId | null {
   const names = new Set(entries.map(({ name }) => name));
-  if (names.has('xl/workbook.xml')) return 'spreadsheet-file';
   if (names.has('xl/workbook.bin')) return 'xlsb-file';
   const isOpenDocument = new TextDecoder('latin1')
     .decode(head.subarray(30, 100))
@@ -88,6 +88,61 @@ function judgeEntry({ encrypted, method }: ZipEntry): CheckId | null {
   return method === storedMethod || method === deflateMethod ? null : 'zip-method';
 }
 
+/** The sheets of a workbook, one after another. `within` names the workbook where it is a file of an archive. */
+async function* openWorkbookParts(
+  file: ExtractFile,
+  entries: readonly ZipEntry[],
+  within: Pick<FilePart, 'name' | 'packing'>,
+  options: WorkOptions,
+): AsyncGenerator<OpenedPart> {
+  const alone = (check: CheckId): OpenedPart => ({ file: refusedPart(file, within, check), index: 0, count: 1 });
+  const opened = await openSheets(file.content, entries, stretch(options, 0, 1));
+  if ('refused' in opened) return yield alone(opened.refused);
+  const nameOf = (sheet: string): string => (within.name === null ? sheet : `${within.name} › ${sheet}`);
+  const tables = opened.sheets.filter((sheet) => !('passedOver' in sheet));
+  for (const sheet of opened.sheets) {
+    if ('passedOver' in sheet) yield { passedOver: { name: nameOf(sheet.name), reason: sheet.passedOver } };
+  }
+  if (tables.length === 0) return yield alone('workbook-empty');
+  for (const [index, sheet] of tables.entries()) {
+    const base = { ...file, id: partId(file.id, index, tables.length) };
+    const part = { name: nameOf(sheet.name), packing: within.packing };
+    const place = { index, count: tables.length };
+    if ('refused' in sheet) yield { file: refusedPart(base, part, sheet.refused), ...place };
+    if (!('content' in sheet)) continue;
+    const facts = { facts: sheet.facts, workbookBytes: file.content.size };
+    yield { file: { ...base, content: sheet.content, part: { ...part, refusal: null, sheet: facts } }, ...place };
+  }
+}
+
+function isWorkbook(entries: readonly ZipEntry[]): boolean {
+  return entries.some(({ name }) => name === 'xl/workbook.xml');
+}
+
+/** A workbook that came out of an archive or a packed file; null for anything else. */
+async function findWorkbook(file: ExtractFile): Promise<readonly ZipEntry[] | null> {
+  if (!isZip(await loadHead(file.content))) return null;
+  const entries = await readZipDirectory(file.content);
+  return entries !== null && isWorkbook(entries) ? entries : null;
+}
+
+/** What was taken out, sheet by sheet where it is a workbook. `place` is that of the file it was taken out of. */
+async function* openUnpacked(
+  file: ExtractFile & { readonly part: FilePart },
+  place: { readonly index: number; readonly count: number },
+  options: WorkOptions,
+): AsyncGenerator<OpenedPart> {
+  const entries = await findWorkbook(file);
+  if (entries === null) return yield { file: await judgeUnpacked(file), ...place };
+  for await (const opened of openWorkbookParts(file, entries, file.part, { signal: options.signal })) {
+    if ('passedOver' in opened) yield opened;
+    else {
+      const index = place.index + opened.index / opened.count;
+      yield { file: opened.file, index, count: Math.max(place.count, opened.count) };
+    }
+  }
+}
+
 async function* openArchive(file: ExtractFile, head: Uint8Array, options: WorkOptions): AsyncGenerator<OpenedPart> {
   const whole = { name: null, packing: 'zip' } as const;
   const alone = (check: CheckId, detail?: string): OpenedPart => ({
@@ -97,6 +152,7 @@ async function* openArchive(file: ExtractFile, head: Uint8Array, options: WorkOp
   });
   const entries = await readZipDirectory(file.content);
   if (entries === null) return yield alone('zip-broken');
+  if (isWorkbook(entries)) return yield* openWorkbookParts(file, entries, { name: null, packing: null }, options);
   const office = judgeOfficeArchive(entries, head);
   if (office !== null)
     return yield { file: refusedPart(file, { name: null, packing: null }, office), index: 0, count: 1 };
@@ -114,11 +170,12 @@ async function* openArchive(file: ExtractFile, head: Uint8Array, options: WorkOp
       continue;
     }
     const unpacked = await unzipEntry(file.content, entry, stretch(options, index, own.length));
-    const unpackedFile =
-      'fault' in unpacked
-        ? refusedPart(base, part, faultCheck(unpacked.fault, 'zip-broken'))
-        : await judgeUnpacked({ ...base, content: unpacked.content, part: { ...part, refusal: null } });
-    yield { file: unpackedFile, ...place };
+    if ('fault' in unpacked) {
+      yield { file: refusedPart(base, part, faultCheck(unpacked.fault, 'zip-broken')), ...place };
+      continue;
+    }
+    const taken = { ...base, content: unpacked.content, part: { ...part, refusal: null } };
+    yield* openUnpacked(taken, place, options);
   }
 }
 
@@ -142,11 +199,15 @@ export async function* openParts(file: ExtractFile, options: WorkOptions): Async
   if (isGzip(head)) {
     const part = { name: null, packing: 'gzip' } as const;
     const unpacked = await gunzip(file.content, stretch(options, 0, 1));
-    const opened =
-      'fault' in unpacked
-        ? refusedPart(file, part, faultCheck(unpacked.fault, 'gzip-broken'))
-        : await judgeUnpacked({ ...file, content: unpacked.content, part: { ...part, refusal: null } });
-    return yield { file: opened, index: 0, count: 1 };
+    const place = { index: 0, count: 1 };
+    if ('fault' in unpacked) {
+      return yield { file: refusedPart(file, part, faultCheck(unpacked.fault, 'gzip-broken')), ...place };
+    }
+    return yield* openUnpacked(
+      { ...file, content: unpacked.content, part: { ...part, refusal: null } },
+      place,
+      options,
+    );
   }
   if (isCompoundFile(head)) {
     const check = await judgeCompoundFile(file.content);
