@@ -1,10 +1,18 @@
 /** A fault of the engine or of our SQL. `sql` is the statement text without bound values, so no row value leaks. */
 export class EngineError extends Error {
   readonly sql: string;
+  /** There was no room for what was asked; the engine lives on, and asking for less may do */
+  readonly outOfMemory: boolean;
 
-  constructor(message: string, options: { sql: string; cause?: unknown }) {
+  constructor(message: string, options: { sql: string; cause?: unknown; outOfMemory?: boolean }) {
     super(message, { cause: options.cause });
     this.name = 'EngineError';
     this.sql = options.sql;
+    this.outOfMemory = options.outOfMemory ?? false;
   }
+}
+
+/** Whether something thrown says that the engine's memory was full. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof EngineError && error.outOfMemory;
 }

@@ -3,6 +3,9 @@ import { EngineError } from './engine-error.ts';
 /** Kinds of fault whose text quotes what stood in a row. */
 const quotingKinds = /^(?:Conversion|Constraint|Invalid Input|Out of Range|CSV) Error/;
 
+/** What DuckDB, its allocator and the wasm around it say when memory has run out. */
+const fullMemory = /Out of Memory Error|bad_alloc|Array buffer allocation failed|enlarge memory/;
+
 /** Keeps the first line and blanks out what it quotes, so that no row's value leaves the engine in a message. */
 function withoutValues(message: string): string {
   const [kind = '', ...rest] = (message.split('\n')[0] ?? '').split(': ');
@@ -22,5 +25,5 @@ export function toEngineError(error: unknown, sql: string): EngineError {
   const message = error instanceof Error ? error.message : String(error);
   return quotingKinds.test(message)
     ? new EngineError(withoutValues(message), { sql })
-    : new EngineError(message, { sql, cause: error });
+    : new EngineError(message, { sql, cause: error, outOfMemory: fullMemory.test(message) });
 }

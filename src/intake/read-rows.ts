@@ -1,4 +1,5 @@
 import type { FileReport } from '../domain/file-report.ts';
+import { isOutOfMemory } from '../engine/engine-error.ts';
 import { identifier } from '../engine/sql.ts';
 import { dropFaults, FaultBook } from './check/fault-book.ts';
 import { keepBrokenRows } from './check/keep-broken-rows.ts';
@@ -6,6 +7,7 @@ import { keepDuplicates } from './check/keep-duplicates.ts';
 import { buildRowChecks } from './check/row-checks.ts';
 import type { KindDefinition } from './kinds/kind-definition.ts';
 import { type LoadPlan, loadTable } from './load/load-table.ts';
+import { estimateTableBytes, guessRows, MemoryGuard } from './load/memory-guard.ts';
 import { prepareEngine } from './load/prepare-engine.ts';
 import { loadCoverage, markDateOnly } from './load/settle-table.ts';
 import { type Reading, refuse } from './reading.ts';
@@ -14,7 +16,7 @@ import { refuseLongTexts } from './recognise/refuse-persons.ts';
 import { createHeadingOf, tellAbsentColumns, tellLostColumns } from './report/describe-mapping.ts';
 import { buildAcceptedReport, type KnownFacts } from './report/file-report.ts';
 import { extractTableName } from './table/extract-table-name.ts';
-import type { Inspection, OpenedTable } from './table/opened-table.ts';
+import type { Inspection, OpenedTable, Refusal } from './table/opened-table.ts';
 
 /** A file whose kind and columns are settled. */
 export interface RecognisedTable {
@@ -94,13 +96,27 @@ async function settleRows(
   return buildAcceptedReport(await reading.loadFacts(), { ...known, ...counts, ...coverage }, problems);
 }
 
+/** A text file that cannot fit, by its size and first rows alone, is not read through first. */
+async function refuseHopeless(
+  { engine, file }: Reading,
+  { table, kind, mapping }: RecognisedTable,
+): Promise<Refusal | null> {
+  if (table.format !== 'csv') return null;
+  const present = new Set(mapping.sources.map(({ column }) => column.name));
+  const rows = guessRows(file.content.size, table.sample);
+  const guard = await MemoryGuard.create(engine, rows);
+  return guard.judgeEstimate(estimateTableBytes(kind, present, rows));
+}
+
 /**
  * Inspects, loads and checks the rows of a recognised file. The table of a file that is not accepted, or whose reading
  * is stopped, is dropped again; its faults stay when every row was rejected, so that they can be listed.
  */
 export async function readRows(reading: Reading, recognised: RecognisedTable): Promise<FileReport> {
   const { engine, file, progress, signal } = reading;
-  const { table, known } = recognised;
+  const { table, known, kind } = recognised;
+  const hopeless = await refuseHopeless(reading, recognised);
+  if (hopeless !== null) return refuse(reading, known, [hopeless]);
   const inspected = await table.inspect(progress.optionsFor('inspecting', signal));
   if ('refusal' in inspected) return refuse(reading, known, [inspected.refusal]);
   const { inspection } = inspected;
@@ -112,14 +128,20 @@ export async function readRows(reading: Reading, recognised: RecognisedTable): P
   }
   await prepareEngine(engine);
   const plan = planLoad(reading, recognised, inspection);
+  const guard = await MemoryGuard.create(engine, plan.rows);
+  const tooLarge = guard.judgeEstimate(estimateTableBytes(kind, plan.present, plan.rows));
+  if (tooLarge !== null) return refuse(reading, known, [tooLarge]);
   let outcome: 'accepted' | 'rejected' | 'stopped' = 'stopped';
   try {
     const book = await openBook(reading, recognised, plan, inspection);
-    const refusal = await loadTable(engine, table, plan, book, progress.optionsFor('loading', signal));
+    const refusal = await loadTable(engine, table, plan, book, guard, progress.optionsFor('loading', signal));
     if (refusal !== null) return await refuse(reading, known, [refusal]);
     const report = await settleRows(reading, recognised, inspection, plan, book);
     outcome = report.status === 'accepted' ? 'accepted' : 'rejected';
     return report;
+  } catch (error) {
+    if (!isOutOfMemory(error)) throw error;
+    return await refuse(reading, known, [{ check: 'memory-full', context: {}, column: null }]);
   } finally {
     if (outcome !== 'accepted') await engine.run(`DROP TABLE IF EXISTS ${plan.table}`);
     if (outcome === 'stopped') await dropFaults(engine, file.id);

@@ -2,11 +2,23 @@ import type { Wording } from './problem-wording.ts';
 
 const saveAsCsv = 'Lagre tabellen som CSV (UTF-8, semikolondelt) og legg den inn på nytt.';
 
+const makeSmaller =
+  'Ta uttrekket på nytt med bare kolonnene du trenger, eller del det i kortere perioder og legg inn de nyeste. Det hjelper også å fjerne filer du ikke bruker. Hele uttrekket kan kontrolleres i deler på kommandolinjen, med npm run extract.';
+
 /** Faults of a whole file. */
 export const fileWordings = {
   'file-empty': () => ({
     expected: 'En fil med overskrifter og rader',
     action: 'Filen er tom. Ta uttrekket på nytt, og se at det inneholder rader.',
+  }),
+  /** detail: rows, the memory they need, and how much is free */
+  'file-too-large': ({ detail = '' }) => ({
+    expected: 'En fil som får plass i minnet',
+    action: `${detail} ${makeSmaller}`,
+  }),
+  'memory-full': () => ({
+    expected: 'En fil som får plass i minnet',
+    action: `Minnet tok slutt mens filen ble lest, og det som var lest av den, er lagt bort. Filene som var lest før, er som de var. ${makeSmaller}`,
   }),
   'header-only': () => ({
     expected: 'Minst én rad under overskriftene',

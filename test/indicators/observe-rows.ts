@@ -33,6 +33,11 @@ function join(parts: readonly SqlStatement[]): SqlStatement {
   return parts.reduce((all, part) => sql`${all}, ${part}`);
 }
 
+/** Patients are named by words in a test and by the hash of the word in the table. */
+function toCell([name, value]: readonly [string, SqlValue]): SqlStatement {
+  return name === 'pid' && value !== null ? sql`hash(${value})` : sql`${value}`;
+}
+
 /** Lets the relation of a kind hold these rows, with the columns that intake gives it. */
 async function layKind(engine: Engine, kind: string, rows: readonly Row[]): Promise<void> {
   const [relation, table] = [identifier(kind), identifier(`laid_${kind}`)];
@@ -40,9 +45,7 @@ async function layKind(engine: Engine, kind: string, rows: readonly Row[]): Prom
   for (const [index, row] of rows.entries()) {
     const cells = Object.entries({ file_id: 'f1', row_no: index + 2, ...row });
     const columns = join(cells.map(([name]) => sql`${identifier(name)}`));
-    await engine.query(
-      sql`insert into ${table} (${columns}) values (${join(cells.map(([, value]) => sql`${value}`))})`,
-    );
+    await engine.query(sql`insert into ${table} (${columns}) values (${join(cells.map(toCell))})`);
   }
   await engine.query(sql`create or replace view ${relation} as select * from ${table}`);
 }

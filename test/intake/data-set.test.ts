@@ -4,7 +4,7 @@ import { extractKindIds } from '../../src/domain/extract-kind.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { staticSql } from '../../src/engine/sql.ts';
 import { createDataSet, dropExtract, refreshDataSet } from '../../src/intake/data-set.ts';
-import { intakeEngine, readText } from '../support/intake.ts';
+import { intakeEngine, readText, withKey } from '../support/intake.ts';
 
 async function loadAll(engine: Engine, relation: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   return (await engine.query(staticSql(`SELECT * FROM ${relation} ORDER BY file_id, row_no`))).rows();
@@ -66,8 +66,15 @@ describe('the data set', () => {
     const refused = await readText(running, 'pid;kode;fra;til;navn\n10;15;2020-01-01;;x\n');
     await refreshDataSet(running, [first, second, refused]);
     expect(await loadAll(running, 'komm_tjeneste')).toEqual([
-      { file_id: first.id, row_no: 2, pid: '10', kode: 15, fra: '2020-01-01', til: null },
-      { file_id: second.id, row_no: 2, pid: '11', kode: 21, fra: '2020-01-01', til: '2024-01-01' },
+      await withKey(running, { file_id: first.id, row_no: 2, pid: '10', kode: 15, fra: '2020-01-01', til: null }),
+      await withKey(running, {
+        file_id: second.id,
+        row_no: 2,
+        pid: '11',
+        kode: 21,
+        fra: '2020-01-01',
+        til: '2024-01-01',
+      }),
     ]);
     await refreshDataSet(running, [second]);
     await dropExtract(running, first);
@@ -87,14 +94,16 @@ describe('the data set', () => {
       kommuner: ['3205', '3222'],
       problems: [],
     });
-    expect(stays[2]).toMatchObject({
-      opphold_id: '3',
-      pid: '12',
-      ut_ts: null,
-      alder: 90,
-      komnr_bosted: '3222',
-      rehab: false,
-    });
+    expect(stays[2]).toMatchObject(
+      await withKey(running, {
+        opphold_id: '3',
+        pid: '12',
+        ut_ts: null,
+        alder: 90,
+        komnr_bosted: '3222',
+        rehab: false,
+      }),
+    );
     expect(stays[6]).toMatchObject({
       opphold_id: '7',
       innmate_hast: 4,

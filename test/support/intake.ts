@@ -1,7 +1,7 @@
 import { beforeAll } from 'vitest';
 import type { FileReport } from '../../src/domain/file-report.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { identifier, staticSql } from '../../src/engine/sql.ts';
+import { identifier, sql, staticSql } from '../../src/engine/sql.ts';
 import { type ReadOptions, readExtract } from '../../src/intake/read-extract.ts';
 import { extractTableName } from '../../src/intake/table/extract-table-name.ts';
 import { loadReferenceTables } from '../../src/reference/reference-tables.ts';
@@ -34,4 +34,12 @@ export async function loadRows(engine: Engine, report: FileReport, columns = '*'
   if (report.kind === null || report.status === 'refused') return [];
   const table = identifier(extractTableName(report.kind, report.id)).quoted;
   return (await engine.query(staticSql(`SELECT ${columns} FROM ${table} ORDER BY row_no`))).rows();
+}
+
+/** The same expectation where a patient's text is told as the key that the table holds instead of it. */
+export async function withKey<Expected extends Row>(engine: Engine, expected: Expected): Promise<Expected> {
+  const pid = expected['pid'];
+  if (typeof pid !== 'string') return expected;
+  const [row] = (await engine.query(sql`SELECT hash(${pid}) AS pid`)).rows();
+  return { ...expected, ...row };
 }

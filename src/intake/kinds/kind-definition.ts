@@ -22,6 +22,7 @@ export type ColumnStorage =
   | 'SMALLINT'
   | 'INTEGER'
   | 'BIGINT'
+  | 'UBIGINT'
   | 'DOUBLE'
   | 'BOOLEAN';
 
@@ -38,6 +39,7 @@ export interface ColumnDefinition {
   /** Canonical name */
   readonly name: string;
   readonly type: ColumnType;
+  /** A text stored as UBIGINT is a key that is only ever compared: its hash is kept, and the text is let go */
   readonly storage: ColumnStorage;
   /** A heading for it must be in the file */
   readonly required: boolean;

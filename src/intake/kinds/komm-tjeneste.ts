@@ -6,6 +6,7 @@ export const kommTjeneste: KindDefinition = {
   id: 'komm_tjeneste',
   columns: [
     requiredColumn('pid', 'tekst', {
+      storage: 'UBIGINT',
       identifier: true,
       personal: true,
       synonyms: ['lopenr', 'løpenummer', 'pasient_id', 'pasientnokkel', 'pseudonym'],

@@ -25,6 +25,7 @@ export const opphold: KindDefinition = {
       ],
     }),
     requiredColumn('pid', 'tekst', {
+      storage: 'UBIGINT',
       identifier: true,
       personal: true,
       synonyms: [

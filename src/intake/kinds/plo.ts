@@ -15,6 +15,7 @@ export const plo: KindDefinition = {
       synonyms: ['oppholdsid', 'opphold_nokkel', 'episode_id'],
     }),
     optionalColumn('pid', 'tekst', {
+      storage: 'UBIGINT',
       identifier: true,
       personal: true,
       synonyms: ['lopenr', 'pasient_id', 'pasientnokkel', 'pseudonym'],

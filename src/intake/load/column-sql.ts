@@ -125,12 +125,17 @@ function periodSql(column: ColumnDefinition): ColumnSql {
   };
 }
 
+/** Alike texts have alike keys in every file; among ten million unlike ones two share a key once in some 400 000 data sets. */
+function keySql(text: string): string {
+  return `CASE WHEN ${text} IS NOT NULL THEN hash(${text}) END`;
+}
+
 /** SQL that reads one canonical column from its text. @param hasBydel whether the file has the column `bydel` to fall back on */
 export function buildColumnSql(column: ColumnDefinition, hasBydel: boolean): ColumnSql {
   const text = `r_${column.name}`;
   switch (column.type) {
     case 'tekst':
-      return plain(column, text);
+      return plain(column, column.storage === 'UBIGINT' ? keySql(text) : text);
     case 'dato':
     case 'tid':
       return dateSql(column);

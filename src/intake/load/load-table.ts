@@ -6,6 +6,7 @@ import type { OpenedTable, Refusal, TextSegment, WorkOptions } from '../table/op
 import { uniqueName } from '../table/unique-name.ts';
 import { buildAcceptSql, buildCreateSql, buildFaultsSql, buildLoadSql, type LoadDesign } from './build-load-sql.ts';
 import { buildSourceSql } from './build-source-sql.ts';
+import type { MemoryGuard } from './memory-guard.ts';
 
 export interface LoadPlan extends LoadDesign {
   /** Quoted name of the table of accepted rows */
@@ -31,7 +32,7 @@ async function loadSegment(
   const staged = uniqueName('staged');
   const rows = buildLoadSql(plan, buildSourceSql(plan.kind, plan.sources, segment));
   try {
-    await engine.query(staticSql(`CREATE TABLE ${staged} AS ${rows}`), { signal });
+    await engine.query(staticSql(`CREATE TEMP TABLE ${staged} AS ${rows}`), { signal });
     const count = await countRows(engine, staged);
     if (count !== segment.rows) throw new Error(`The engine read ${count} rows where the file has ${segment.rows}`);
     await book.keep(buildFaultsSql(staged));
@@ -54,6 +55,7 @@ export async function loadTable(
   opened: OpenedTable,
   plan: LoadPlan,
   book: FaultBook,
+  guard: MemoryGuard,
   options: WorkOptions,
 ): Promise<Refusal | null> {
   await engine.run(buildCreateSql(plan.table, plan.kind));
@@ -62,6 +64,8 @@ export async function loadTable(
     if ('refusal' in outcome) return outcome.refusal;
     await loadSegment(engine, plan, outcome.segment, book, options.signal);
     loaded += outcome.segment.rows;
+    const tooLarge = await guard.judgeLoaded(loaded);
+    if (tooLarge !== null) return tooLarge;
     options.onProgress?.(loaded / plan.rows, loaded);
   }
   return null;

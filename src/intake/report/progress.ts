@@ -3,14 +3,16 @@ import type { WorkOptions } from '../table/opened-table.ts';
 
 type Stage = IntakeProgress['stage'];
 
-/** Where each stage begins and ends on the way through a file, as measured on a million rows. */
+/** Where each stage begins and ends on the way through a file, as measured on ten million rows. */
 const spans: Readonly<Partial<Record<Stage, readonly [number, number]>>> = {
-  inspecting: [0, 0.2],
-  loading: [0.2, 0.93],
-  checking: [0.93, 1],
+  inspecting: [0, 0.3],
+  loading: [0.3, 0.97],
+  checking: [0.97, 1],
 };
 
-const leastShareForEstimate = 0.05;
+/** A stage tells its pace when so much of it is done and so many milliseconds have gone. */
+const leastPart = 0.03;
+const leastTime = 500;
 
 export interface ProgressTeller {
   /** @param part of the stage, 0–1 */
@@ -19,19 +21,33 @@ export interface ProgressTeller {
   optionsFor(stage: Stage, signal: AbortSignal | undefined): WorkOptions;
 }
 
-/** Turns the parts of stages into one share with an estimate of the time left. `now` gives milliseconds. */
+/**
+ * Turns the parts of stages into one share and the time left: the rest of the stage at the pace it has had, and the
+ * stages after it in proportion. What an earlier stage took no longer counts, so a slow start is soon forgotten. Until
+ * a stage knows its pace, the last estimate runs out as the clock goes. `now` gives milliseconds.
+ */
 export function createProgressTeller(
   file: { readonly id: string; readonly name: string },
   onProgress: ((progress: IntakeProgress) => void) | undefined,
   now: () => number = () => performance.now(),
 ): ProgressTeller {
-  const began = now();
+  let current: Stage | null = null;
+  let began = now();
+  let end: number | null = null;
 
   function tell(stage: Stage, part: number, rows: number): void {
+    const time = now();
+    if (stage !== current) {
+      current = stage;
+      began = time;
+    }
     const [from, to] = spans[stage] ?? [1, 1];
+    const elapsed = time - began;
+    if (to > from && part >= leastPart && elapsed >= leastTime)
+      end = time + (elapsed / part) * (1 - part + (1 - to) / (to - from));
     const share = Math.min(1, from + (to - from) * part);
-    const elapsed = (now() - began) / 1000;
-    const secondsLeft = share < leastShareForEstimate ? null : Math.round((elapsed / share) * (1 - share));
+    if (stage === 'done') end = time;
+    const secondsLeft = end === null ? null : Math.max(0, Math.round((end - time) / 1000));
     onProgress?.({ fileId: file.id, fileName: file.name, stage, rows, share, secondsLeft });
   }
 
