@@ -12,7 +12,7 @@ import { PlaceError } from './place-error.tsx';
 import { PlacePending } from './place-pending.tsx';
 import { formatSearch, readSearch } from './read-search.ts';
 import type { SearchNotices } from './search-notices.ts';
-import { compareSearch, indicatorSearch, qualitySearch, sharedSearch } from './search-words.ts';
+import { catalogueSearch, compareSearch, indicatorSearch, qualitySearch, sharedSearch } from './search-words.ts';
 
 interface RouterContext {
   readonly notices: SearchNotices;
@@ -57,6 +57,13 @@ const indicatorRoute = createRoute({
   component: lazyRouteComponent(() => import('./indicator-place.tsx'), 'IndicatorPlace'),
 });
 
+const catalogueRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/katalog',
+  validateSearch: catalogueSearch,
+  component: lazyRouteComponent(() => import('./catalogue-place.tsx'), 'CataloguePlace'),
+});
+
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sammenlign',
@@ -78,6 +85,7 @@ const routeTree = rootRoute.addChildren([
   overviewRoute,
   indicatorRoute,
   compareRoute,
+  catalogueRoute,
   qualityRoute,
 ]);
 

@@ -31,6 +31,7 @@ export const searchWords = {
   variant: z.enum(variants),
   niva: z.enum(levels),
   enhet: word,
+  sok: z.string().max(60),
   sortering: z.enum(['navn', 'storrelse', 'geografi']),
   fane: z.enum(['avvist', 'tvers', 'leveranse', 'kontroller']),
   /** The session's own id of a file, never its name */
@@ -69,6 +70,11 @@ export const compareSearch = z.object({
   profil: searchWords.profil.optional(),
   variant: searchWords.variant.optional(),
   sortering: searchWords.sortering.default('navn'),
+});
+
+export const catalogueSearch = z.object({
+  indikator: searchWords.indikator.optional(),
+  sok: searchWords.sok.optional(),
 });
 
 export const qualitySearch = z.object({

@@ -10,6 +10,7 @@ export const shortcutKeys = [
   { key: '3', act: 'indicator', words: shortcuts.goTo(places.indicator) },
   { key: '4', act: 'compare', words: shortcuts.goTo(places.compare) },
   { key: '5', act: 'quality', words: shortcuts.goTo(places.quality) },
+  { key: '6', act: 'catalogue', words: shortcuts.goTo(places.catalogue) },
   { key: 'f', act: 'previous-period', words: layoutText.previousPeriod },
   { key: 'n', act: 'next-period', words: layoutText.nextPeriod },
 ] as const;

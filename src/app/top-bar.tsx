@@ -61,6 +61,9 @@ function Places(): ReactNode {
       <Link to="/kvalitet" search={(before) => before}>
         {places.quality}
       </Link>
+      <Link to="/katalog" search={(before) => before} activeOptions={byPlace}>
+        {places.catalogue}
+      </Link>
     </nav>
   );
 }

@@ -90,4 +90,5 @@ export const definitionText = {
   owner: 'Eier',
   checker: 'Kontrollert av',
   reviewBy: 'Gjennomgås innen',
+  more: 'Se definisjonen og SQL i katalogen',
 } as const;

@@ -6,7 +6,14 @@ export const layoutText = {
   footer: (version: string): string =>
     `Fellestall ${version}. Kilder for kommuner og folketall: SSB (CC BY 4.0), SKDE, Helsedirektoratet, FHI.`,
   skipLink: 'Hopp til hovedinnholdet',
-  places: { data: 'Data', overview: 'Oversikt', indicator: 'Indikator', compare: 'Sammenlign', quality: 'Kvalitet' },
+  places: {
+    data: 'Data',
+    overview: 'Oversikt',
+    indicator: 'Indikator',
+    compare: 'Sammenlign',
+    quality: 'Kvalitet',
+    catalogue: 'Katalog',
+  },
   navigation: 'Steder',
   choices: 'Valg som gjelder alle steder',
   helsefellesskap: 'Helsefellesskap',

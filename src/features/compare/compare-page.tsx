@@ -1,7 +1,7 @@
 import './compare.css';
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { defaultSeries, type IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import { type ObservationKey, type PeriodType, type Variant, variants } from '../../domain/observation.ts';
@@ -13,7 +13,7 @@ import type { View } from '../../session/session.ts';
 import { useObservations } from '../../session/session-context.tsx';
 import { compareText } from '../../text/compare-text.ts';
 import { formatPeriod } from '../../text/format.ts';
-import { indicatorText } from '../../text/indicator-text.ts';
+import { definitionText, indicatorText } from '../../text/indicator-text.ts';
 import { layoutText } from '../../text/layout-text.ts';
 import type { Role } from '../../text/vocabulary.ts';
 import { DefinitionDialog } from '../../ui/definition-dialog.tsx';
@@ -134,7 +134,14 @@ export function ComparePage({ helsefellesskap, period, view }: ComparePageProps)
           </Heading>
           <p>{formatPeriod(period)}</p>
         </div>
-        <DefinitionDialog definition={definition} />
+        <DefinitionDialog
+          definition={definition}
+          more={
+            <Link to="/katalog" search={(before) => ({ ...before, indikator: definition.id })}>
+              {definitionText.more}
+            </Link>
+          }
+        />
       </header>
       {(profil ?? key.profile) === key.profile ? null : (
         <Alert data-color="warning">{indicatorText.profileNotHere}</Alert>

@@ -12,7 +12,7 @@ import { geography } from '../../reference/geography-facts.ts';
 import type { View } from '../../session/session.ts';
 import { useObservations, useSnapshot } from '../../session/session-context.tsx';
 import { formatList, lowerFirst } from '../../text/format.ts';
-import { indicatorText } from '../../text/indicator-text.ts';
+import { definitionText, indicatorText } from '../../text/indicator-text.ts';
 import { layoutText } from '../../text/layout-text.ts';
 import { fullSentence } from '../../text/sentences.ts';
 import { sourceWords } from '../../text/source-words.ts';
@@ -158,7 +158,14 @@ export function IndicatorPage({ indicator, helsefellesskap, period, view }: Indi
           </Heading>
           <p>{where}</p>
         </div>
-        <DefinitionDialog definition={definition} />
+        <DefinitionDialog
+          definition={definition}
+          more={
+            <Link to="/katalog" search={(before) => ({ ...before, indikator: definition.id })}>
+              {definitionText.more}
+            </Link>
+          }
+        />
       </header>
       <UnfitWish observationKey={key} where={where} profil={profil} variant={variant} niva={niva} />
       {store === null || pending ? (
