@@ -108,10 +108,11 @@ export class DataHost {
     return file === null ? null : this.#previews.run(await this.#boot(), file, choices);
   }
 
-  async rereadFile(id: string, way: WayOfReading): Promise<FileReport | null> {
+  /** @param keepsOld lets a reading that was accepted stand where the new one is refused */
+  async rereadFile(id: string, way: WayOfReading, keepsOld = true): Promise<FileReport | null> {
     let report: FileReport | null = null;
     await this.#act(async (context) => {
-      report = await rereadFile(context, id, way);
+      report = await rereadFile(context, id, way, keepsOld);
     });
     return report;
   }
@@ -119,7 +120,7 @@ export class DataHost {
   async undoReread(): Promise<void> {
     const { reread } = this.snapshot;
     if (reread === null) return;
-    await this.rereadFile(reread.id, reread.before);
+    await this.rereadFile(reread.id, reread.before, false);
     this.#state.change({ reread: null });
   }
 

@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import type { ObservationColumns } from '../domain/observation.ts';
-import type { ReadingChoices } from '../domain/reading-choices.ts';
+import { noChoices, type ReadingChoices } from '../domain/reading-choices.ts';
 import type { Recipe } from '../domain/recipe.ts';
 import { createBrowserEngine } from '../engine/wasm-engine-browser.ts';
 import { copyColumns } from './copy-columns.ts';
@@ -36,6 +36,7 @@ const dataWorker = {
   setRecipes: (recipes: readonly Recipe[]) => host.setRecipes(recipes),
   previewFile: (id: string, choices: ReadingChoices) => host.previewFile(id, choices),
   rereadFile: (id: string, choices: ReadingChoices) => host.rereadFile(id, { choices }),
+  declineRecipe: (id: string) => host.rereadFile(id, { choices: noChoices }, false),
   undoReread: () => host.undoReread(),
   recipeOf: (id: string, today: string) => host.recipeOf(id, today),
   recompute: () => host.recompute(),

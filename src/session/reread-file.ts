@@ -16,11 +16,16 @@ let made = 0;
 
 /**
  * Reads a file of the session again in another way. The new reading takes the place of the old one, its number in the
- * list included; where the new one is refused and the old one was not, the old one stays as it was.
+ * list included. With `keepsOld`, the old one stays as it was where the new one is refused and the old one was not.
  *
  * @returns the report of the new reading; null when the file is gone
  */
-export async function rereadFile(context: ActContext, id: string, way: WayOfReading): Promise<FileReport | null> {
+export async function rereadFile(
+  context: ActContext,
+  id: string,
+  way: WayOfReading,
+  keepsOld: boolean,
+): Promise<FileReport | null> {
   const { engine, signal, state, shelf } = context;
   const old = state.snapshot.files.find((report) => report.id === id);
   const kept = shelf.find(id);
@@ -34,7 +39,7 @@ export async function rereadFile(context: ActContext, id: string, way: WayOfRead
   const read = await readExtract(engine, file, { signal, onProgress, knownHashes, ...way });
   const passedOver = old.problems.filter(({ check }) => check === 'parts-passed-over');
   const report = { ...read, problems: [...read.problems, ...passedOver] };
-  if (isAccepted(old) && !isAccepted(report)) {
+  if (keepsOld && isAccepted(old) && !isAccepted(report)) {
     await dropExtract(engine, report);
     return report;
   }

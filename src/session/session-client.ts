@@ -107,6 +107,7 @@ export function createSession(): Session {
     addFiles,
     previewFile: (id, choices) => ask((worker) => worker.previewFile(id, choices)),
     rereadFile: (id, choices) => ask((worker) => worker.rereadFile(id, choices)),
+    declineRecipe: async (id) => void (await ask((worker) => worker.declineRecipe(id))),
     undoReread: () => act((worker) => worker.undoReread()),
     rememberReading,
     replaceFile: (id, file) => act((worker) => worker.replaceFile(id, incoming(file))),

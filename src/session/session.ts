@@ -68,6 +68,8 @@ export interface Session {
   previewFile(id: string, choices: ReadingChoices): Promise<ExtractPreview | null>;
   /** The old reading stays when the new one is refused. Null when the file is gone or the reading was stopped */
   rereadFile(id: string, choices: ReadingChoices): Promise<FileReport | null>;
+  /** Reads a file by what it tells itself, whatever comes of it */
+  declineRecipe(id: string): Promise<void>;
   undoReread(): Promise<void>;
   /** Keeps the way a file was read for the next file of its shape; false where there are no headings to keep */
   rememberReading(id: string): Promise<boolean>;

@@ -3,7 +3,6 @@ import { formatNumber } from './format.ts';
 import { formatCount } from './plural.ts';
 
 const rows = { one: 'rad', other: 'rader' };
-const firstRows = { one: 'første raden', other: 'første radene' };
 const recipes = { one: 'oppskrift', other: 'oppskrifter' };
 
 const encodings: Readonly<Record<TextEncoding, string>> = {
@@ -52,10 +51,12 @@ export const mappingText = {
   },
   effect: {
     heading: 'Slik blir det',
-    accepted: (looked: number, accepted: number, rejected: number): string =>
-      rejected === 0
-        ? `Alle de ${formatCount(looked, firstRows)} blir godtatt.`
-        : `Av de ${formatCount(looked, firstRows)} blir ${formatNumber(accepted)} godtatt og ${formatNumber(rejected)} avvist.`,
+    accepted: (looked: number, accepted: number, rejected: number): string => {
+      if (looked === 1) return rejected === 0 ? 'Den ene raden blir godtatt.' : 'Den ene raden blir avvist.';
+      return rejected === 0
+        ? `Alle de ${formatNumber(looked)} første radene blir godtatt.`
+        : `Av de ${formatNumber(looked)} første radene blir ${formatNumber(accepted)} godtatt og ${formatNumber(rejected)} avvist.`;
+    },
     refused: 'Filen kan ikke leses slik ennå.',
     updating: 'Oppdaterer …',
     restUnseen: 'Resten av filen blir kontrollert når du leser den.',

@@ -25,8 +25,8 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
         <Button
           data-color="danger"
           onClick={() => {
-            onClose();
             onYes();
+            onClose();
           }}
         >
           {yes}

@@ -38,9 +38,13 @@ describe('a file that is read again', () => {
     ]);
     const other = await data.rereadFile(report?.id ?? '', { choices: { ...choices, mapping: { ...choices.mapping } } });
     expect(other?.status).toBe('accepted');
-    await data.undoReread();
     await data.rereadFile(data.snapshot.files[0]?.id ?? '', { choices: {} });
     expect(data.snapshot.files[0]).toMatchObject({ name: 'sak.csv', status: 'accepted' });
+    await data.rereadFile(data.snapshot.files[0]?.id ?? '', { choices: {} }, false);
+    expect(data.snapshot.files[0]).toMatchObject({ name: 'sak.csv', status: 'refused' });
+    await data.undoReread();
+    expect(data.snapshot.files[0]).toMatchObject({ name: 'sak.csv', status: 'accepted' });
+    expect(data.snapshot.reread).toBeNull();
     expect(data.snapshot.failure).toBeNull();
   });
 

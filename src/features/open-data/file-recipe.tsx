@@ -2,7 +2,6 @@ import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { FileReport } from '../../domain/file-report.ts';
-import { noChoices } from '../../domain/reading-choices.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { mappingText } from '../../text/mapping-text.ts';
 import { formatRecipeName, tellDifference } from '../../text/recipe-text.ts';
@@ -26,7 +25,7 @@ export function FileRecipe({ file }: FileRecipeProps): ReactNode {
           variant="tertiary"
           data-size="sm"
           aria-label={words.declineLabel(file.name)}
-          onClick={() => void session.rereadFile(file.id, noChoices)}
+          onClick={() => void session.declineRecipe(file.id)}
         >
           {words.decline}
         </Button>
