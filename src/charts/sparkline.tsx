@@ -70,8 +70,16 @@ export function Sparkline(props: SparklineProps): ReactNode {
   const turn = Math.max(0, values.length - strong);
   const last = places.findLast((place) => place !== null);
   const captions = from !== undefined || to !== undefined;
+  const fullHeight = height + (captions ? 14 : 0);
   return (
-    <svg className="ft-spark" role="img" aria-label={label} width={width} height={height + (captions ? 14 : 0)}>
+    <svg
+      className="ft-spark"
+      role="img"
+      aria-label={label}
+      width={width}
+      height={fullHeight}
+      viewBox={`0 0 ${width} ${fullHeight}`}
+    >
       <line className="ft-spark-zero" x1={margin} x2={width - margin} y1={height - margin} y2={height - margin} />
       <path className="ft-spark-before" d={pathOf(places.slice(0, turn + 1))} />
       <path className="ft-spark-line" d={pathOf(places.map((place, index) => (index < turn ? null : place)))} />
