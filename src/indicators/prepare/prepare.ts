@@ -22,6 +22,8 @@ const relations: readonly (readonly ['table' | 'view', string])[] = [
   ['view', 'stay'],
   ['table', 'simultaneous'],
   ['table', 'kept_stay'],
+  ['table', 'chosen_stay'],
+  ['table', 'repeated_stay'],
   ['table', 'stay_alias'],
   ['view', 'seen'],
   ['table', 'patient'],
@@ -39,6 +41,19 @@ async function createCut(engine: Engine, cut: IsoDate, options: QueryOptions): P
       select cast(${cut} as date), ${open} + interval '23:59:59', ${open} + interval 1 day`,
     options,
   );
+}
+
+/**
+ * The stays are read through joins that are written with the smaller table last. The engine guesses their sizes wrong by
+ * a factor of thousands, and would hold every stay in memory to look few ids up; so it is told to join as written.
+ */
+async function prepareStays(engine: Engine, options: QueryOptions): Promise<void> {
+  await engine.run("set disabled_optimizers = 'join_order,build_side_probe_side'");
+  try {
+    await engine.run(staySql, options);
+  } finally {
+    await engine.run('reset disabled_optimizers');
+  }
 }
 
 /**
@@ -60,8 +75,9 @@ async function createCut(engine: Engine, cut: IsoDate, options: QueryOptions): P
  */
 export async function prepareFacts(engine: Engine, cut: IsoDate, options: QueryOptions = {}): Promise<void> {
   await createCut(engine, cut, options);
-  for (const text of [coverageSql, staySql, eventSql, messageSql, admissionSql, nightSql])
-    await engine.run(text, options);
+  await engine.run(coverageSql, options);
+  await prepareStays(engine, options);
+  for (const text of [eventSql, messageSql, admissionSql, nightSql]) await engine.run(text, options);
 }
 
 /** Drops what `prepareFacts` made, to give its memory back. Does nothing where it was never made. */

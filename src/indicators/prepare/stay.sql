@@ -57,34 +57,35 @@ from reach
 group by one
 having min(other) < one;
 
-create or replace table kept_stay as
+-- Stays told more than once: the few of which one row must be chosen.
+create or replace table repeated_stay as
 with suspect as (
   select hash(opphold_id) as fingerprint from seen group by 1 having count(*) > 1
-),
-repeated as (
-  select opphold_id from seen semi join suspect on hash(opphold_id) = fingerprint group by 1 having count(*) > 1
-  union
-  select opphold_id from stay_alias
-  union
-  select kept_id from stay_alias
-),
-chosen as (
-  select v.* replace (coalesce(a.kept_id, v.opphold_id) as opphold_id)
-  from seen v
-  semi join repeated using (opphold_id)
-  left join stay_alias a on a.opphold_id = v.opphold_id
-  qualify row_number() over (
-    partition by coalesce(a.kept_id, v.opphold_id)
-    order by
-      v.opphold_id, v.ut_ts desc nulls last, v.inn_ts, v.pid, v.enhet, v.komnr_bosted, v.bydel, v.alder, v.kjonn,
-      v.sektor, v.omsorgsniva, v.innmate_hast, v.uttilstand, v.utskrklar_dato, v.epikrise_ts, v.debitor, v.rehab,
-      v.mottar_tjenester
-  ) = 1
-),
-kept as (
-  select * from seen v anti join repeated using (opphold_id)
+)
+select opphold_id from seen semi join suspect on hash(opphold_id) = fingerprint group by 1 having count(*) > 1
+union
+select opphold_id from stay_alias
+union
+select kept_id from stay_alias;
+
+create or replace table chosen_stay as
+select v.* replace (coalesce(a.kept_id, v.opphold_id) as opphold_id)
+from seen v
+semi join repeated_stay using (opphold_id)
+left join stay_alias a on a.opphold_id = v.opphold_id
+qualify row_number() over (
+  partition by coalesce(a.kept_id, v.opphold_id)
+  order by
+    v.opphold_id, v.ut_ts desc nulls last, v.inn_ts, v.pid, v.enhet, v.komnr_bosted, v.bydel, v.alder, v.kjonn,
+    v.sektor, v.omsorgsniva, v.innmate_hast, v.uttilstand, v.utskrklar_dato, v.epikrise_ts, v.debitor, v.rehab,
+    v.mottar_tjenester
+) = 1;
+
+create or replace table kept_stay as
+with kept as (
+  select * from seen v anti join repeated_stay using (opphold_id)
   union all
-  select * from chosen
+  select * from chosen_stay
 )
 select
   cast(row_number() over () as integer) as stay_no,
