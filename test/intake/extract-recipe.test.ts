@@ -50,13 +50,13 @@ describe('the command that reads extracts, with a recipe', () => {
   });
 
   test('explains how another shape differs', async () => {
-    const path = write('sak-endret.csv', 'Hva;Tid;Sak;Merknad\n3;2025-01-01 10:00;1;\n');
+    const path = write('sak-endret.csv', 'Hva;Tid;Sak;Kilde\n3;2025-01-01 10:00;1;\n');
     const { status, out } = await run(path, '--recipe', recipe);
     expect(status).toBe(2);
     expect(out).toContain('Borte siden sist: «Når».');
-    expect(out).toContain('Nytt siden sist: «Tid» og «Merknad».');
+    expect(out).toContain('Nytt siden sist: «Tid» og «Kilde».');
     const json = JSON.parse((await run(path, '--recipe', recipe, '--json')).out);
-    expect(json[0]).toMatchObject({ recipe: null, recipeDifference: { gone: ['Når'], added: ['Tid', 'Merknad'] } });
+    expect(json[0]).toMatchObject({ recipe: null, recipeDifference: { gone: ['Når'], added: ['Tid', 'Kilde'] } });
   });
 
   test('ends with 2 when the recipe cannot be used', async () => {

@@ -9,7 +9,7 @@ import { shapeOf } from '../../src/intake/recipe/heading-shape.ts';
 import { intakeEngine, loadRows, readText } from '../support/intake.ts';
 
 const engine = intakeEngine();
-const headings = ['Sak', 'Når', 'Hva', 'Merknad'];
+const headings = ['Sak', 'Når', 'Hva', 'Kilde'];
 const first = `${headings.join(';')}\n1;2025-01-01 10:00;3;ok\n2;2025-01-02 10:00;3;\n`;
 const mapping = { opphold_id: ['Sak'], ts: ['Når'], type: ['Hva'] };
 
@@ -38,7 +38,7 @@ describe('a shape', () => {
 describe('a recipe', () => {
   test('reads the next file of the same shape by itself', async () => {
     const recipe = await confirm(first);
-    const report = await readBy('MERKNAD;hva;når;sak\nx;3;2025-04-01 08:00;7\n', [recipe]);
+    const report = await readBy('KILDE;hva;når;sak\nx;3;2025-04-01 08:00;7\n', [recipe]);
     expect(report).toMatchObject({ status: 'accepted', kind: 'ukp_hendelse', recipe: { shape: recipe.shape } });
     expect(await loadRows(await engine(), report, 'opphold_id, type')).toEqual([{ opphold_id: '7', type: 3 }]);
   });
@@ -57,7 +57,7 @@ describe('a recipe', () => {
       gone: [],
       renamed: [
         { before: 'Hva', now: 'Hendelse' },
-        { before: 'Merknad', now: 'Ekstra' },
+        { before: 'Kilde', now: 'Ekstra' },
       ],
       choices: { kind: 'ukp_hendelse', mapping: { opphold_id: ['Sak'], ts: ['Når'], type: ['Hendelse'] } },
     });
@@ -71,7 +71,7 @@ describe('a recipe', () => {
     const recipe = buildRecipe(headings, 'ukp_hendelse', { mapping }, '2025-04-01');
     if (recipe === null) throw new Error('no recipe');
     const difference = compareWithRecipe(recipe, ['Når', 'Sak', 'Hva']);
-    expect(difference).toMatchObject({ gone: ['Merknad'], added: [], renamed: [] });
+    expect(difference).toMatchObject({ gone: ['Kilde'], added: [], renamed: [] });
     expect(compareWithRecipe(recipe, [...headings, 'Kø']).added).toEqual(['Kø']);
     expect(findNearestRecipe([recipe], ['x', 'y', 'z'])).toBeNull();
   });
