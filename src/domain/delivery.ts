@@ -1,7 +1,7 @@
-import type { ExtractKindId } from './extract-kind.ts';
-import type { Level, PeriodType, Variant } from './observation.ts';
+import type { FileReport } from './file-report.ts';
+import type { IsoDate } from './period.ts';
 
-/** How settled a delivery is by its sender's word. */
+/** How settled a delivery is by its sender's word, least first. */
 export const deliveryQualities = ['preliminary', 'adjusted', 'locked'] as const;
 export type DeliveryQuality = (typeof deliveryQualities)[number];
 
@@ -9,41 +9,28 @@ export type DeliveryQuality = (typeof deliveryQualities)[number];
 export interface Delivery {
   /** In the analyst's own words, e.g. `NPR lokalt uttrekk`; empty when not told */
   readonly source: string;
-  /** ISO date; null when not told */
-  readonly cut: string | null;
+  /** ISO date; null when not told, and then the file's last day with data stands for it */
+  readonly cut: IsoDate | null;
   readonly quality: DeliveryQuality;
 }
 
+/** Deliveries by the id of their file. */
+export type Deliveries = Readonly<Record<string, Delivery>>;
+
 export const untoldDelivery: Delivery = { source: '', cut: null, quality: 'preliminary' };
 
-/** Least grave last: a number that came, went, changed, or changed more than a reviewer would expect. */
-export const changeGrades = ['changed-a-lot', 'gone', 'new', 'changed'] as const;
-export type ChangeGrade = (typeof changeGrades)[number];
-
-/** One number that is not as it was in the earlier delivery. */
-export interface DeliveryChange {
-  readonly grade: ChangeGrade;
-  readonly indicator: string;
-  readonly profile: string;
-  readonly variant: Variant;
-  readonly level: Level;
-  readonly unit: string;
-  readonly periodType: PeriodType;
-  readonly period: string;
-  readonly before: number | null;
-  readonly after: number | null;
-  readonly numeratorBefore: number | null;
-  readonly numeratorAfter: number | null;
+export function deliveryOf(deliveries: Deliveries, file: Pick<FileReport, 'id'>): Delivery {
+  return deliveries[file.id] ?? untoldDelivery;
 }
 
-/** What a newer delivery would change, shown before it replaces the earlier one. */
-export interface DeliveryDifference {
-  readonly fileIdBefore: string;
-  readonly fileIdAfter: string;
-  readonly kind: ExtractKindId;
-  /** Numbers compared, alike ones included */
-  readonly compared: number;
-  readonly counts: Readonly<Record<ChangeGrade, number>>;
-  /** Gravest first; at most 2000 */
-  readonly changes: readonly DeliveryChange[];
+/** The day a delivery counts to: the one told, or else the last day with data; null where the file has no dates. */
+export function deliveryCut(delivery: Delivery, file: Pick<FileReport, 'periodTo'>): IsoDate | null {
+  return delivery.cut ?? file.periodTo;
+}
+
+/** Days to which deliveries are said to count, in order, when they are not the same day; empty when they agree. */
+export function disagreeingCuts(deliveries: Deliveries, files: readonly FileReport[]): readonly IsoDate[] {
+  const accepted = files.filter(({ status }) => status === 'accepted');
+  const told = new Set(accepted.flatMap((file) => deliveryOf(deliveries, file).cut ?? []));
+  return told.size < 2 ? [] : [...told].sort();
 }

@@ -10,7 +10,8 @@ import {
 /** Code in the `rule` column of a row that no rule has hidden. */
 export const noRule = 255;
 
-function wordAt<Word extends string>(column: DictionaryColumn<Word>, row: number): Word {
+/** The word of a row. @throws RangeError when the row does not exist */
+export function wordAt<Word extends string>(column: DictionaryColumn<Word>, row: number): Word {
   const word = column.words[column.codes[row] ?? Number.NaN];
   if (word === undefined) throw new RangeError(`Row ${row} of a column of observations has no word`);
   return word;
