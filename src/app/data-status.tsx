@@ -1,6 +1,9 @@
 import { Tag } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { disagreeingCuts } from '../domain/delivery.ts';
+import { deliverySpans } from '../domain/settled-period.ts';
 import { useSnapshot } from '../session/session-context.tsx';
+import { deliveryText } from '../text/delivery-text.ts';
 import { formatDate } from '../text/format.ts';
 import { layoutText } from '../text/layout-text.ts';
 import { vocabulary } from '../text/vocabulary.ts';
@@ -13,9 +16,10 @@ export interface DataStatusProps {
 
 /** What the numbers on the page are made of and how final they are. Always there, so that nothing jumps. */
 export function DataStatus({ choices }: DataStatusProps): ReactNode {
-  const { cut, synthetic, fingerprint } = useSnapshot();
+  const { cut, synthetic, fingerprint, files, deliveries } = useSnapshot();
   const { period } = choices;
-  const quality = period === null || cut === null ? null : periodQuality(period, cut);
+  const quality = period === null || cut === null ? null : periodQuality(period, cut, deliverySpans(deliveries, files));
+  const cuts = disagreeingCuts(deliveries, files);
   return (
     <section className="ft-data-status" aria-label={layoutText.status}>
       <span>{fingerprint === null || cut === null ? layoutText.noData : layoutText.cut(formatDate(cut))}</span>
@@ -28,6 +32,11 @@ export function DataStatus({ choices }: DataStatusProps): ReactNode {
         {quality === null ? null : (
           <Tag data-color="neutral" variant="outline" title={vocabulary.qualityExplanations[quality]}>
             {vocabulary.qualities[quality]}
+          </Tag>
+        )}
+        {cuts.length === 0 ? null : (
+          <Tag data-color="warning" variant="outline" title={deliveryText.disagree.explanation(cuts)}>
+            {deliveryText.disagree.short}
           </Tag>
         )}
       </div>

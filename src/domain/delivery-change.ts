@@ -1,4 +1,4 @@
-import type { IndicatorKind } from './indicator-definition.ts';
+import { type IndicatorKind, isStock } from './indicator-kind.ts';
 import type { DictionaryColumn, Level, ObservationKey, PeriodType, Quality, Variant } from './observation.ts';
 
 /** A number that changed more than a reviewer would expect, is no longer there, was not there, or changed. Gravest first. */
@@ -61,7 +61,7 @@ function liesOutside(value: number, { lower, upper }: GradedNumber): boolean {
  * the two counts, as for independent Poisson counts. A stock has no chance in it.
  */
 function isBeyondChance(a: GradedNumber, b: GradedNumber, kind: IndicatorKind): boolean {
-  if (kind === 'stock-count' || kind === 'stock-coverage') return true;
+  if (isStock(kind)) return true;
   if (a.lower !== null && a.upper !== null && b.lower !== null && b.upper !== null)
     return liesOutside(a.value, b) && liesOutside(b.value, a);
   return moved(a.numerator, b.numerator) > z95 * Math.sqrt((a.numerator ?? 0) + (b.numerator ?? 0));
@@ -140,6 +140,10 @@ export interface ChangeColumns {
 
 /** How many numbers have each grade. */
 export type GradeCounts = Readonly<Record<ChangeGrade, number>>;
+
+export function countChanges(counts: GradeCounts): number {
+  return changeGrades.reduce((sum, grade) => sum + counts[grade], 0);
+}
 
 /** The short of what a newer delivery changes. */
 export interface ChangeSummary {

@@ -29,11 +29,15 @@ function sharesPlaces(earlier: FileReport, newer: FileReport): boolean {
 }
 
 /**
- * Whether a file just read may be a newer delivery of one read before, by what the reports tell: same kind, mostly the
- * same time and kommuner, and data to the same day or later. Whether rows agree (`leastRowsKept`) is asked of the rows.
+ * Whether a file just read may be another delivery of one read before, by what the reports tell: same kind, mostly the
+ * same time and kommuner. Whether the rows agree (`leastRowsKept`) is asked of the rows.
  */
-export function mayBeNewerDelivery(earlier: FileReport, newer: FileReport): boolean {
-  const accepted = earlier.status === 'accepted' && newer.status === 'accepted';
-  if (!accepted || earlier.kind !== newer.kind || (newer.periodTo ?? '') < (earlier.periodTo ?? '')) return false;
-  return sharesTime(earlier, newer) && sharesPlaces(earlier, newer);
+export function mayBeDeliveryOf(known: FileReport, fresh: FileReport): boolean {
+  const accepted = known.status === 'accepted' && fresh.status === 'accepted';
+  return accepted && known.kind === fresh.kind && sharesTime(known, fresh) && sharesPlaces(known, fresh);
+}
+
+/** Whether a delivery holds data to an earlier day than the one it would replace: then it is hardly the newer. */
+export function endsEarlier(known: FileReport, fresh: FileReport): boolean {
+  return known.periodTo !== null && fresh.periodTo !== null && fresh.periodTo < known.periodTo;
 }

@@ -24,11 +24,6 @@ export function deliverySpans(deliveries: Deliveries, files: readonly FileReport
   });
 }
 
-/** Whether any sender says more than that its numbers are preliminary: only then can a word change a number's quality. */
-export function isAnySettled(spans: readonly DeliverySpan[]): boolean {
-  return spans.some(({ quality }) => quality !== 'preliminary');
-}
-
 /**
  * How settled a period is by the word of those who sent it: the least settled of the files that touch it. `preliminary`
  * when one of the `needed` kinds has no file there, or the period ends after the cut of a delivery.

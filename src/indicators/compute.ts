@@ -3,6 +3,7 @@ import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
 import { isStock } from '../domain/indicator-kind.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
 import type { IsoDate } from '../domain/period.ts';
+import type { DeliverySpan } from '../domain/settled-period.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier, sql, staticSql } from '../engine/sql.ts';
 import { geography } from '../reference/geography-facts.ts';
@@ -22,6 +23,8 @@ export interface ComputeOptions {
   readonly cut: IsoDate;
   /** Ids of the catalogue; all when left out */
   readonly indicators?: readonly string[] | undefined;
+  /** What the senders of the files say of how settled they are; without it age alone decides */
+  readonly deliveries?: readonly DeliverySpan[] | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Called before each step with its name, and at the end with `done` = `total` */
   readonly onProgress?: ((done: number, total: number, name: string) => void) | undefined;
@@ -84,10 +87,10 @@ async function computeIndicator(
 }
 
 async function computeTables(engine: Engine, options: ComputeOptions): Promise<readonly NumberTable[]> {
-  const { cut, signal, onProgress } = options;
+  const { cut, signal, onProgress, deliveries = [] } = options;
   const wanted = catalogue.filter(({ id }) => options.indicators?.includes(id) ?? true);
   const total = wanted.length + 1;
-  const context: RollUpContext = { cut, geography, inhabitants: await loadInhabitants(), signal };
+  const context: RollUpContext = { cut, geography, inhabitants: await loadInhabitants(), deliveries, signal };
   const shelf = new FactsShelf(engine);
   const tables: NumberTable[] = [];
   onProgress?.(0, total, 'opphold');

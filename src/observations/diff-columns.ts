@@ -5,14 +5,14 @@ import {
   gradeChange,
   isSameNumber,
 } from '../domain/delivery-change.ts';
-import type { IndicatorKind } from '../domain/indicator-definition.ts';
+import type { IndicatorKind } from '../domain/indicator-kind.ts';
 import { type DictionaryColumn, type ObservationColumns, observationStates, qualities } from '../domain/observation.ts';
 import { buildJointKeys, type JointKeys, type JointWords } from './joint-keys.ts';
 import { numberAt } from './read-row.ts';
 import { createRowFinder } from './row-finder.ts';
 
 /** Code of a quality that is not there. */
-export const noQuality = 255;
+const noQuality = 255;
 const none = -1;
 const measured = observationStates.indexOf('measured');
 

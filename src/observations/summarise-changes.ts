@@ -39,13 +39,17 @@ function noCounts(): Record<ChangeGrade, number> {
   return { 'changed-a-lot': 0, gone: 0, new: 0, changed: 0 };
 }
 
+function aboutOf({ indicator, unit }: ChangeColumns, row: number): number {
+  return (indicator.codes[row] ?? 0) * unit.words.length + (unit.codes[row] ?? 0);
+}
+
 /** Rows of one grade with the greatest relative change, one for each indicator and unit. */
 function greatestRows(columns: ChangeColumns, grade: ChangeGrade): readonly number[] {
   const best = new Map<number, { readonly share: number; readonly row: number }>();
   const code = changeGrades.indexOf(grade);
   for (let row = 0; row < columns.length; row++) {
     if (columns.grade[row] !== code) continue;
-    const key = (columns.indicator.codes[row] ?? 0) * columns.unit.words.length + (columns.unit.codes[row] ?? 0);
+    const key = aboutOf(columns, row);
     const share = changedShare(columns.before[row] ?? 0, columns.after[row] ?? 0);
     if (share > (best.get(key)?.share ?? -1)) best.set(key, { share, row });
   }
@@ -64,7 +68,10 @@ export function summariseChanges({ compared, changes }: ColumnsDifference, order
     counts[grade] += 1;
     byIndicator.set(indicator, own);
   }
-  const rows = [...greatestRows(changes, 'changed-a-lot'), ...greatestRows(changes, 'changed')].slice(0, mostBiggest);
+  const grave = greatestRows(changes, 'changed-a-lot');
+  const told = new Set(grave.map((row) => aboutOf(changes, row)));
+  const rest = greatestRows(changes, 'changed').filter((row) => !told.has(aboutOf(changes, row)));
+  const rows = [...grave, ...rest].slice(0, mostBiggest);
   return {
     compared,
     counts,

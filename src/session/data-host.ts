@@ -1,25 +1,32 @@
 import type { PublishedColumns } from '../disclosure/published-columns.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import type { ChangeColumns } from '../domain/delivery-change.ts';
 import type { ExtractPreview } from '../domain/extract-preview.ts';
 import type { FileReport } from '../domain/file-report.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
 import type { Recipe } from '../domain/recipe.ts';
 import type { Engine } from '../engine/engine.ts';
-import { createDataSet, dropExtract, refreshDataSet } from '../intake/data-set.ts';
+import { createDataSet, refreshDataSet } from '../intake/data-set.ts';
 import { recipeOfReport } from '../intake/recipe/build-recipe.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
 import type { ActContext } from './act-context.ts';
 import { ActQueue } from './act-queue.ts';
+import { answerDelivery, forgetEarlier, undoDelivery } from './answer-delivery.ts';
 import { computeNumbers } from './compute-numbers.ts';
+import type { DeliveryAnswer } from './delivery-review.ts';
 import { FilePreviews } from './file-previews.ts';
-import { isAccepted } from './file-progress.ts';
 import { FileShelf, type IncomingFile } from './file-shelf.ts';
 import { judgeFiles } from './judge-files.ts';
-import { dropFile, readFiles } from './read-files.ts';
+import { dropFile, forgetRemoved } from './read-files.ts';
 import { rereadFile } from './reread-file.ts';
+import { declineDeliveries, refreshReview } from './review-deliveries.ts';
+import { ReviewMemory } from './review-memory.ts';
 import type { SessionSnapshot } from './session.ts';
 import { SessionNumbers } from './session-numbers.ts';
 import { SessionState } from './session-state.ts';
+import { setDelivery } from './set-delivery.ts';
+import { addFiles, replaceFile } from './take-in-files.ts';
 import type { WayOfReading } from './way-of-reading.ts';
 
 /** What the host does to the world outside it. */
@@ -38,6 +45,7 @@ export class DataHost {
   readonly #state: SessionState;
   readonly #shelf = new FileShelf();
   readonly #numbers = new SessionNumbers();
+  readonly #reviews = new ReviewMemory();
   readonly #queue = new ActQueue();
   readonly #previews = new FilePreviews();
   #recipes: readonly Recipe[] = [];
@@ -57,33 +65,32 @@ export class DataHost {
     await this.#boot();
   }
 
-  /** Own files push synthetic ones out: the two are never mixed in one number. */
   addFiles(files: readonly IncomingFile[]): Promise<void> {
-    return this.#act(async (context) => {
-      const before = this.snapshot.files.filter(({ id }) => this.#shelf.isSynthetic(id));
-      const accepted = await readFiles(context, files);
-      const own = accepted.some(({ id }) => !this.#shelf.isSynthetic(id));
-      if (own) for (const report of before) await dropFile(context, report);
-      if (accepted.length > 0) await computeNumbers(context);
-    });
+    return this.#act((context) => addFiles(context, files));
   }
 
-  /** Another file in place of one; where that was one of several tables in a file, in place of them all. */
   replaceFile(id: string, file: IncomingFile): Promise<void> {
-    return this.#act(async (context) => {
-      const old = this.snapshot.files.filter((report) => this.#shelf.areParts(id, report.id));
-      const accepted = await readFiles(context, [file]);
-      if (old.length === 0 || (accepted.length === 0 && old.some(isAccepted))) return;
-      for (const report of old) await dropFile(context, report);
-      await computeNumbers(context);
-    });
+    return this.#act((context) => replaceFile(context, id, file));
+  }
+
+  setDelivery(id: string, delivery: Delivery): Promise<void> {
+    return this.#act((context) => setDelivery(context, id, delivery));
+  }
+
+  answerDelivery(answer: DeliveryAnswer): Promise<void> {
+    return this.#act((context) => answerDelivery(context, answer));
+  }
+
+  undoDelivery(): Promise<void> {
+    return this.#act(undoDelivery);
   }
 
   removeFile(id: string): Promise<void> {
     return this.#act(async (context) => {
       const report = this.#find(id);
       if (report === undefined) return;
-      await this.#forgetRemoved(context);
+      await forgetEarlier(context);
+      await forgetRemoved(context);
       this.#state.change({ files: this.snapshot.files.filter((file) => file !== report), removed: report });
       if (report.status === 'accepted') await computeNumbers(context);
     });
@@ -93,6 +100,7 @@ export class DataHost {
     return this.#act(async (context) => {
       const report = this.snapshot.removed;
       if (report === null) return;
+      await forgetEarlier(context);
       this.#state.change({ files: [...this.snapshot.files, report], removed: null });
       if (report.status === 'accepted') await computeNumbers(context);
     });
@@ -112,6 +120,7 @@ export class DataHost {
   async rereadFile(id: string, way: WayOfReading, keepsOld = true): Promise<FileReport | null> {
     let report: FileReport | null = null;
     await this.#act(async (context) => {
+      await forgetEarlier(context);
       report = await rereadFile(context, id, way, keepsOld);
     });
     return report;
@@ -148,12 +157,15 @@ export class DataHost {
 
   clear(): Promise<void> {
     return this.#act(async (context) => {
+      await declineDeliveries(context);
+      await forgetEarlier(context);
       for (const report of this.snapshot.files) await dropFile(context, report);
-      await this.#forgetRemoved(context);
+      await forgetRemoved(context);
       await refreshDataSet(context.engine, []);
       this.#chosenCut = null;
       this.#numbers.keep(null);
       this.#shelf.clear();
+      this.#reviews.clear();
       this.#state.reset();
     });
   }
@@ -164,6 +176,10 @@ export class DataHost {
 
   analystColumns(): ObservationColumns | null {
     return this.#numbers.analyst();
+  }
+
+  deliveryChanges(): ChangeColumns | null {
+    return this.#reviews.changes;
   }
 
   publishedColumns(): PublishedColumns | null {
@@ -178,13 +194,6 @@ export class DataHost {
 
   #find(id: string): FileReport | undefined {
     return this.snapshot.files.find((report) => report.id === id);
-  }
-
-  async #forgetRemoved({ engine, shelf }: ActContext): Promise<void> {
-    const { removed } = this.snapshot;
-    if (removed === null) return;
-    shelf.forget(removed.id);
-    await dropExtract(engine, removed);
   }
 
   #boot(): Promise<Engine> {
@@ -212,18 +221,9 @@ export class DataHost {
       this.#state.change({ status: 'reading', failure: null });
       try {
         const engine = await this.#boot();
-        const chosenCut = this.#chosenCut;
-        const context = {
-          engine,
-          signal,
-          state: this.#state,
-          shelf: this.#shelf,
-          numbers: this.#numbers,
-          recipes: this.#recipes,
-          chosenCut,
-        };
-        await work(context);
-        await judgeFiles(context);
+        await work(this.#context(engine, signal));
+        await refreshReview(this.#context(engine, signal));
+        await judgeFiles(this.#context(engine, signal));
       } finally {
         this.#state.change({ status: 'idle', progress: [] });
       }
@@ -231,5 +231,18 @@ export class DataHost {
     return this.#queue.run(start, (error) =>
       this.#state.change({ failure: error instanceof Error ? error.message : String(error) }),
     );
+  }
+
+  #context(engine: Engine, signal: AbortSignal): ActContext {
+    return {
+      engine,
+      signal,
+      state: this.#state,
+      shelf: this.#shelf,
+      numbers: this.#numbers,
+      reviews: this.#reviews,
+      recipes: this.#recipes,
+      chosenCut: this.#chosenCut,
+    };
   }
 }

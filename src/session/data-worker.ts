@@ -1,10 +1,12 @@
 import { expose, transfer } from 'comlink';
+import type { Delivery } from '../domain/delivery.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading-choices.ts';
 import type { Recipe } from '../domain/recipe.ts';
 import { createBrowserEngine } from '../engine/wasm-engine-browser.ts';
 import { copyColumns } from './copy-columns.ts';
 import { DataHost } from './data-host.ts';
+import type { DeliveryAnswer } from './delivery-review.ts';
 import { loadDemoFiles } from './demo-files.ts';
 import type { IncomingFile } from './file-shelf.ts';
 import type { SessionSnapshot } from './session.ts';
@@ -39,6 +41,9 @@ const dataWorker = {
   declineRecipe: (id: string) => host.rereadFile(id, { choices: noChoices }, false),
   undoReread: () => host.undoReread(),
   recipeOf: (id: string, today: string) => host.recipeOf(id, today),
+  setDelivery: (id: string, delivery: Delivery) => host.setDelivery(id, delivery),
+  answerDelivery: (answer: DeliveryAnswer) => host.answerDelivery(answer),
+  undoDelivery: () => host.undoDelivery(),
   recompute: () => host.recompute(),
   judge: () => host.judge(),
   setCut: (cut: string | null) => host.setCut(cut),
@@ -51,6 +56,7 @@ const dataWorker = {
     await host.addFiles(files);
   },
   analystColumns: () => handOver(host.analystColumns()),
+  deliveryChanges: () => host.deliveryChanges(),
   publishedColumns: () => handOver(host.publishedColumns()),
 };
 

@@ -1,3 +1,4 @@
+import { type Deliveries, deliveryCut, deliveryOf } from '../domain/delivery.ts';
 import type { FileReport } from '../domain/file-report.ts';
 
 /** Changes whenever the same files and cut could give other numbers. */
@@ -14,9 +15,25 @@ export function readingKey({ hash, choices }: Pick<FileReport, 'hash' | 'choices
   return Object.keys(choices).length === 0 ? hash : `${hash} ${JSON.stringify(inOrder(choices))}`;
 }
 
-/** Names a data set: the hashes of its files in any order, the cut and the version of the rules. 16 hex digits. */
-export async function fingerprintOf(hashes: readonly string[], cut: string): Promise<string> {
-  const text = [...hashes].sort().concat(cut, rulesVersion).join('\n');
+/** What senders say that makes numbers more settled; nothing of deliveries that are told as preliminary. */
+export function settledFacts(deliveries: Deliveries, files: readonly FileReport[]): readonly string[] {
+  return files.flatMap((file) => {
+    const delivery = deliveryOf(deliveries, file);
+    if (delivery.quality === 'preliminary') return [];
+    return [[file.hash, delivery.quality, deliveryCut(delivery, file) ?? ''].join(' ')];
+  });
+}
+
+/**
+ * Names a data set: the hashes of its files in any order, what their senders say of them in any order, the cut and the
+ * version of the rules. 16 hex digits.
+ */
+export async function fingerprintOf(
+  hashes: readonly string[],
+  cut: string,
+  settled: readonly string[] = [],
+): Promise<string> {
+  const text = [...[...hashes].sort(), ...[...settled].sort(), cut, rulesVersion].join('\n');
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest).subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

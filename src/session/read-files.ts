@@ -45,3 +45,11 @@ export async function dropFile({ engine, state, shelf }: ActContext, report: Fil
   shelf.forget(report.id);
   await dropExtract(engine, report);
 }
+
+/** Frees the file that could be brought back after it was removed. */
+export async function forgetRemoved({ engine, state, shelf }: ActContext): Promise<void> {
+  const { removed } = state.snapshot;
+  if (removed === null) return;
+  shelf.forget(removed.id);
+  await dropExtract(engine, removed);
+}

@@ -4,6 +4,7 @@ import { dropExtract, refreshDataSet } from '../intake/data-set.ts';
 import { readExtract } from '../intake/read-extract.ts';
 import type { ActContext } from './act-context.ts';
 import { computeNumbers } from './compute-numbers.ts';
+import { followReading } from './delivery-review.ts';
 import { isAccepted, queued } from './file-progress.ts';
 import type { WayOfReading } from './way-of-reading.ts';
 
@@ -47,7 +48,12 @@ export async function rereadFile(
   shelf.forget(old.id);
   const files = state.snapshot.files.map((each) => (each === old ? report : each));
   const stale = state.snapshot.stale || isAccepted(report) || isAccepted(old);
-  state.change({ files, stale, reread: { id: report.id, name: report.name, before: wayOf(old) } });
+  state.change({
+    ...followReading(state.snapshot, old, report),
+    files,
+    stale,
+    reread: { id: report.id, name: report.name, before: wayOf(old) },
+  });
   await refreshDataSet(engine, files.filter(isAccepted));
   await dropExtract(engine, old);
   if (isAccepted(report) || isAccepted(old)) await computeNumbers(context);

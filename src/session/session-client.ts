@@ -113,6 +113,9 @@ export function createSession(): Session {
     replaceFile: (id, file) => act((worker) => worker.replaceFile(id, incoming(file))),
     removeFile: (id) => act((worker) => worker.removeFile(id)),
     restoreFile: () => act((worker) => worker.restoreFile()),
+    setDelivery: (id, delivery) => act((worker) => worker.setDelivery(id, delivery)),
+    answerDelivery: (answer) => act((worker) => worker.answerDelivery(answer)),
+    undoDelivery: () => act((worker) => worker.undoDelivery()),
     cancel: () => void act((worker) => worker.cancel()),
     recompute: () => act((worker) => worker.recompute()),
     judge: () => act((worker) => worker.judge()),
@@ -120,6 +123,7 @@ export function createSession(): Session {
     loadDemo: () => act((worker) => worker.loadDemo(document.baseURI)),
     clear: () => act((worker) => worker.clear()),
     analystColumns: async () => (await data()).analystColumns(),
+    deliveryChanges: async () => (await data()).deliveryChanges(),
     publishedColumns: async () => (await data()).publishedColumns(),
   };
 }

@@ -1,9 +1,12 @@
 import type { PublishedColumns } from '../disclosure/published-columns.ts';
+import type { Deliveries, Delivery } from '../domain/delivery.ts';
+import type { ChangeColumns } from '../domain/delivery-change.ts';
 import type { ExtractPreview } from '../domain/extract-preview.ts';
 import type { FileReport, IntakeProgress } from '../domain/file-report.ts';
 import type { Level, ObservationColumns } from '../domain/observation.ts';
 import type { QualityReport } from '../domain/quality-finding.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
+import type { DeliveryAnswer, DeliveryReview } from './delivery-review.ts';
 import type { RecipeShelf } from './recipe-shelf.ts';
 import type { WayOfReading } from './way-of-reading.ts';
 
@@ -31,6 +34,10 @@ interface Reread {
 export interface SessionSnapshot {
   readonly status: 'idle' | 'reading' | 'computing' | 'judging';
   readonly files: readonly FileReport[];
+  /** What is told of the files; one that is not here is `untoldDelivery` */
+  readonly deliveries: Deliveries;
+  /** Newer deliveries that wait for an answer, or the last that took the place of earlier ones */
+  readonly review: DeliveryReview | null;
   /** The file that `restoreFile` brings back */
   readonly removed: FileReport | null;
   /** The file last read again; null when none was, or it was told of */
@@ -60,7 +67,7 @@ export interface Session {
   /** Starts the worker and the engine ahead of need */
   warmUp(): void;
   addFiles(files: readonly File[]): Promise<void>;
-  /** The old file stays when the new one is refused */
+  /** The new file waits beside the old one until `answerDelivery`; when it is refused the old one stays */
   replaceFile(id: string, file: File): Promise<void>;
   removeFile(id: string): Promise<void>;
   restoreFile(): Promise<void>;
@@ -74,6 +81,11 @@ export interface Session {
   /** Keeps the way a file was read for the next file of its shape; false where there are no headings to keep */
   rememberReading(id: string): Promise<boolean>;
   readonly recipes: RecipeShelf;
+  /** Of a file read, or of a newer one that waits */
+  setDelivery(id: string, delivery: Delivery): Promise<void>;
+  answerDelivery(answer: DeliveryAnswer): Promise<void>;
+  /** Brings the files back that newer deliveries replaced, as long as they are in memory */
+  undoDelivery(): Promise<void>;
   /** Stops the act under way; files already read stay */
   cancel(): void;
   recompute(): Promise<void>;
@@ -85,6 +97,8 @@ export interface Session {
   clear(): Promise<void>;
   /** Every number as computed; for the analyst's own view and nothing else */
   analystColumns(): Promise<ObservationColumns | null>;
+  /** Every change of the review at hand; for the analyst's own view and nothing else */
+  deliveryChanges(): Promise<ChangeColumns | null>;
   /** What passed the disclosure gate; the only numbers other views can be given */
   publishedColumns(): Promise<PublishedColumns | null>;
 }
@@ -92,6 +106,8 @@ export interface Session {
 export const emptySnapshot: SessionSnapshot = {
   status: 'idle',
   files: [],
+  deliveries: {},
+  review: null,
   removed: null,
   reread: null,
   cut: null,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedShare, type GradedNumber, gradeChange, isSameNumber } from '../../src/domain/delivery-change.ts';
-import type { IndicatorKind } from '../../src/domain/indicator-definition.ts';
+import type { IndicatorKind } from '../../src/domain/indicator-kind.ts';
 import { poissonCount, wilson } from '../../src/domain/interval.ts';
 
 const noLimits = { lower: null, upper: null } as const;

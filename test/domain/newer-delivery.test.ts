@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { disagreeingCuts, untoldDelivery } from '../../src/domain/delivery.ts';
 import type { FileReport } from '../../src/domain/file-report.ts';
-import { mayBeNewerDelivery } from '../../src/domain/newer-delivery.ts';
+import { endsEarlier, mayBeDeliveryOf } from '../../src/domain/newer-delivery.ts';
 import { deliverySpans, settledQuality } from '../../src/domain/settled-period.ts';
 import { buildReport } from '../app/sample-report.ts';
 
@@ -15,24 +15,30 @@ function stays(fields: Partial<FileReport> = {}): FileReport {
   });
 }
 
-describe('whether a file may be a newer delivery', () => {
+describe('whether a file may be another delivery', () => {
   it.each([
     ['the same quarter again', {}, true],
     ['the quarter and one month more', { periodTo: '2025-04-30' }, true],
     ['the next quarter', { periodFrom: '2025-04-01', periodTo: '2025-06-30' }, false],
-    ['an earlier cut', { periodTo: '2025-02-28' }, false],
+    ['an earlier delivery of the quarter', { periodTo: '2025-02-28' }, true],
     ['another kind', { kind: 'plo' }, false],
     ['other kommuner', { kommuner: ['4601'] }, false],
     ['one of two kommuner and some more', { kommuner: ['3205', '0301'] }, true],
     ['a file without dates', { periodFrom: null, periodTo: null }, false],
     ['a refused file', { status: 'refused' }, false],
   ] as const)('%s: %s', (_name, fields, expected) => {
-    expect(mayBeNewerDelivery(stays(), stays(fields))).toBe(expected);
+    expect(mayBeDeliveryOf(stays(), stays(fields))).toBe(expected);
+  });
+
+  it('tells when it is hardly the newer one', () => {
+    expect(endsEarlier(stays(), stays({ periodTo: '2025-02-28' }))).toBe(true);
+    expect(endsEarlier(stays(), stays())).toBe(false);
+    expect(endsEarlier(stays({ periodTo: null }), stays())).toBe(false);
   });
 
   it('looks at the rows alone for kinds without dates and places', () => {
     const targets = { kind: 'maaltall', periodFrom: null, periodTo: null, kommuner: [] } as const;
-    expect(mayBeNewerDelivery(stays(targets), stays(targets))).toBe(true);
+    expect(mayBeDeliveryOf(stays(targets), stays(targets))).toBe(true);
   });
 });
 

@@ -1,12 +1,17 @@
 import './data-page.css';
-import { Button, Heading } from '@digdir/designsystemet-react';
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect } from 'react';
+
+import { disagreeingCuts } from '../../domain/delivery.ts';
 import { formatPartName } from '../../domain/part-name.ts';
+
 import { useSession, useSnapshot } from '../../session/session-context.tsx';
 import { dataText } from '../../text/data-text.ts';
+import { deliveryText } from '../../text/delivery-text.ts';
 import type { Role } from '../../text/vocabulary.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { CutForm } from './cut-form.tsx';
+import { DeliveryNotice } from './delivery-notice.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { FilesRead } from './files-read.tsx';
 import { OtherRoles } from './other-roles.tsx';
@@ -51,6 +56,7 @@ function AnalystData({ firstDay, onDemo, onCut }: Omit<DataPageProps, 'role' | '
     <>
       <RemovedNotice />
       <ReadingNotices />
+      <DeliveryNotice />
       <div className="ft-data-columns">
         <div className="ft-data-main">
           <DropZone compact={compact || status !== 'idle'} onDemo={onDemo} />
@@ -86,7 +92,8 @@ function RemovedNotice(): ReactNode {
 }
 
 function DataAside({ firstDay, onCut }: Pick<DataPageProps, 'firstDay' | 'onCut'>): ReactNode {
-  const { files, cut, proposedCut } = useSnapshot();
+  const { files, cut, proposedCut, deliveries } = useSnapshot();
+  const cuts = disagreeingCuts(deliveries, files);
   return (
     <>
       {cut === null || proposedCut === null ? null : (
@@ -95,6 +102,7 @@ function DataAside({ firstDay, onCut }: Pick<DataPageProps, 'firstDay' | 'onCut'
             {dataText.cut.heading}
           </Heading>
           <CutForm key={cut} cut={cut} proposedCut={proposedCut} firstDay={firstDay} onCut={onCut} />
+          {cuts.length === 0 ? null : <Paragraph>{deliveryText.disagree.explanation(cuts)}</Paragraph>}
         </section>
       )}
       <section className="ft-block">

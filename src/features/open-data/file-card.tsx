@@ -10,6 +10,7 @@ import { FilePicker } from '../../ui/file-picker.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { acceptedEndings } from './drop-zone.tsx';
 import { FileColumns, FileKommuner } from './file-columns.tsx';
+import { FileDelivery } from './file-delivery.tsx';
 import { FileFacts } from './file-facts.tsx';
 import { FileProblems } from './file-problems.tsx';
 import { CorrectLink, FileRecipe } from './file-recipe.tsx';
@@ -39,7 +40,12 @@ export function FileCard({ file }: FileCardProps): ReactNode {
           <FileActions file={file} />
         </header>
         <FileRecipe file={file} />
-        {file.status === 'accepted' ? <FileFacts file={file} /> : null}
+        {file.status === 'accepted' ? (
+          <>
+            <FileFacts file={file} />
+            <FileDelivery file={file} />
+          </>
+        ) : null}
         <FileProblems file={file} />
         {file.status === 'accepted' ? (
           <>

@@ -2,6 +2,7 @@ import './quality.css';
 import { Button, Card, Heading, Paragraph, Tabs } from '@digdir/designsystemet-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { countChanges } from '../../domain/delivery-change.ts';
 import { useSnapshot } from '../../session/session-context.tsx';
 import { qualityText } from '../../text/quality-text.ts';
 import { type Role, vocabulary } from '../../text/vocabulary.ts';
@@ -75,10 +76,11 @@ function NoFiles(): ReactNode {
 function QualityTabs(): ReactNode {
   const { fane } = route.useSearch();
   const navigate = route.useNavigate();
-  const { files, quality } = useSnapshot();
+  const { files, quality, review } = useSnapshot();
   const counts: Readonly<Record<string, number | undefined>> = {
     avvist: listProblems(files).length,
     tvers: quality?.findings.length,
+    leveranse: review === null ? undefined : countChanges(review.summary.counts),
   };
   const chosen = tabs.find((tab) => tab === fane) ?? 'avvist';
   const choose = (value: string): void => {

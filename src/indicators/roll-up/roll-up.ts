@@ -1,8 +1,13 @@
+import type { DeliveryQuality } from '../../domain/delivery.ts';
+import type { ExtractKindId } from '../../domain/extract-kind.ts';
 import type { Geography } from '../../domain/geography.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import { isPerInhabitants, isReportedStock, isStock } from '../../domain/indicator-kind.ts';
 import type { Quality } from '../../domain/observation.ts';
 import { addDays, type IsoDate, type Period } from '../../domain/period.ts';
+
+import { type DeliverySpan, settledQuality } from '../../domain/settled-period.ts';
+
 import type { Engine, QueryOptions } from '../../engine/engine.ts';
 import { priceOf } from '../../reference/dognpris.ts';
 import type { FactsSource } from '../facts.ts';
@@ -22,6 +27,8 @@ export interface RollUpContext extends QueryOptions {
   readonly cut: IsoDate;
   readonly geography: Geography;
   readonly inhabitants: Inhabitants;
+  /** What the senders of the files say of them */
+  readonly deliveries: readonly DeliverySpan[];
 }
 
 async function tallyFacts(
@@ -58,9 +65,17 @@ async function findPendingCells(
   return cells;
 }
 
-function judgeQuality({ incomplete, period }: CalendarPeriod, cut: IsoDate, pending: boolean): Quality {
+/** Kinds that change a corrected number where they are there. */
+const correctingKinds: readonly ExtractKindId[] = ['ukp_hendelse', 'rettelse'];
+
+/**
+ * A correction under consideration keeps a number preliminary whatever its sender says; else the sender's word settles
+ * it, and without one its age does. A word never makes an older number less settled.
+ */
+function judgeQuality({ incomplete, period }: CalendarPeriod, word: DeliveryQuality, cut: IsoDate): Quality {
   if (incomplete) return 'incomplete';
-  return pending || period.last > addDays(cut, -daysUntilAdjusted) ? 'preliminary' : 'adjusted';
+  if (word !== 'preliminary') return word;
+  return period.last > addDays(cut, -daysUntilAdjusted) ? 'preliminary' : 'adjusted';
 }
 
 function inhabitantsOf(
@@ -136,10 +151,16 @@ function clearUntold(table: NumberTable, sums: TallySums, { kind, priced }: Indi
 }
 
 /** Says of each cell how good it is, and empties those of periods that the source tells nothing of. */
-function fillQuality(table: NumberTable, pending: ReadonlySet<number>, cut: IsoDate): void {
+function fillQuality(
+  table: NumberTable,
+  pending: ReadonlySet<number>,
+  wordOn: (period: Period) => DeliveryQuality,
+  cut: IsoDate,
+): void {
   const width = table.periods.length;
   table.periods.forEach((at, column) => {
-    const [plain, waiting] = [judgeQuality(at, cut, false), judgeQuality(at, cut, true)];
+    const plain = judgeQuality(at, wordOn(at.period), cut);
+    const waiting: Quality = at.incomplete ? 'incomplete' : 'preliminary';
     for (let cell = column; cell < table.series.length * width; cell += width) {
       table.setQuality(cell, pending.has(cell) ? waiting : plain);
       if (at.coveredDays === 0) table.clear(cell, 'not-reported');
@@ -168,6 +189,8 @@ export async function rollUp(
   fillPatients(table, sums, definition);
   clearUntold(table, sums, definition);
   const pending = await findPendingCells(engine, source, calendar, index, context);
-  fillQuality(table, pending, context.cut);
+  const used = definition.corrected ? correctingKinds : [];
+  const wordOn = (period: Period): DeliveryQuality => settledQuality(context.deliveries, period, source.needs, used);
+  fillQuality(table, pending, wordOn, context.cut);
   return table;
 }

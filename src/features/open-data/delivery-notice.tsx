@@ -1,0 +1,168 @@
+import './delivery.css';
+import { Button, Details, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { DeliveryChange } from '../../domain/delivery-change.ts';
+import type { FileReport } from '../../domain/file-report.ts';
+import { endsEarlier } from '../../domain/newer-delivery.ts';
+import { formatPartName } from '../../domain/part-name.ts';
+import { definitionOf } from '../../indicators/catalogue.ts';
+import { geography } from '../../reference/geography-facts.ts';
+import type { DeliveryPair, DeliveryReview } from '../../session/delivery-review.ts';
+import { useSession, useSnapshot } from '../../session/session-context.tsx';
+import { formatChangeLine } from '../../text/delivery-change-text.ts';
+import { deliveryText } from '../../text/delivery-text.ts';
+import { ChangeCounts } from '../../ui/change-counts.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { DeliveryForm } from './delivery-form.tsx';
+
+const words = deliveryText.waiting;
+const mostShown = 5;
+
+/** Tells of newer deliveries: what they would change while they wait, and that they may be undone afterwards. */
+export function DeliveryNotice(): ReactNode {
+  const { review } = useSnapshot();
+  if (review === null) return null;
+  if (review.state === 'waiting') return <WaitingNotice review={review} />;
+  return review.undoable ? <ReplacedNotice review={review} /> : null;
+}
+
+interface ReviewProps {
+  readonly review: DeliveryReview;
+}
+
+function nameOf({ name, part }: FileReport): string {
+  return formatPartName(name, part);
+}
+
+function SeeAll(): ReactNode {
+  return (
+    <Button variant="tertiary" asChild>
+      <Link to="/kvalitet" search={(before) => ({ ...before, fane: 'leveranse' })}>
+        {words.seeAll}
+      </Link>
+    </Button>
+  );
+}
+
+function WaitingNotice({ review }: ReviewProps): ReactNode {
+  const { pairs, summary, cutBefore, cutAfter } = review;
+  const heading = words.heading(pairs.length);
+  return (
+    <>
+      <p role="status" className="ds-sr-only">
+        {heading}
+      </p>
+      <Notice tone="info" heading={heading} actions={<Answers review={review} />}>
+        {pairs.map((pair) => (
+          <PairWords key={pair.after.id} pair={pair} />
+        ))}
+        <Paragraph>
+          {deliveryText.summary(summary)} {words.untouched}
+        </Paragraph>
+        <ChangeCounts counts={summary.counts} />
+        {cutBefore === null || cutAfter === null || cutBefore === cutAfter ? null : (
+          <Paragraph>{deliveryText.cutMoves(cutBefore, cutAfter)}</Paragraph>
+        )}
+        <Biggest changes={summary.biggest} />
+      </Notice>
+    </>
+  );
+}
+
+function Answers({ review }: ReviewProps): ReactNode {
+  const session = useSession();
+  const count = review.pairs.length;
+  const asked = review.pairs.every(({ origin }) => origin === 'asked');
+  return (
+    <>
+      <Button onClick={() => void session.answerDelivery('replace')}>{words.replace}</Button>
+      {asked ? null : (
+        <Button variant="secondary" onClick={() => void session.answerDelivery('beside')}>
+          {words.beside}
+        </Button>
+      )}
+      <Button variant="secondary" onClick={() => void session.answerDelivery('decline')}>
+        {words.decline(count)}
+      </Button>
+      <SeeAll />
+    </>
+  );
+}
+
+function sayPair({ origin, before, after }: DeliveryPair): string {
+  const [fresh, known] = [nameOf(after), nameOf(before)];
+  if (origin === 'asked') return words.asked(fresh, known);
+  if (endsEarlier(before, after) && before.periodTo !== null && after.periodTo !== null)
+    return words.older(fresh, known, after.periodTo, before.periodTo);
+  return words.newer(fresh, known);
+}
+
+function PairWords({ pair }: { readonly pair: DeliveryPair }): ReactNode {
+  const session = useSession();
+  const { after, rows, delivery } = pair;
+  return (
+    <div className="ft-delivery-pair">
+      <Paragraph className="ft-delivery-said">{sayPair(pair)}</Paragraph>
+      {rows === null ? null : <Paragraph>{deliveryText.rows(rows)}</Paragraph>}
+      {after.rowsRejected > 0 ? <Paragraph>{deliveryText.rejected(after.rowsRejected)}</Paragraph> : null}
+      <Details className="ft-details" data-color="neutral">
+        <Details.Summary>{words.about}</Details.Summary>
+        <Details.Content>
+          <DeliveryForm
+            file={after}
+            delivery={delivery}
+            onSave={(told) => void session.setDelivery(after.id, told)}
+            onCancel={null}
+          />
+        </Details.Content>
+      </Details>
+    </div>
+  );
+}
+
+function Biggest({ changes }: { readonly changes: readonly DeliveryChange[] }): ReactNode {
+  if (changes.length === 0) return null;
+  return (
+    <div className="ft-delivery-biggest">
+      <Heading level={3} data-size="2xs">
+        {words.biggest}
+      </Heading>
+      <ul>
+        {changes.slice(0, mostShown).map((change) => (
+          <li key={[change.indicator, change.level, change.unit].join(' ')}>
+            {formatChangeLine(definitionOf(change.indicator), geography.unitName(change.level, change.unit), change)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ReplacedNotice({ review }: ReviewProps): ReactNode {
+  const session = useSession();
+  const { replaced } = deliveryText;
+  return (
+    <div role="status">
+      <Notice
+        tone="info"
+        heading={replaced.heading(review.pairs.length)}
+        actions={
+          <>
+            <Button variant="secondary" onClick={() => void session.undoDelivery()}>
+              {replaced.undo}
+            </Button>
+            <SeeAll />
+          </>
+        }
+      >
+        {review.pairs.map(({ before, after }) => (
+          <Paragraph key={after.id}>{replaced.swapped(nameOf(before), nameOf(after))}</Paragraph>
+        ))}
+        <Paragraph>
+          {deliveryText.summary(review.summary)} {replaced.undoHint}
+        </Paragraph>
+      </Notice>
+    </div>
+  );
+}
