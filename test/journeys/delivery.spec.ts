@@ -35,14 +35,17 @@ journey('a delivery is replaced with its difference shown, and then undone', asy
   );
   await page.getByLabel('Grad').selectOption('changed-a-lot');
   await page.getByLabel('Indikator').selectOption('overliggerdogn');
-  await page.getByLabel('Sted').selectOption('3205');
+  await page.getByLabel('Sted', { exact: true }).selectOption('3205');
   await page.getByRole('combobox', { name: 'Periodetype' }).last().selectOption('month');
-  const january = page.getByRole('row').filter({ hasText: 'januar 2025' });
+  const january = page.getByRole('row').filter({ hasText: 'januar 2025' }).first();
   await expect(january).toContainText('100');
   await expect(january).toContainText('200');
   await expect(january).toContainText('+100 %');
   await page.getByRole('button', { name: 'Etter', exact: true }).click();
-  await expect(page.getByRole('columnheader', { name: 'Etter' })).toHaveAttribute('aria-sort', 'descending');
+  await expect(page.getByRole('columnheader', { name: 'Etter', exact: true })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Last ned som CSV' }).click();
   expect((await downloading).suggestedFilename()).toContain('IKKE-FOR-DELING');
