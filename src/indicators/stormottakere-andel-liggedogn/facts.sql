@@ -1,7 +1,7 @@
 -- One fact per somatic døgn stay with at least one night, on the day of discharge. All nights of the stay are in the
 -- denominator; in the numerator when the patient is a stormottaker of that year. Preset `topp-10`: the tenth of the
 -- year's patients with most nights; where the tenth ends among equal patients, each of them counts in part, so that no
--- order of rows matters. Preset `fire-akutte`: at least four acute admissions in the year.
+-- order of rows matters; in parts of 65 536, which add up exactly whatever the order. Preset `fire-akutte`: at least four acute admissions in the year.
 with discharged as (
   select s.*, year(s.ut_ts) as aar, date_diff('day', cast(s.inn_ts as date), cast(s.ut_ts as date)) as nights
   from stay s
@@ -26,7 +26,11 @@ acute_year as (
   having count(*) >= 4
 ),
 receiver as (
-  select 'topp-10' as profile, aar, patient, least(1, greatest(0, (people / 10.0 - (place - 1)) / equals)) as part
+  select
+    'topp-10' as profile,
+    aar,
+    patient,
+    round(least(1, greatest(0, (people / 10.0 - (place - 1)) / equals)) * 65536) / 65536 as part
   from ranked
   union all
   select 'fire-akutte', aar, patient, 1 from acute_year
