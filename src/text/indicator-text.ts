@@ -1,7 +1,10 @@
+import type { PeriodType } from '../domain/observation.ts';
 /** A unit where it opens a line: `Døgn`, `Prosent`. */
 export function unitHeading(unit: string): string {
   return unit === '%' ? 'Prosent' : unit.charAt(0).toLocaleUpperCase('nb') + unit.slice(1);
 }
+
+const widenedUnits = { kommune: 'Kommuner', bydel: 'Bydeler', enhet: 'Enheter' } as const;
 
 /** Words of the page of one indicator. */
 export const indicatorText = {
@@ -48,6 +51,9 @@ export const indicatorText = {
   splitLevels: { kommune: 'Kommuner', bydel: 'Bydeler', enhet: 'Enheter' },
   splitColumns: { kommune: 'Kommune', bydel: 'Bydel', enhet: 'Enhet' },
   splitTitle: (name: string, levels: string, where: string): string => `${name}, ${levels.toLowerCase()} i ${where}`,
+  widenedTag: (type: PeriodType): string => (type === 'rolling-36' ? '(36\u00a0md.)' : '(12\u00a0md.)'),
+  widenedNote: (level: 'kommune' | 'bydel' | 'enhet'): string =>
+    `${widenedUnits[level]} med få tall i den valgte perioden er vist for de siste 12 eller 36 månedene til og med den. Da er tallet mindre preget av tilfeldigheter, men det svarer senere på endringer. Velg området for å se perioden for seg.`,
   splitFollowsSize: 'Tallet følger hvor mange som bor i området. Små og store områder kan ikke sammenlignes direkte.',
   countryValue: (value: string): string => `Hele datasettet ${value}`,
   splitCaption: (level: string, period: string): string => `Verdi per ${level.toLowerCase()}, ${period}`,

@@ -53,6 +53,11 @@ interface SplitViewProps {
   readonly footer: readonly string[];
 }
 
+/** A small place says which period it is told for, in the figure as well. */
+function rowLabel(name: string, widened: Period | null): string {
+  return widened === null ? name : `${name} ${indicatorText.widenedTag(widened.type)}`;
+}
+
 function SplitFigure({ definition, split, period, chosenUnit, where, footer }: SplitViewProps): ReactNode {
   const { country } = split;
   const levelName = indicatorText.splitLevels[split.level];
@@ -63,8 +68,8 @@ function SplitFigure({ definition, split, period, chosenUnit, where, footer }: S
         heading="h3"
         subtitle={`${unitHeading(definition.unit)}, ${formatPeriod(period)}`}
         footer={footer}
-        rows={split.rows.map(({ unit, name, current }) => ({
-          ...buildObservationPoint(definition, current, { label: name, name }),
+        rows={split.rows.map(({ unit, name, current, widened }) => ({
+          ...buildObservationPoint(definition, current, { label: rowLabel(name, widened), name }),
           emphasised: unit === chosenUnit,
         }))}
         reference={
@@ -102,7 +107,7 @@ function SplitTable({ definition, split, period }: SplitViewProps): ReactNode {
           </Table.Row>
         </Table.Head>
         <Table.Body>
-          {split.rows.map(({ unit, name, measured, current, previous, judgement }) => (
+          {split.rows.map(({ unit, name, measured, widened, current, previous, judgement }) => (
             <Table.Row key={unit}>
               <Table.HeaderCell scope="row">
                 {measured ? (
@@ -112,6 +117,7 @@ function SplitTable({ definition, split, period }: SplitViewProps): ReactNode {
                 ) : (
                   name
                 )}
+                {widened === null ? null : <span className="ft-quiet"> {indicatorText.widenedTag(widened.type)}</span>}
               </Table.HeaderCell>
               <ObservationCell definition={definition} observation={current} />
               <Table.Cell className="ft-number">
@@ -133,6 +139,9 @@ function SplitPanel(props: SplitViewProps): ReactNode {
     <div className="ft-split">
       <SplitFigure {...props} />
       <SplitTable {...props} />
+      {props.split.rows.some(({ widened }) => widened !== null) ? (
+        <p className="ft-notes">{indicatorText.widenedNote(props.split.level)}</p>
+      ) : null}
       <SignNotes observations={props.split.rows.flatMap(({ current, previous }) => [current, previous])} />
     </div>
   );

@@ -14,6 +14,7 @@ import { tellFollowUp } from '../../observations/follow-up.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { monthsOfYear, type PeriodSlot } from '../../observations/recent-periods.ts';
 import { fitReference } from '../../observations/reference-fit.ts';
+import { widenPeriod } from '../../observations/widen-period.ts';
 import { pairWithLastYear } from '../../observations/year-pair.ts';
 
 /** A number, the one a year before, and what may be said of the change. */
@@ -38,6 +39,8 @@ interface SplitRow extends Headline {
   readonly name: string;
   /** Whether there is a number in any period */
   readonly measured: boolean;
+  /** The longer period that a small place is told for; null where it is told for the chosen one */
+  readonly widened: Period | null;
 }
 
 export interface Split {
@@ -207,14 +210,18 @@ export function buildSplit(
 ): Split {
   const measured = unitsOf(store, geography, { level, helsefellesskap, indicator: key.indicator });
   const units = level === 'enhet' || measured.length === 0 ? measured : partsOf(geography, helsefellesskap, level);
-  const rows = units.map(
-    (unit): SplitRow => ({
+  const rows = units.map((unit): SplitRow => {
+    const own = { ...key, level, unit };
+    const widened = widenPeriod(store, definition, own);
+    const told = widened === null ? own : { ...own, periodType: widened.type, period: widened.id };
+    return {
       unit,
       name: geography.unitName(level, unit),
       measured: measured.includes(unit),
-      ...buildHeadline(store, definition, { ...key, level, unit }, cut),
-    }),
-  );
+      widened,
+      ...buildHeadline(store, definition, told, cut),
+    };
+  });
   return {
     level,
     rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'nb')),
