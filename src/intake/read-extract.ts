@@ -2,6 +2,7 @@ import type { FileReport } from '../domain/file-report.ts';
 import type { Engine } from '../engine/engine.ts';
 import { openCsv } from './csv/open-csv.ts';
 import { sniffFormat } from './decode/sniff-format.ts';
+import { settleKind } from './kinds/settle-kind.ts';
 import { openParquet } from './parquet/open-parquet.ts';
 import { readRows } from './read-rows.ts';
 import { createReading, type ExtractFile, type Reading, type ReadOptions, refuse } from './reading.ts';
@@ -77,8 +78,9 @@ async function readTable(
     const kind = recognition.outcome === 'incomplete' ? recognition.kind.id : null;
     return refuse(reading, { ...form, kind }, refuseRecognition(recognition));
   }
-  const { kind, mapping } = recognition;
-  const decimal = format === 'csv' ? detectDecimalSign(mapping, sample) : null;
+  const kind = settleKind(recognition.kind, reading.choices);
+  const { mapping } = recognition;
+  const decimal = format === 'csv' ? (reading.choices.decimal ?? detectDecimalSign(mapping, sample)) : null;
   const known: KnownFacts = { ...form, kind: kind.id, decimal, ...describeMapping(mapping, headings) };
   const { hash } = await reading.loadFacts();
   const earlier = knownHashes?.get(hash);

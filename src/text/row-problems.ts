@@ -44,6 +44,40 @@ export const rowWordings = {
     expected: 'Dato og klokkeslett mellom 1900 og 2100, som 01.02.2025 10:00 eller 2025-02-01 10:00',
     action: fixInSource,
   }),
+  'year-as-date': () => ({
+    expected: 'En dato, som 01.02.2025 eller 2025-02-01',
+    action:
+      'Her står det et årstall, ikke en dato. Som dagnummer i et regneark ville det blitt en dag i 1905. Ta uttrekket på nytt med hele datoen.',
+  }),
+  'year-two-digits': () => ({
+    expected: 'Et årstall med fire sifre, som 01.02.2025',
+    action:
+      'Året har to sifre, så det kan være 1925 eller 2025. Verdien er ikke gjettet. Ta uttrekket på nytt med fire sifre i året.',
+  }),
+  'date-order-unclear': () => ({
+    expected: 'En dato, som 01.02.2025 eller 2025-02-01',
+    action:
+      'Med skråstrek kan det være dagen eller måneden som står først. Verdien er ikke gjettet. Velg rekkefølge for filen, eller skriv datoen med punktum eller med året først.',
+  }),
+  'date-implausible': () => ({
+    expected: 'En dato mellom 1900 og 2100',
+    action: `Datoen ligger utenfor det som kan være registrert. ${fixInSource}`,
+  }),
+  'date-in-future': () => ({
+    expected: 'En dato til og med i dag',
+    action:
+      'Datoen er fram i tid, men gjelder noe som skal ha skjedd. Raden er beholdt. Se om dag og måned er byttet om, og rett i kildesystemet.',
+  }),
+  'percent-unexpected': () => ({
+    expected: 'Et tall uten prosenttegn',
+    action:
+      'Verdien er en prosent, men kolonnen er et antall. Se om kolonnen er den rette, eller ta uttrekket på nytt med antall.',
+  }),
+  'thousands-unclear': () => ({
+    expected: 'Et helt tall, som 1234 eller 1 234',
+    action:
+      'Tegnet kan skille tusener eller desimaler, så 1.234 kan være 1234 eller litt over 1. Verdien er ikke gjettet. Velg desimaltegn for filen, eller skriv tallet uten skilletegn.',
+  }),
   'integer-unreadable': () => ({ expected: 'Et helt tall, som 1 234', action: fixInSource }),
   'number-unreadable': () => ({ expected: 'Et tall, som 12,5 eller 12.5', action: fixInSource }),
   'yes-no-unreadable': () => ({ expected: '1 eller 0 (ja eller nei)', action: fixInSource }),

@@ -33,6 +33,37 @@ const unreadableCheck: Readonly<Record<ColumnType, CheckId>> = {
   periode: 'period-unreadable',
 };
 
+/** Reasons why a text cannot be read that deserve words of their own, told apart in this order; SQL as `fails`. */
+function unreadableReasons(column: ColumnDefinition): readonly (readonly [CheckId, string])[] {
+  const text = `r_${column.name}`;
+  switch (column.type) {
+    case 'dato':
+    case 'tid': {
+      const instant = `v_${column.name}`;
+      const isYear = `intake_is_year(${text}, ${instant})`;
+      const isShort = `intake_has_short_year(${text})`;
+      return [
+        ['year-as-date', isYear],
+        ['year-two-digits', isShort],
+        ...(column.dateOrder === undefined ? [['date-order-unclear', `intake_has_slashes(${text})`] as const] : []),
+        ['date-implausible', `${instant} IS NOT NULL AND NOT coalesce(${isYear}, false) AND NOT ${isShort}`],
+      ];
+    }
+    case 'heltall':
+    case 'desimal': {
+      const bare = `intake_bare_number(${text})`;
+      const percent: readonly [CheckId, string] = ['percent-unexpected', `right(${bare}, 1) = '%'`];
+      return column.type === 'heltall' ? [percent, ['thousands-unclear', `intake_is_unclear(${bare})`]] : [percent];
+    }
+    default:
+      return [];
+  }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 function codesOf(column: ColumnDefinition): string {
   return formatList((column.codes ?? []).map(({ code }) => code));
 }
@@ -67,8 +98,17 @@ function columnChecks(column: ColumnDefinition, headingOf: HeadingOf): RowCheck[
   }
   if (column.type !== 'tekst') {
     const context = { column: heading, detail: codesOf(column) };
-    add(unreadableCheck[column.type], column.unreadable, buildColumnSql(column, false).unreadable, { context });
+    const { unreadable } = buildColumnSql(column, false);
+    const reasons = unreadableReasons(column);
+    for (const [check, reason] of reasons) {
+      add(check, column.unreadable, `CASE WHEN ${unreadable} THEN ${reason} ELSE false END`, { context });
+    }
+    const others = reasons.map(([, reason]) => `NOT coalesce(${reason}, false)`);
+    const fails =
+      others.length === 0 ? unreadable : `CASE WHEN ${unreadable} THEN ${others.join(' AND ')} ELSE false END`;
+    add(unreadableCheck[column.type], column.unreadable, fails, { context });
   }
+  if (column.past) add('date-in-future', 'warning', `${name} >= TIMESTAMP '${today()} 00:00:00' + INTERVAL 1 DAY`);
   if (column.openCodes) {
     add('code-unclassified', 'warning', unclassifiedSql(column), {
       context: { column: heading, detail: codesOf(column) },
@@ -86,7 +126,11 @@ function columnChecks(column: ColumnDefinition, headingOf: HeadingOf): RowCheck[
     });
   }
   if (column.identifier) {
-    add('digits-lost', 'error', `regexp_full_match(${text}, '[0-9][.,]?[0-9]*[eE][+][0-9]+')`);
+    add(
+      'digits-lost',
+      'error',
+      `regexp_full_match(${text}, '[0-9]([.,][0-9]*)? ?[eE] ?[+] ?[0-9]+|[0-9][.,][0-9]+ ?[eE] ?[0-9]{1,3}')`,
+    );
   }
   if (column.type === 'tid') {
     add(

@@ -12,6 +12,7 @@ export const dialogmeldinger: KindDefinition = {
       parts: { first: ['ar', 'aar', 'år'], second: ['maned', 'måned', 'mnd'] },
     }),
     optionalColumn('ts', 'tid', {
+      past: true,
       unreadable: 'error',
       synonyms: ['tidspunkt', 'sendt_tid', 'sendt_tidspunkt', 'meldingstid', 'dato'],
     }),

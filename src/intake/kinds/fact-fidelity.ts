@@ -7,7 +7,7 @@ export const factFidelity: KindDefinition = {
   aboutThings: true,
   columns: [
     requiredColumn('team_id', 'tekst', { identifier: true, synonyms: ['teamid', 'team_nr'] }),
-    requiredColumn('dato', 'dato', { synonyms: ['maledato', 'måledato', 'dato_maling', 'dato_måling'] }),
+    requiredColumn('dato', 'dato', { past: true, synonyms: ['maledato', 'måledato', 'dato_maling', 'dato_måling'] }),
     requiredColumn('skala', 'kode', {
       synonyms: ['versjon', 'modellskala'],
       codes: [

@@ -1,4 +1,5 @@
 import type { ExtractKindId } from '../../domain/extract-kind.ts';
+import type { DateOrder } from '../../domain/reading-choices.ts';
 import type { CheckId } from '../../text/intake-problems.ts';
 
 /** How the text of a column is read. Forms accepted for each are listed in `docs/methods/uttrekk.md`. */
@@ -64,6 +65,18 @@ export interface ColumnDefinition {
   readonly openEnd?: boolean;
   /** A date without a time of day is read as midnight, with a warning */
   readonly wantsTime?: boolean;
+  /** Digits of a code that loses its leading zeros in spreadsheets */
+  readonly digits?: number;
+  /** `21,5 %` is read as 0.215; in other columns a percentage is refused */
+  readonly percent?: boolean;
+  /** What is told of has happened, so a date after today is warned of */
+  readonly past?: boolean;
+  /** How day and month stand, where someone has settled it; else the day is first */
+  readonly dateOrder?: DateOrder;
+  /** Decimal sign, where someone has settled it: the other sign then stands between thousands */
+  readonly decimal?: ',' | '.';
+  /** Local code words someone has settled, lower case → code */
+  readonly chosenWords?: Readonly<Record<string, string>>;
   /** An empty kommune is taken from the bydel of the same row */
   readonly fromBydel?: boolean;
 }

@@ -21,7 +21,7 @@ export const maaltall: KindDefinition = {
     }),
     optionalColumn('enhet', 'tekst', { synonyms: ['enhet_id', 'unit'] }),
     requiredColumn('fra', 'dato', { synonyms: ['gjelder_fra', 'fra_dato', 'gyldig_fra'] }),
-    requiredColumn('verdi', 'desimal', { synonyms: ['mal', 'mål', 'maltall', 'måltall', 'malverdi'] }),
+    requiredColumn('verdi', 'desimal', { percent: true, synonyms: ['mal', 'mål', 'maltall', 'måltall', 'malverdi'] }),
   ],
   oneOf: [],
   derived: [],

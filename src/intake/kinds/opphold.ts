@@ -1,10 +1,9 @@
-import { optionalColumn, plainCodes, requiredColumn } from './column.ts';
+import { optionalColumn, requiredColumn } from './column.ts';
 import type { KindDefinition } from './kind-definition.ts';
-import { sektorCodes } from './shared-codes.ts';
+import { innmateHastCodes, sektorCodes } from './shared-codes.ts';
 
-const dayOf = (column: string): string => `CAST(${column} AS DATE)`;
 const before = (a: string, b: string): string =>
-  `CASE WHEN h_${a} AND h_${b} THEN ${a} < ${b} ELSE ${dayOf(a)} < ${dayOf(b)} END`;
+  `CASE WHEN h_${a} AND h_${b} THEN ${a} < ${b} ELSE CAST(${a} AS DATE) < CAST(${b} AS DATE) END`;
 
 /** One row is a stay, as in the register of hospital activity. */
 export const opphold: KindDefinition = {
@@ -41,6 +40,7 @@ export const opphold: KindDefinition = {
       ],
     }),
     requiredColumn('inn_ts', 'tid', {
+      past: true,
       wantsTime: true,
       synonyms: [
         'inndatotid',
@@ -62,6 +62,7 @@ export const opphold: KindDefinition = {
       },
     }),
     optionalColumn('ut_ts', 'tid', {
+      past: true,
       wantsTime: true,
       unreadable: 'error',
       openEnd: true,
@@ -102,12 +103,7 @@ export const opphold: KindDefinition = {
         'hastegrad',
         'innleggelsesmate',
       ],
-      codes: [
-        { code: '1', words: ['akutt', 'ø-hjelp', 'øyeblikkelig hjelp', 'o-hjelp', 'ohjelp', 'øhjelp'] },
-        ...plainCodes('2', '3'),
-        { code: '4', words: ['planlagt', 'elektiv'] },
-        { code: '5', words: ['tilbakeføring', 'tilbakeforing'] },
-      ],
+      codes: innmateHastCodes,
     }),
     optionalColumn('uttilstand', 'kode', {
       storage: 'TINYINT',
@@ -119,7 +115,10 @@ export const opphold: KindDefinition = {
       ],
     }),
     requiredColumn('sektor', 'kode', { synonyms: ['tjenesteomrade', 'tjenesteområde'], codes: sektorCodes }),
-    optionalColumn('fagomrade', 'tekst', { synonyms: ['fagområde', 'episodefag', 'fagomradekode', 'fag_omrade'] }),
+    optionalColumn('fagomrade', 'tekst', {
+      digits: 3,
+      synonyms: ['fagområde', 'episodefag', 'fagomradekode', 'fag_omrade'],
+    }),
     optionalColumn('enhet', 'tekst', {
       synonyms: [
         'avdeling',
@@ -194,9 +193,14 @@ export const opphold: KindDefinition = {
       ],
     }),
     optionalColumn('epikrise_ts', 'tid', {
+      past: true,
       synonyms: ['epikrise_sendt', 'epikrisedato', 'epikrise_dato', 'epikrise_tid'],
     }),
-    optionalColumn('dod_dato', 'dato', { personal: true, synonyms: ['doddato', 'dødsdato', 'dodsdato', 'død_dato'] }),
+    optionalColumn('dod_dato', 'dato', {
+      personal: true,
+      past: true,
+      synonyms: ['doddato', 'dødsdato', 'dodsdato', 'død_dato'],
+    }),
     optionalColumn('til_sted', 'tekst', { synonyms: ['tilsted', 'utskrevet_til'] }),
     optionalColumn('fra_sted', 'tekst', { synonyms: ['frasted', 'innlagt_fra'] }),
     optionalColumn('debitor', 'heltall', { synonyms: ['debitorkode', 'betaler'], min: 0 }),

@@ -34,6 +34,7 @@ export const plo: KindDefinition = {
       codes: messageStatusCodes,
     }),
     requiredColumn('ts', 'tid', {
+      past: true,
       wantsTime: true,
       synonyms: ['tidspunkt', 'sendt_tid', 'sendt_tidspunkt', 'meldingstid', 'meldingstidspunkt', 'dato_tid', 'dato'],
       parts: { first: ['dato', 'meldingsdato', 'sendt_dato'], second: ['klokkeslett', 'tid', 'sendt_klokkeslett'] },

@@ -29,6 +29,7 @@ export const rettelse: KindDefinition = {
       ],
     }),
     requiredColumn('registrert_dato', 'dato', {
+      past: true,
       empty: 'warning',
       unreadable: 'warning',
       synonyms: ['registrert', 'registreringsdato', 'dato_registrert'],

@@ -108,3 +108,12 @@ export const sektorCodes: readonly CodeEntry[] = [
   },
   { code: 'TSB', words: ['1', '1.0', 'rus', 'rusbehandling', 'tverrfaglig spesialisert rusbehandling'] },
 ];
+
+/** How urgent an admission was: 1–3 acute, 4 planned, 5 transferred back. */
+export const innmateHastCodes: readonly CodeEntry[] = [
+  { code: '1', words: ['akutt', 'ø-hjelp', 'øyeblikkelig hjelp', 'o-hjelp', 'ohjelp', 'øhjelp'] },
+  { code: '2', words: [] },
+  { code: '3', words: [] },
+  { code: '4', words: ['planlagt', 'elektiv'] },
+  { code: '5', words: ['tilbakeføring', 'tilbakeforing'] },
+];

@@ -13,7 +13,7 @@ export const tiltak: KindDefinition = {
     optionalColumn('frist', 'dato', { openEnd: true, synonyms: ['sluttdato', 'tidsfrist', 'til'] }),
     optionalColumn('komnr', 'tekst', { synonyms: ['kommuner', 'kommunenr', 'kommune', 'kommunenummer'] }),
     optionalColumn('indikator', 'tekst', { synonyms: ['indikator_id'] }),
-    optionalColumn('mal', 'desimal', { synonyms: ['mål', 'maltall', 'måltall', 'malverdi'] }),
+    optionalColumn('mal', 'desimal', { percent: true, synonyms: ['mål', 'maltall', 'måltall', 'malverdi'] }),
   ],
   oneOf: [],
   derived: [],

@@ -10,6 +10,7 @@ export const ukpHendelse: KindDefinition = {
       synonyms: ['oppholdsid', 'opphold_nokkel', 'oppholdnokkel', 'oppholdsnr', 'episode_id', 'aggrshoppid_lnr'],
     }),
     requiredColumn('ts', 'tid', {
+      past: true,
       wantsTime: true,
       synonyms: ['tidspunkt', 'hendelse_tid', 'hendelsestidspunkt', 'dato_tid', 'dato'],
       parts: { first: ['dato', 'hendelsesdato'], second: ['klokkeslett', 'tid'] },

@@ -35,9 +35,12 @@ function codeSql(column: ColumnDefinition): ColumnSql {
       `WHEN lower(${text}) IN (${codeWords(code, words).map(quoteText).join(', ')}) THEN ${value(code)}`,
   );
   const rest = column.openCodes ? `ELSE ${text}` : '';
+  const chosen = Object.entries(column.chosenWords ?? {})
+    .filter(([, code]) => codes.some((known) => known.code === code))
+    .map(([word, code]) => `WHEN lower(${text}) = ${quoteText(word)} THEN ${value(code)}`);
   return plain(
     column,
-    `CAST(CASE ${exact.join(' ')} WHEN ${text} IS NOT NULL THEN CASE ${worded.join(' ')} ${rest} END END AS ${column.storage})`,
+    `CAST(CASE ${chosen.join(' ')} ${exact.join(' ')} WHEN ${text} IS NOT NULL THEN CASE ${worded.join(' ')} ${rest} END END AS ${column.storage})`,
   );
 }
 
@@ -57,25 +60,43 @@ function plain(column: ColumnDefinition, expression: string): ColumnSql {
   };
 }
 
+const dateReadings = {
+  unsettled: 'intake_timestamp',
+  'day-first': 'intake_day_first',
+  'month-first': 'intake_month_first',
+} as const;
+
 function dateSql(column: ColumnDefinition): ColumnSql {
   const { name } = column;
   const isUnread = `r_${name} IS NOT NULL AND ${name} IS NULL`;
   const isEnded = `NOT coalesce(v_${name} >= TIMESTAMP '2999-01-01 00:00:00', false)`;
   const unreadable = column.openEnd ? `${isUnread} AND ${isEnded}` : isUnread;
   const value = `CASE WHEN intake_is_plausible(v_${name}) THEN CAST(v_${name} AS ${column.storage}) END`;
-  const hasTime = `CASE WHEN length(r_${name}) > 10 THEN true ELSE CAST(v_${name} AS TIME) <> TIME '00:00:00' END`;
+  const read = dateReadings[column.dateOrder ?? 'unsettled'];
+  const hasTime = `CASE WHEN length(r_${name}) > 11 THEN true ELSE CAST(v_${name} AS TIME) <> TIME '00:00:00' END`;
   return {
     joins: [],
-    staged: { [`v_${name}`]: `intake_timestamp(r_${name})` },
+    staged: { [`v_${name}`]: `${read}(r_${name})` },
     typed: column.type === 'tid' ? { [name]: value, [`h_${name}`]: hasTime } : { [name]: value },
     unreadable,
   };
 }
 
+/** What a bare number `n` is read by, where a decimal sign may have been settled. */
+function wholeNumber(column: ColumnDefinition, n: string): string {
+  if (column.decimal === undefined) return `intake_integer(${n})`;
+  return `intake_plain_integer(${column.decimal === ',' ? 'intake_with_comma' : 'intake_with_point'}(${n}))`;
+}
+
+function decimalNumber(column: ColumnDefinition, n: string): string {
+  if (column.decimal === undefined) return `intake_decimal(${n})`;
+  return `TRY_CAST(${column.decimal === ',' ? 'intake_with_comma' : 'intake_with_point'}(${n}) AS DOUBLE)`;
+}
+
 /** Plain digits, nearly always what is there, skip the reading of spaces, signs and decimals. */
 function integerSql(column: ColumnDefinition): ColumnSql {
   const { name } = column;
-  const slow = `TRY_CAST(intake_integer(intake_bare_number(r_${name})) AS ${column.storage})`;
+  const slow = `TRY_CAST(${wholeNumber(column, `intake_bare_number(r_${name})`)} AS ${column.storage})`;
   return {
     ...plain(column, `CASE WHEN CAST(n_${name} AS VARCHAR) = r_${name} THEN n_${name} ELSE ${slow} END`),
     staged: { [`n_${name}`]: `TRY_CAST(r_${name} AS ${column.storage})` },
@@ -84,10 +105,21 @@ function integerSql(column: ColumnDefinition): ColumnSql {
 
 function decimalSql(column: ColumnDefinition): ColumnSql {
   const { name } = column;
+  const n = `n_${name}`;
+  const share = `${decimalNumber(column, `rtrim(${n}, '%')`)} / 100`;
+  const value = decimalNumber(column, n);
   return {
-    ...plain(column, `intake_decimal(n_${name})`),
-    staged: { [`n_${name}`]: `intake_bare_number(r_${name})` },
+    ...plain(column, column.percent ? `CASE WHEN right(${n}, 1) = '%' THEN ${share} ELSE ${value} END` : value),
+    staged: { [n]: `intake_bare_number(r_${name})` },
   };
+}
+
+/** A code of digits only, with the zeros before it put back. */
+function textSql(column: ColumnDefinition): string {
+  const text = `r_${column.name}`;
+  const { digits } = column;
+  if (digits === undefined) return text;
+  return `CASE WHEN regexp_full_match(${text}, '[0-9]{1,${digits}}([.]0)?') THEN lpad(regexp_replace(${text}, '[.]0$', ''), ${digits}, '0') ELSE ${text} END`;
 }
 
 function kommuneSql(column: ColumnDefinition, hasBydel: boolean): ColumnSql {
@@ -135,7 +167,7 @@ export function buildColumnSql(column: ColumnDefinition, hasBydel: boolean): Col
   const text = `r_${column.name}`;
   switch (column.type) {
     case 'tekst':
-      return plain(column, column.storage === 'UBIGINT' ? keySql(text) : text);
+      return plain(column, column.storage === 'UBIGINT' ? keySql(text) : textSql(column));
     case 'dato':
     case 'tid':
       return dateSql(column);

@@ -4,6 +4,7 @@ import { noChoices, type ReadingChoices } from '../../domain/reading-choices.ts'
 import type { Engine } from '../../engine/engine.ts';
 import { formatFieldCount } from '../../text/intake-problems.ts';
 import type { KindDefinition } from '../kinds/kind-definition.ts';
+import { settleKind } from '../kinds/settle-kind.ts';
 import { prepareEngine } from '../load/prepare-engine.ts';
 import { openTable } from '../read-extract.ts';
 import { createReading, type ExtractFile, factsOf, type Reading, refuse } from '../reading.ts';
@@ -127,7 +128,8 @@ async function previewRefused(
 async function previewRows(look: Look, known: KnownFacts, recognised: Recognised): Promise<ExtractPreview> {
   const { reading, table, rows, rowsAbove } = look;
   const { engine, signal } = reading;
-  const { kind, mapping } = recognised;
+  const { mapping } = recognised;
+  const kind = settleKind(recognised.kind, reading.choices);
   const { headings } = table;
   await prepareEngine(engine);
   const checked = await withSampleSegment(engine, headings, rows, (segment) =>
