@@ -39,7 +39,7 @@ export const fileWordings = {
   'parquet-broken': () => ({
     expected: 'En hel Parquet-fil',
     action:
-      'Parquet-filen er avbrutt eller skadet: slutten av filen mangler eller kan ikke leses. Kopier eller last ned filen på nytt.',
+      'Parquet-filen er avbrutt eller skadet, og innholdet kan ikke leses. Kopier eller last ned filen på nytt. Hjelper ikke det, må avsenderen skrive den på nytt.',
   }),
   'parquet-unreadable': () => ({
     expected: 'En Parquet-fil uten kryptering, pakket med en vanlig metode (Snappy, Zstd, Gzip)',

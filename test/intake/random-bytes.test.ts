@@ -8,6 +8,8 @@ import { readAllParts } from '../../src/intake/read-parts.ts';
 import { intakeEngine, loadRows, readText } from '../support/intake.ts';
 import { toParquet } from '../support/parquet.ts';
 import { createRandom, type Random } from '../support/random.ts';
+import { toXlsx } from '../support/xlsx.ts';
+import { toZip } from '../support/zip.ts';
 
 const encoder = new TextEncoder();
 const heading = 'melding_id;retning;type;status;ts;komnr';
@@ -87,6 +89,16 @@ function damage(bytes: Uint8Array<ArrayBuffer>, random: Random): Uint8Array<Arra
   return damaged;
 }
 
+/** Changes one to three bytes. Half of them stand at the end, where a Parquet file tells what it holds. */
+function changeSome(bytes: Uint8Array<ArrayBuffer>, random: Random): Uint8Array<ArrayBuffer> {
+  const changed = bytes.slice();
+  const from = random.below(2) === 0 ? 0 : bytes.length >> 1;
+  for (let changes = 1 + random.below(3); changes > 0; changes--) {
+    changed[from + random.below(bytes.length - from)] = random.below(256);
+  }
+  return changed;
+}
+
 const mark: readonly [readonly number[], ...(readonly number[])[]] = [
   [],
   [0xff, 0xfe],
@@ -108,6 +120,8 @@ const parquet = toParquet(
   }),
 );
 const packed = new Uint8Array(gzipSync(encoder.encode(healthy.join('\n'))));
+const archive = toZip({ 'a.csv': healthy.join('\n'), 'b.csv': healthy.join('\r\n'), 'les meg.txt': 'Kilde: NPR' });
+const workbook = toXlsx(healthy.map((line) => line.split(';')));
 
 function makeNoise(random: Random): Uint8Array<ArrayBuffer> {
   return Uint8Array.from([...random.pick(mark), ...random.bytes(random.below(300))]);
@@ -165,8 +179,17 @@ describe('bytes that nobody meant to be a table', () => {
     expect(accepted).toBeGreaterThan(50);
   });
 
-  test('are refused or read, packed files that were damaged and Parquet that was cut off', async () => {
+  test('are refused or read, packed files and workbooks that were damaged or cut off', async () => {
     await readAll(30_000, 300, (random) => damage(packed, random));
-    await readAll(40_000, 300, (random) => parquet.slice(0, random.below(parquet.length)));
+    await readAll(60_000, 200, (random) => damage(archive, random));
+    await readAll(70_000, 200, (random) => damage(workbook, random));
+  });
+
+  test('are refused or read, Parquet that was cut off or changed anywhere', async () => {
+    await readAll(40_000, 200, (random) => parquet.slice(0, random.below(parquet.length)));
+    const accepted = await readAll(50_000, 300, (random) => changeSome(parquet, random));
+    expect(accepted).toBeGreaterThan(10);
+    const whole = await readText(await engine(), parquet);
+    expect(whole).toMatchObject({ status: 'accepted', format: 'parquet', rowsAccepted: 2 });
   });
 });

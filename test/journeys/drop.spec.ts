@@ -62,12 +62,16 @@ journey('bad files get messages of their own, and the app goes on', async ({ pag
     textFile('ukjent.csv', 'a;b\n1;2\n'),
     textFile('personer.csv', 'fnr;opphold_id;ts;type\n01010112345;1;2025-01-01 10:00;3\n'),
     { name: 'halv.parquet', bytes: parquet.bytes.subarray(0, parquet.bytes.length / 2) },
+    fileAt('test/fixtures/intake/refused-parquet-damaged-footer/uttrekk.parquet'),
+    fileAt('test/fixtures/intake/refused-parquet-damaged-rows/uttrekk.parquet'),
     textFile('god.csv', 'opphold_id;ts;type\n1;30.01.2025 11:05;3\n1;feil dato;3\n'),
   ]);
   await expect(page.getByText('2 lest = 1 godtatt + 1 avvist')).toBeVisible({ timeout: 110_000 });
-  await expect(page.getByText('Avvist', { exact: true })).toHaveCount(6);
+  await expect(page.getByText('Avvist', { exact: true })).toHaveCount(8);
   await expect(page.getByText('01010112345')).toHaveCount(0);
   await expectAccessible('the Data place with refused files');
   await dropFiles(page, [textFile('god-igjen.csv', 'opphold_id;ts;type\n1;30.01.2025 11:05;3\n1;feil dato;3\n')]);
-  await expect(page.getByText('Avvist', { exact: true })).toHaveCount(7);
+  await expect(page.getByText('Avvist', { exact: true })).toHaveCount(9);
+  await dropFiles(page, [parquet]);
+  await expect(page.getByText('23 733 lest = 23 733 godtatt + 0 avvist')).toBeVisible({ timeout: 110_000 });
 });

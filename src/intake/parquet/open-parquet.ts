@@ -1,4 +1,3 @@
-import type { ParquetFile, Table } from 'parquet-wasm';
 import type { Engine } from '../../engine/engine.ts';
 import { identifier, sql, staticSql } from '../../engine/sql.ts';
 import {
@@ -11,28 +10,28 @@ import { headingLabel } from '../report/heading-label.ts';
 import type { OpenedTable, Refusal, SegmentOutcome, TextSegment, WorkOptions } from '../table/opened-table.ts';
 import { uniqueName } from '../table/unique-name.ts';
 import { canonicalTextSql, couldHoldPersonNumbers, isNested } from './canonical-text.ts';
-import { loadParquetModule } from './load-parquet-module.ts';
+import { openReader, type ParquetReader } from './open-reader.ts';
 
 interface StagedColumn {
   readonly name: string;
   readonly type: string;
 }
 
+const sampleRows = 200;
+
 const broken: Refusal = { check: 'parquet-broken', context: {}, column: null };
 const unreadable: Refusal = { check: 'parquet-unreadable', context: {}, column: null };
 
-/** Reading fails where the bytes are at fault; what the reader says of it is in English and tells the user nothing. */
-async function readOrNull<T>(reading: () => Promise<T>): Promise<T | null> {
-  try {
-    return await reading();
-  } catch {
-    return null;
-  }
+const empty: Refusal = { check: 'no-rows', context: {}, column: null };
+
+/** A panic is the work of damaged bytes; an error may as well be of a form that the reader does not know. */
+function toRefusal(fault: 'error' | 'panic'): Refusal {
+  return fault === 'panic' ? broken : unreadable;
 }
 
-async function stage(engine: Engine, table: Table): Promise<string> {
+async function stage(engine: Engine, stream: Uint8Array): Promise<string> {
   const name = uniqueName('parquet');
-  await engine.insertArrowStream(name, table.intoIPCStream());
+  await engine.insertArrowStream(name, stream);
   return name;
 }
 
@@ -51,7 +50,7 @@ async function loadSample(engine: Engine, name: string, columns: readonly Staged
   const texts = columns.map(
     (column, index) => `${canonicalTextSql(identifier(column.name).quoted, column.type)} AS c${index}`,
   );
-  const result = await engine.query(staticSql(`SELECT ${texts.join(', ')} FROM ${name} LIMIT 200`));
+  const result = await engine.query(staticSql(`SELECT ${texts.join(', ')} FROM ${name} LIMIT ${sampleRows}`));
   return result.rows().map((row) => columns.map((_, index) => String(row[`c${index}`] ?? '')));
 }
 
@@ -91,9 +90,10 @@ async function tallyPersonNumbers(
   }
 }
 
-async function openParquetFile(file: Blob): Promise<ParquetFile | null> {
-  const { ParquetFile } = await loadParquetModule();
-  return readOrNull(() => ParquetFile.fromFile(file));
+/** Whether the rows that came are as many as the footer told; it counts for the numbers of the rows after them. */
+async function isWhole(engine: Engine, name: string, rows: number): Promise<boolean> {
+  const [row] = (await engine.query(staticSql(`SELECT count(*) AS n FROM ${name}`))).rows();
+  return row?.['n'] === rows;
 }
 
 /** Names that the engine cannot keep apart; the parts of a nested column share their first name and are told of later. */
@@ -107,69 +107,63 @@ function findRepeated(names: readonly string[]): string | null {
   return null;
 }
 
-/** Opens a Parquet file by its footer and first row group; `refusal` where it is cut, unreadable, nested or empty. */
-export async function openParquet(
-  engine: Engine,
-  file: Blob,
-): Promise<{ readonly table: OpenedTable } | { readonly refusal: Refusal }> {
-  const opened = await openParquetFile(file);
-  if (opened === null) return { refusal: broken };
-  const parquet = opened;
-  const metadata = parquet.metadata();
-  const rowCount = metadata.fileMetadata().numRows();
-  const groups = metadata.rowGroups().map((group) => group.numRows());
-  if (rowCount === 0) {
-    parquet.free();
-    return { refusal: { check: 'no-rows', context: {}, column: null } };
-  }
-  const names = metadata
-    .rowGroup(0)
-    .columns()
-    .map((column) => column.columnPath()[0] ?? '');
+interface Head {
+  readonly columns: readonly StagedColumn[];
+  readonly sample: readonly (readonly string[])[];
+}
+
+/** Columns and first rows of an opened file. */
+async function loadHead(engine: Engine, reader: ParquetReader): Promise<Head | { readonly refusal: Refusal }> {
+  const { names, groups } = reader;
+  if (!groups.every((rows) => Number.isSafeInteger(rows) && rows >= 0)) return { refusal: broken };
+  const first = groups.findIndex((rows) => rows > 0);
+  if (first < 0) return { refusal: empty };
   const repeated = findRepeated(names);
   if (repeated !== null) {
-    parquet.free();
     return { refusal: { check: 'duplicate-column', context: { column: repeated }, column: repeated } };
   }
-  const first = await readOrNull(() => parquet.read({ rowGroups: [0], limit: 200 }));
-  if (first === null) {
-    parquet.free();
-    return { refusal: unreadable };
-  }
-  const head = await stage(engine, first);
-  let columns: StagedColumn[];
-  let sample: string[][];
+  const answer = await reader.read(first, sampleRows);
+  if ('fault' in answer) return { refusal: toRefusal(answer.fault) };
+  const head = await stage(engine, answer.value);
   try {
-    columns = await loadColumns(engine, head);
-    sample = await loadSample(engine, head, columns);
+    const columns = await loadColumns(engine, head);
+    const nested = columns.findIndex((column) => isNested(column.type));
+    if (nested < 0) return { columns, sample: await loadSample(engine, head, columns) };
+    const column = headingLabel(
+      columns.map(({ name }) => name),
+      nested,
+    );
+    return { refusal: { check: 'parquet-nested', context: { column }, column } };
   } finally {
     await dropStaged(engine, head);
   }
+}
+
+function toOpenedTable(engine: Engine, reader: ParquetReader, { columns, sample }: Head): OpenedTable {
   const headings = columns.map(({ name }) => name);
-  const nested = columns.findIndex((column) => isNested(column.type));
-  if (nested >= 0) {
-    parquet.free();
-    const column = headingLabel(headings, nested);
-    return { refusal: { check: 'parquet-nested', context: { column }, column } };
-  }
   const tallies: PersonNumberTally[] = columns.map(createPersonNumberTally);
+
+  async function judgeGroup(name: string, segment: TextSegment): Promise<SegmentOutcome> {
+    if (!(await isWhole(engine, name, segment.rows))) return { refusal: broken };
+    await tallyPersonNumbers(engine, segment, columns, tallies);
+    const position = tallies.findIndex(looksLikePersonNumbers);
+    if (position < 0) return { segment };
+    const column = headingLabel(headings, position);
+    return { refusal: { check: 'person-number', context: { column }, column } };
+  }
 
   async function* segments(options: WorkOptions): AsyncGenerator<SegmentOutcome, void, void> {
     let firstRow = 0;
-    for (const [index, rows] of groups.entries()) {
+    for (const [index, rows] of reader.groups.entries()) {
       options.signal?.throwIfAborted();
-      const group = await readOrNull(() => parquet.read({ rowGroups: [index] }));
-      if (group === null) {
-        yield { refusal: unreadable };
+      const answer = await reader.read(index);
+      if ('fault' in answer) {
+        yield { refusal: toRefusal(answer.fault) };
         return;
       }
-      const name = await stage(engine, group);
+      const name = await stage(engine, answer.value);
       try {
-        const segment = toTextSegment(name, columns, firstRow, rows);
-        await tallyPersonNumbers(engine, segment, columns, tallies);
-        const position = tallies.findIndex(looksLikePersonNumbers);
-        const column = headingLabel(headings, position);
-        yield position < 0 ? { segment } : { refusal: { check: 'person-number', context: { column }, column } };
+        yield await judgeGroup(name, toTextSegment(name, columns, firstRow, rows));
       } finally {
         await dropStaged(engine, name);
       }
@@ -177,20 +171,33 @@ export async function openParquet(
     }
   }
 
+  const rows = reader.groups.reduce((sum, group) => sum + group, 0);
   return {
-    table: {
-      format: 'parquet',
-      delimiter: null,
-      headings,
-      headingLine: null,
-      otherHeadings: [],
-      sample,
-      sampleRows: sample.map((_, index) => index + 1),
-      inspect: async () => ({
-        inspection: { encoding: null, rows: rowCount, rowsBroken: 0, problems: [], broken: [] },
-      }),
-      segments,
-      close: async () => parquet.free(),
-    },
+    format: 'parquet',
+    delimiter: null,
+    headings,
+    headingLine: null,
+    otherHeadings: [],
+    sample,
+    sampleRows: sample.map((_, index) => index + 1),
+    inspect: async () => ({ inspection: { encoding: null, rows, rowsBroken: 0, problems: [], broken: [] } }),
+    segments,
+    close: async () => reader.close(),
   };
+}
+
+/** Opens a Parquet file by its footer and first rows; `refusal` where it is cut, unreadable, nested or empty. */
+export async function openParquet(
+  engine: Engine,
+  file: Blob,
+): Promise<{ readonly table: OpenedTable } | { readonly refusal: Refusal }> {
+  const opened = await openReader(file);
+  if ('fault' in opened) return { refusal: broken };
+  const reader = opened.value;
+  const head = await loadHead(engine, reader);
+  if ('refusal' in head) {
+    reader.close();
+    return head;
+  }
+  return { table: toOpenedTable(engine, reader, head) };
 }
