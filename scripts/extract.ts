@@ -1,5 +1,8 @@
+import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import type { FileReport, ProblemGroup } from '../src/domain/file-report.ts';
 import { formatPartName } from '../src/domain/part-name.ts';
@@ -7,6 +10,7 @@ import type { Recipe } from '../src/domain/recipe.ts';
 import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';
 import { readAllParts } from '../src/intake/read-parts.ts';
 import { decodeRecipes } from '../src/intake/recipe/decode-recipe.ts';
+import { problemCsv } from '../src/intake/write-problem-csv.ts';
 import { loadReferenceTables } from '../src/reference/reference-tables.ts';
 import {
   extractUsage,
@@ -24,6 +28,7 @@ const exitUnusable = 2;
 const options = {
   json: { type: 'boolean', default: false },
   recipe: { type: 'string', multiple: true },
+  problems: { type: 'string' },
 } as const;
 
 /** One line of a report's problems in JSON: an example of a check, with the count of all rows that fail it. */
@@ -80,6 +85,7 @@ function silenceNotices(): void {
 async function readFiles(
   paths: readonly string[],
   recipes: readonly Recipe[],
+  problemsOut: string | null,
 ): Promise<{ readonly reports: FileReport[]; readonly unopened: string[] }> {
   const engine = await createNodeEngine();
   try {
@@ -99,6 +105,8 @@ async function readFiles(
         reports.push(report);
       }
     }
+    if (problemsOut !== null)
+      await pipeline(Readable.from(problemCsv(engine, reports)), createWriteStream(problemsOut));
     return { reports, unopened };
   } finally {
     await engine.close();
@@ -131,7 +139,7 @@ export async function main(args: string[]): Promise<number> {
   if (paths.length === 0) return refuseArguments(extractUsage);
   const recipes = await loadRecipes(values.recipe ?? []);
   if ('unusable' in recipes) return refuseArguments(formatUnusableRecipe(recipes.unusable));
-  const { reports, unopened } = await readFiles(paths, recipes);
+  const { reports, unopened } = await readFiles(paths, recipes, values.problems ?? null);
   for (const path of unopened) console.error(formatUnopenedFile(path));
   if (values.json) console.log(JSON.stringify(reports.map(toRecord), null, 2));
   else if (reports.length > 0) console.log(reports.map(formatExtractReport).join('\n\n'));

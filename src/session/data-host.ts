@@ -7,9 +7,8 @@ import type { ObservationColumns } from '../domain/observation.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
 import type { Recipe } from '../domain/recipe.ts';
 import type { Engine } from '../engine/engine.ts';
-import { createDataSet, refreshDataSet } from '../intake/data-set.ts';
+import { refreshDataSet } from '../intake/data-set.ts';
 import { recipeOfReport } from '../intake/recipe/build-recipe.ts';
-import { loadReferenceTables } from '../reference/reference-tables.ts';
 import type { ActContext } from './act-context.ts';
 import { ActQueue } from './act-queue.ts';
 import { answerDelivery, forgetEarlier, undoDelivery } from './answer-delivery.ts';
@@ -26,8 +25,10 @@ import type { SessionSnapshot } from './session.ts';
 import { SessionNumbers } from './session-numbers.ts';
 import { SessionState } from './session-state.ts';
 import { setDelivery } from './set-delivery.ts';
+import { startEngine } from './start-engine.ts';
 import { addFiles, replaceFile } from './take-in-files.ts';
 import type { WayOfReading } from './way-of-reading.ts';
+import { writeProblems } from './write-problems.ts';
 
 /** What the host does to the world outside it. */
 export interface HostEffects {
@@ -148,6 +149,11 @@ export class DataHost {
     return this.#act(() => Promise.resolve());
   }
 
+  /** Asked beside the queue */
+  problemCsv(id: string | null): Promise<Blob | null> {
+    return writeProblems(() => this.#boot(), this.snapshot.files, id);
+  }
+
   setCut(cut: string | null): Promise<void> {
     return this.#act(async (context) => {
       this.#chosenCut = cut;
@@ -197,23 +203,11 @@ export class DataHost {
   }
 
   #boot(): Promise<Engine> {
-    this.#engine ??= this.#start().catch((error: unknown) => {
+    this.#engine ??= startEngine(() => this.#effects.bootEngine()).catch((error: unknown) => {
       this.#engine = null;
       throw error;
     });
     return this.#engine;
-  }
-
-  async #start(): Promise<Engine> {
-    const engine = await this.#effects.bootEngine();
-    try {
-      await loadReferenceTables(engine);
-      await createDataSet(engine);
-      return engine;
-    } catch (error) {
-      await engine.close();
-      throw error;
-    }
   }
 
   #act(work: (context: ActContext) => Promise<void>): Promise<void> {

@@ -46,6 +46,7 @@ const dataWorker = {
   undoDelivery: () => host.undoDelivery(),
   recompute: () => host.recompute(),
   judge: () => host.judge(),
+  problemCsv: (id: string | null) => host.problemCsv(id),
   setCut: (cut: string | null) => host.setCut(cut),
   clear: () => host.clear(),
   cancel: () => host.cancel(),

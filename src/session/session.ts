@@ -91,6 +91,8 @@ export interface Session {
   recompute(): Promise<void>;
   /** Asks across files what a stop left unasked */
   judge(): Promise<void>;
+  /** Every problem of a file, or of all where `id` is null, as CSV for people. Null when the file is gone */
+  problemCsv(id: string | null): Promise<Blob | null>;
   /** Null goes back to the proposed cut */
   setCut(cut: string | null): Promise<void>;
   loadDemo(): Promise<void>;

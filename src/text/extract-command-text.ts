@@ -6,7 +6,7 @@ import { formatRecipeName, tellDifference } from './recipe-text.ts';
 
 /** Words of the command line that reads extracts. */
 export const extractUsage =
-  'Bruk: npm run --silent extract -- FIL… [--json] [--recipe OPPSKRIFT.json]\nLeser uttrekk (CSV, Excel eller Parquet, også pakket med zip eller gzip) og skriver hva som ble lest og hva som ble avvist. Med --recipe leses filer av samme form etter oppskriften.';
+  'Bruk: npm run --silent extract -- FIL… [--json] [--recipe OPPSKRIFT.json] [--problems LISTE.csv]\nLeser uttrekk (CSV, Excel eller Parquet, også pakket med zip eller gzip) og skriver hva som ble lest og hva som ble avvist. Med --recipe leses filer av samme form etter oppskriften. Med --problems skrives alle feil og varsler til en CSV-fil.';
 
 export function formatUnopenedFile(path: string): string {
   return `Filen kan ikke åpnes: ${path}. Se at navnet er riktig, at det er en fil og ikke en mappe, og at du har lov til å lese den.`;

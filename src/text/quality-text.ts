@@ -46,6 +46,9 @@ export const qualityText = {
   problems: {
     account: (fileCount: number, read: number, accepted: number, rejected: number): string =>
       `${formatCount(fileCount, files)}: ${formatNumber(read)} rader lest = ${formatNumber(accepted)} godtatt + ${formatNumber(rejected)} avvist.`,
+    saveAll: 'Last ned hele listen (CSV)',
+    saveOne: 'Last ned listen for filen (CSV)',
+    listName: 'avvist-og-varsler.csv',
     none: 'Ingen rader er avvist, og ingen kontroll har varslet.',
     noneChosen: 'Ingen funn passer til valgene.',
     showAll: 'Vis alle',

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { FileReport } from '../../domain/file-report.ts';
 import { qualityText } from '../../text/quality-text.ts';
 import { ProblemCard } from './problem-card.tsx';
+import { ProblemDownload } from './problem-download.tsx';
 import { ProblemFilters } from './problem-filters.tsx';
 import { filterProblems, listProblems, noFilter, type ProblemFilter } from './problem-list.model.ts';
 
@@ -37,9 +38,12 @@ export function ProblemTab({ files }: ProblemTabProps): ReactNode {
   return (
     <>
       <ProblemFilters entries={all} filter={filter} onFilter={change} />
-      <p className="ft-quiet" role="status">
-        {words.shown(shown.length, all.length)}
-      </p>
+      <div className="ft-finding-bar">
+        <p className="ft-quiet" role="status">
+          {words.shown(shown.length, all.length)}
+        </p>
+        <ProblemDownload fileId={filter.file} />
+      </div>
       {shown.length > 0 ? (
         <ul className="ft-findings">
           {shown.map((entry) => (
