@@ -31,8 +31,10 @@ export async function openTable({ engine, file, choices }: Reading): Promise<Ope
   if (file.part?.sheet) return { table: await openSheet(engine, file.content, file.part.sheet.facts, head, choices) };
   const sniff = sniffFormat(head, file.content.size, choices.encoding);
   switch (sniff.format) {
-    case 'unknown':
-      return { refusal: { check: sniff.check, context: {}, column: null }, format: 'unknown' };
+    case 'unknown': {
+      const format = sniff.check === 'parquet-encrypted' ? 'parquet' : 'unknown';
+      return { refusal: { check: sniff.check, context: {}, column: null }, format };
+    }
     case 'csv':
       return { table: await openCsv(engine, file.content, head, choices) };
     case 'parquet': {

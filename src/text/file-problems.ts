@@ -46,6 +46,11 @@ export const fileWordings = {
     action:
       'Innholdet i Parquet-filen kan ikke leses. Skriv filen på nytt uten kryptering, eller lagre tabellen som CSV.',
   }),
+  'parquet-encrypted': () => ({
+    expected: 'En Parquet-fil uten kryptering',
+    action:
+      'Parquet-filen er kryptert og kan bare leses med nøkkelen. Skriv den på nytt uten kryptering, eller lagre tabellen som CSV. Filen forlater ikke maskinen din.',
+  }),
   'parquet-nested': ({ column = '' }) => ({
     expected: 'Én verdi per rad i hver kolonne',
     action: `Kolonnen «${column}» inneholder lister eller sammensatte verdier. Flat den ut eller ta den bort før filen skrives.`,

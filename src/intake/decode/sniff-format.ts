@@ -9,6 +9,7 @@ export type FormatSniff =
 
 const signatures: readonly { readonly bytes: readonly number[]; readonly check: CheckId }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], check: 'pdf-file' },
+  { bytes: [0x50, 0x41, 0x52, 0x45], check: 'parquet-encrypted' },
   { bytes: [0x50, 0x4b, 0x03, 0x04], check: 'archive-nested' },
   { bytes: [0x50, 0x4b, 0x05, 0x06], check: 'archive-nested' },
   { bytes: [0x1f, 0x8b], check: 'archive-nested' },
