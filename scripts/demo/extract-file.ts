@@ -130,6 +130,11 @@ export const extractFiles = {
       venteliste: 'integer',
     }),
   },
+  fact_fidelity: {
+    kind: 'fact_fidelity',
+    dialect: pasted,
+    columns: toColumns({ team_id: 'text', dato: 'day', skala: 'text', skar_total: 'decimal' }),
+  },
   avvik: {
     kind: 'avvik',
     dialect: excel,

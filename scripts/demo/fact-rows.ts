@@ -12,6 +12,7 @@ export interface FactRows {
   readonly fact_team: readonly Row[];
   readonly fact_team_kommune: readonly Row[];
   readonly fact_tall: readonly Row[];
+  readonly fact_fidelity: readonly Row[];
 }
 
 /** A kommune, or a bydel where the kommune is divided. */
@@ -118,6 +119,18 @@ function drawQuarters(draw: Draw, team: Team): Row[] {
   });
 }
 
+/** A measurement about every second year, on the newer scale where the team is an old one. */
+function drawMeasurements(draw: Draw, team: Team): Row[] {
+  if (team.status === 'forprosjekt' || team.type === 'FACT_UNG') return [];
+  let score = draw.int(28, 38) * 100;
+  return [2023, 2024, 2025].flatMap((year): Row[] => {
+    const day = toDay(year, draw.int(2, 11), draw.int(1, 28));
+    if (!draw.chance(550) || day < team.start || day > (team.end ?? cutDay)) return [];
+    score = Math.min(4900, score + draw.int(-1, 4) * 100);
+    return [[team.id, day, team.start < toDay(2019, 1, 1) && year === 2025 ? '2017RN23' : '2010N23', score]];
+  });
+}
+
 /** Teams, dated memberships and quarterly figures of one helsefellesskap; nothing in them is a real team. */
 export function drawFactRows(draw: Draw, profile: Profile, places: readonly Place[]): FactRows {
   const teams = drawTeams(draw, profile, places).filter(({ start }) => start <= cutDay);
@@ -128,5 +141,6 @@ export function drawFactRows(draw: Draw, profile: Profile, places: readonly Plac
       team.members.map(({ komnr, bydel }, index) => [team.id, komnr, bydel, team.start, endOf(team, index)]),
     ),
     fact_tall: teams.flatMap((team) => drawQuarters(draw, team)),
+    fact_fidelity: teams.flatMap((team) => drawMeasurements(draw, team)),
   };
 }

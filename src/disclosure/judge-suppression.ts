@@ -100,6 +100,7 @@ function judgeKind(
     case 'stock-count':
     case 'stock-rate':
     case 'stock-ratio':
+    case 'stock-mean':
       return judgeAmount(numbers, clustered, policy);
   }
 }

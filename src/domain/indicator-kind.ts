@@ -18,13 +18,21 @@ export type IndicatorKind =
   | 'stock-count'
   /** Σ numerator at the period's last covered day / inhabitants 18 and over, 0–1 */
   | 'stock-coverage'
+  /** Σ numerator / Σ denominator at the period's last covered day; what held last holds until it is told anew */
+  | 'stock-mean'
   /** Σ numerator reported for the period's last day / inhabitants × `perInhabitants`; nothing is carried forward */
   | 'stock-rate'
   /** Σ numerator / Σ denominator reported for the period's last day; nothing is carried forward */
   | 'stock-ratio';
 
 const shares: ReadonlySet<IndicatorKind> = new Set(['proportion', 'person-share', 'stock-coverage']);
-const stocks: ReadonlySet<IndicatorKind> = new Set(['stock-count', 'stock-coverage', 'stock-rate', 'stock-ratio']);
+const stocks: ReadonlySet<IndicatorKind> = new Set([
+  'stock-count',
+  'stock-coverage',
+  'stock-mean',
+  'stock-rate',
+  'stock-ratio',
+]);
 const reportedStocks: ReadonlySet<IndicatorKind> = new Set(['stock-rate', 'stock-ratio']);
 const amounts: ReadonlySet<IndicatorKind> = new Set(['count', 'census', 'person-count', 'stock-count']);
 const perInhabitants: ReadonlySet<IndicatorKind> = new Set(['rate', 'person-share', 'stock-coverage', 'stock-rate']);

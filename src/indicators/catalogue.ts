@@ -1,11 +1,13 @@
 import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
 import { alvorligPsykiskLidelse } from './alvorlig-psykisk-lidelse/definition.ts';
+import { ambulanteKontakterPhv } from './ambulante-kontakter-phv/definition.ts';
 import { betalingsdogn } from './betalingsdogn/definition.ts';
 import { betalingsdognKroner } from './betalingsdogn-kroner/definition.ts';
 import { dhoAktivePer1000 } from './dho-aktive-per-1000/definition.ts';
 import { dialogmeldinger } from './dialogmeldinger/definition.ts';
 import { epikrisetidUtskrivningsklare } from './epikrisetid-utskrivningsklare/definition.ts';
 import { factDekning } from './fact-dekning/definition.ts';
+import { factFidelity } from './fact-fidelity/definition.ts';
 import { factPasienterPer10000 } from './fact-pasienter-per-10000/definition.ts';
 import { factPasienterPerArsverk } from './fact-pasienter-per-arsverk/definition.ts';
 import { factTeam } from './fact-team/definition.ts';
@@ -42,6 +44,8 @@ export const catalogue: readonly IndicatorDefinition[] = [
   factDekning,
   factPasienterPer10000,
   factPasienterPerArsverk,
+  factFidelity,
+  ambulanteKontakterPhv,
   alvorligPsykiskLidelse,
   samhandlingsavvik,
   dhoAktivePer1000,

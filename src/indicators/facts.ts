@@ -1,5 +1,6 @@
 import type { ExtractKindId } from '../domain/extract-kind.ts';
 import alvorligPsykiskLidelseSql from './alvorlig-psykisk-lidelse/facts.sql?raw';
+import ambulanteKontakterSql from './ambulante-kontakter-phv/facts.sql?raw';
 import betalingsdognSql from './betalingsdogn/facts.sql?raw';
 import betalingsdognPendingSql from './betalingsdogn/pending.sql?raw';
 import betalingsdognKronerSql from './betalingsdogn-kroner/facts.sql?raw';
@@ -7,6 +8,7 @@ import dhoSql from './dho-aktive-per-1000/facts.sql?raw';
 import dialogmeldingerSql from './dialogmeldinger/facts.sql?raw';
 import epikrisetidSql from './epikrisetid-utskrivningsklare/facts.sql?raw';
 import factDekningSql from './fact-dekning/facts.sql?raw';
+import factFidelitySql from './fact-fidelity/facts.sql?raw';
 import factPasienterPerInnbyggerSql from './fact-pasienter-per-10000/facts.sql?raw';
 import factPasienterPerArsverkSql from './fact-pasienter-per-arsverk/facts.sql?raw';
 import factTeamSql from './fact-team/facts.sql?raw';
@@ -80,6 +82,8 @@ export const factsOf: Readonly<Record<string, readonly FactsSource[]>> = {
   'fact-dekning': [{ needs: ['fact_team', 'fact_team_kommune'], sql: factDekningSql }],
   'fact-pasienter-per-10000': [{ needs: ['fact_tall', 'fact_team_kommune'], sql: factPasienterPerInnbyggerSql }],
   'fact-pasienter-per-arsverk': [{ needs: ['fact_tall', 'fact_team_kommune'], sql: factPasienterPerArsverkSql }],
+  'fact-fidelity': [{ needs: ['fact_fidelity', 'fact_team_kommune'], sql: factFidelitySql }],
+  'ambulante-kontakter-phv': fromStays(ambulanteKontakterSql),
   'alvorlig-psykisk-lidelse': fromStays(alvorligPsykiskLidelseSql),
   samhandlingsavvik: [{ needs: ['avvik'], sql: samhandlingsavvikSql }],
   'dho-aktive-per-1000': [{ needs: ['dho'], sql: dhoSql }],

@@ -153,6 +153,19 @@ const phrases: Readonly<Record<string, (profile: string) => Phrase>> = {
     shortMore: 'Flere pasienter per årsverk',
     shortFewer: 'Færre pasienter per årsverk',
   }),
+  'fact-fidelity': (profile) => ({
+    statement: (value) =>
+      `hadde teamene i snitt ${value} i modelltrohet på skalaen ${profile === '2010N23' ? 'FACTs 2010' : 'FACT 2017R'}`,
+    ...share,
+    shortMore: 'Høyere modelltrohet',
+    shortFewer: 'Lavere modelltrohet',
+  }),
+  'ambulante-kontakter-phv': () => ({
+    statement: (value) => `var det ${value} polikliniske kontakter i psykisk helsevern per 1\u00a0000 innbyggere`,
+    ...things,
+    shortMore: 'Flere kontakter',
+    shortFewer: 'Færre kontakter',
+  }),
   'alvorlig-psykisk-lidelse': () => ({
     statement: (value) => `hadde ${value} av de voksne kontakt med psykisk helsevern for en alvorlig psykisk lidelse`,
     ...share,

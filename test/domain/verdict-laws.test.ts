@@ -29,6 +29,7 @@ const kinds: readonly IndicatorKind[] = [
   'person-share',
   'stock-rate',
   'stock-ratio',
+  'stock-mean',
 ];
 const anyKind = fc.constantFrom(...kinds);
 const anyObservation = fc

@@ -27,6 +27,8 @@ const firstRelease = [
   'fact-dekning',
   'fact-pasienter-per-10000',
   'fact-pasienter-per-arsverk',
+  'fact-fidelity',
+  'ambulante-kontakter-phv',
   'alvorlig-psykisk-lidelse',
   'samhandlingsavvik',
   'dho-aktive-per-1000',

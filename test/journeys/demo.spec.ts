@@ -6,7 +6,7 @@ journey('the demo leads from the first page to every place', async ({ page, expe
   await expectAccessible('the empty Data place');
 
   await page.getByRole('button', { name: 'Prøv med syntetiske data' }).click();
-  await expect(page.getByText('23 av 23 indikatorer')).toBeVisible({ timeout: 110_000 });
+  await expect(page.getByText('25 av 25 indikatorer')).toBeVisible({ timeout: 110_000 });
   await expect(page.getByText('Syntetiske data').first()).toBeVisible();
   await expectAccessible('the Data place with files');
 

@@ -14,6 +14,8 @@ with since as (
   select 'fact_team', least((select min(start) from fact_team), (select min(fra) from fact_team_kommune))
   union all
   select 'fact_team_kommune', min(fra) from fact_team_kommune
+  union all
+  select 'fact_fidelity', min(dato) from fact_fidelity
 ),
 told as (
   select 'dialogmeldinger' as source, periode_fra, periode_til from dialogmeldinger where ts is null

@@ -104,6 +104,7 @@ export function estimate(cell: CellSums, definition: IndicatorDefinition): Estim
       return buildRatio(cell, 1, cell.inhabitants, none);
     case 'stock-rate':
       return buildRatio(cell, definition.perInhabitants ?? 1, cell.inhabitants, none);
+    case 'stock-mean':
     case 'stock-ratio':
       return buildRatio(cell, 1, cell.denominator, none);
     case 'person-count': {

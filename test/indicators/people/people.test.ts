@@ -86,6 +86,28 @@ describe('adults with serious mental illness', () => {
   });
 });
 
+describe('contacts with mental health care', () => {
+  it('are outpatient contacts of adults, every one of them', async () => {
+    const contact = stay({
+      sektor: 'PHV',
+      omsorgsniva: 3,
+      alder: 40,
+      inn_ts: '2025-02-01 10:00:00',
+      ut_ts: '2025-02-01 11:00:00',
+    });
+    const opphold = [
+      { ...contact, opphold_id: 's1', pid: 'p1' },
+      { ...contact, opphold_id: 's2', pid: 'p1', inn_ts: '2025-02-08 10:00:00', ut_ts: '2025-02-08 11:00:00' },
+      { ...contact, opphold_id: 's3', pid: 'p2', alder: 17 },
+      { ...contact, opphold_id: 's4', pid: 'p3', omsorgsniva: 1 },
+      { ...contact, opphold_id: 's5', pid: 'p4', sektor: 'SOM' },
+    ];
+    const store = await observeRows(await engine(), cut, { opphold }, ['ambulante-kontakter-phv']);
+    const ask = { indicator: 'ambulante-kontakter-phv', level: 'kommune', unit: '3205', period: '2025-02' } as const;
+    expect(askFor(store, ask)).toMatchObject({ numerator: 2, patients: 1 });
+  });
+});
+
 describe('discharge summaries', () => {
   const ready = stay({
     pid: 'p1',

@@ -80,6 +80,34 @@ describe('patients of FACT teams', () => {
   });
 });
 
+describe('fidelity of FACT teams', () => {
+  it('is the mean of the latest measurement of each team, the scales kept apart', async () => {
+    const measured = (team_id: string, dato: string, skar_total: number, skala = '2010N23') => ({
+      team_id,
+      dato,
+      skala,
+      skar_total,
+    });
+    const rows = {
+      fact_team_kommune: membership,
+      fact_fidelity: [
+        measured('A', '2025-01-15', 3.0),
+        measured('A', '2025-05-15', 3.6),
+        measured('B', '2025-02-01', 3.2),
+        measured('B', '2025-06-01', 4.0, '2017RN23'),
+      ],
+    };
+    const store = await observeRows(await engine(), cut, rows, ['fact-fidelity']);
+    const ask = { indicator: 'fact-fidelity', level: 'helsefellesskap', unit: 'H13' } as const;
+    const value = (period: string, profile = '2010N23') => askFor(store, { ...ask, profile, period })?.value;
+    expect(value('2025Q1')).toBeCloseTo((3.0 + 3.2) / 2, 12);
+    expect(value('2025Q2')).toBeCloseTo((3.6 + 3.2) / 2, 12);
+    expect(value('2025')).toBeCloseTo((3.6 + 3.2) / 2, 12);
+    expect(value('2025Q2', '2017RN23')).toBe(4);
+    expect(value('2025Q1', '2017RN23') ?? null).toBeNull();
+  });
+});
+
 describe('digital home follow-up', () => {
   const line = (periode: string, komnr: string, aktive_siste_dag: number, form = 'OPPFOLGING') =>
     reported(periode, { komnr, eier: 'KOMMUNE', form, aktive_siste_dag });

@@ -1,0 +1,42 @@
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import {
+  accountability,
+  flowPeriodTypes,
+  outOfSightCaveat,
+  publicSources,
+  residenceCaveat,
+} from '../definition-parts.ts';
+
+export const ambulanteKontakterPhv: IndicatorDefinition = {
+  id: 'ambulante-kontakter-phv',
+  name: 'Polikliniske kontakter i psykisk helsevern per 1 000 innbyggere, voksne',
+  shortName: 'Kontakter i psykisk helsevern',
+  group: 'fact',
+  question: 'Hvor mange polikliniske kontakter har voksne med psykisk helsevern, sett i forhold til folketallet?',
+  numerator: 'Polikliniske kontakter i psykisk helsevern i perioden med pasienter på 18 år og eldre.',
+  denominator: 'Alle innbyggere i området 1. januar året etter, i tusen. Finnes ikke det tallet, brukes det nyeste.',
+  unit: 'per 1 000 innbyggere',
+  countedAs: 'kontakter',
+  kind: 'rate',
+  direction: 'neutral',
+  decimals: 1,
+  perInhabitants: 1000,
+  profiles: [{ id: '-', name: 'Poliklinikk', description: 'Kontakter med omsorgsnivå 3 i psykisk helsevern.' }],
+  corrected: false,
+  personBased: true,
+  clustered: true,
+  periodTypes: flowPeriodTypes,
+  sources: [['opphold']],
+  includes: ['Alle polikliniske kontakter, også flere for samme pasient'],
+  excludes: ['Pasienter under 18 år', 'Døgnopphold og dagbehandling'],
+  caveats: [
+    'Vises ved siden av FACT: et team kan komme i stedet for annen poliklinisk virksomhet, ikke i tillegg til den.',
+    'Filene sier ikke om kontakten var ambulant. Alle polikliniske kontakter er med.',
+    'Flere kontakter er ikke i seg selv bedre.',
+    residenceCaveat,
+    outOfSightCaveat,
+  ],
+  unconfirmed: ['At polikliniske kontakter er det riktige målet for annen ambulant virksomhet, er ikke bekreftet.'],
+  references: ['Helsedirektoratet: Status for Nasjonal helse- og sykehusplan, oktober 2022', publicSources.population],
+  ...accountability,
+};
