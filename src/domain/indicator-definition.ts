@@ -39,6 +39,8 @@ export interface IndicatorDefinition {
   readonly population?: 'all' | 'adults';
   /** Levels it is told for; all when left out */
   readonly levels?: readonly Level[];
+  /** Id of an indicator to be seen in the same view, since one may come instead of the other */
+  readonly beside?: string;
   /** Every year that a period touches must have a price of the night; else there is no value */
   readonly priced?: boolean;
   /** What is counted needs this many days after it to be known; a period without them is shown as not complete */

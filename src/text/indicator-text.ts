@@ -64,6 +64,11 @@ export const indicatorText = {
   noKommuner: 'Dataene har ingen tall per kommune i denne perioden.',
   openUnit: (name: string): string => `Vis ${name}`,
   notForPeriodType: (types: string): string => `Indikatoren finnes ikke for denne periodetypen. Velg ${types}.`,
+  otherProfile: (name: string, description: string, main: string): string =>
+    `Du ser definisjonen «${name}». ${description} Tallene skal ikke sammenlignes med hovedtallet, «${main}».`,
+  beside: 'Ved siden av',
+  besideNote:
+    'Det ene kan komme i stedet for det andre. At de går hver sin vei i samme område, viser ikke at det ene er årsak til det andre.',
   notRead: (files: string): string => `Indikatoren er ikke beregnet. Les inn ${files}.`,
   unitNotHere: (where: string): string => `Området i lenken finnes ikke i dette helsefellesskapet. Viser ${where}.`,
   profileNotHere: 'Definisjonen i lenken finnes ikke for denne indikatoren. Viser hovedtallet.',

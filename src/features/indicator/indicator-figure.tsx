@@ -134,8 +134,8 @@ function TimeFigureView({
   );
 }
 
-/** The two figures of an indicator: the year over the year before, and all periods of the chosen type. */
-export function IndicatorFigure(props: IndicatorFigureProps): ReactNode {
+/** What both figures are drawn with. */
+function useShownFigure(props: IndicatorFigureProps): ShownFigureProps {
   const { definition, store, observationKey, period } = props;
   const snapshot = useSnapshot();
   const where = geography.unitName(observationKey.level, observationKey.unit);
@@ -144,7 +144,7 @@ export function IndicatorFigure(props: IndicatorFigureProps): ReactNode {
     [store, definition, observationKey],
   );
   const targetValue = findTarget(snapshot.targets, observationKey, period);
-  const shown: ShownFigureProps = {
+  return {
     ...props,
     where,
     shortName: geography.unitShortName(observationKey.level, observationKey.unit),
@@ -156,6 +156,21 @@ export function IndicatorFigure(props: IndicatorFigureProps): ReactNode {
         ? undefined
         : { value: targetValue, label: indicatorText.target(formatValue(definition, targetValue)) },
   };
+}
+
+/** All periods of the chosen type alone, for an indicator that stands beside another. */
+export function TimeFigure(props: IndicatorFigureProps): ReactNode {
+  const shown = useShownFigure(props);
+  return (
+    <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
+      <TimeFigureView {...shown} />
+    </Suspense>
+  );
+}
+
+/** The two figures of an indicator: the year over the year before, and all periods of the chosen type. */
+export function IndicatorFigure(props: IndicatorFigureProps): ReactNode {
+  const shown = useShownFigure(props);
   return (
     <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
       <YearFigureView {...shown} />

@@ -3,7 +3,7 @@ import { Alert, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { printFiner } from '../../domain/finer-print.ts';
-import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import { defaultSeries, type IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { Level, ObservationKey, PeriodType, Variant } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import { definitionOf } from '../../indicators/catalogue.ts';
@@ -22,7 +22,7 @@ import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { buildHeadline, buildKey, type Headline } from './indicator.model.ts';
 import { IndicatorControls } from './indicator-controls.tsx';
-import { IndicatorFigure } from './indicator-figure.tsx';
+import { IndicatorFigure, TimeFigure } from './indicator-figure.tsx';
 import { IndicatorSplit } from './indicator-split.tsx';
 
 export interface IndicatorPageProps {
@@ -114,6 +114,41 @@ function useShownDefinition({ definition, store, observationKey }: NumbersProps)
   }, [store, definition, observationKey]);
 }
 
+/** Another definition than the main one says so: its numbers are not to be laid beside those of the main one. */
+function ProfileNote({
+  definition,
+  profile,
+}: {
+  readonly definition: IndicatorDefinition;
+  readonly profile: string;
+}): ReactNode {
+  const [main] = definition.profiles;
+  const chosen = definition.profiles.find(({ id }) => id === profile);
+  if (chosen === undefined || chosen.id === main.id) return null;
+  return (
+    <Alert data-color="warning">
+      <Paragraph>{indicatorText.otherProfile(chosen.name, chosen.description, main.name)}</Paragraph>
+    </Alert>
+  );
+}
+
+/** What may come instead of the indicator, for the same place and periods. */
+function Beside({ indicator, ...props }: NumbersProps & { readonly indicator: string }): ReactNode {
+  const { store, observationKey, period } = props;
+  const definition = definitionOf(indicator);
+  if (!store.has(indicator) || !definition.periodTypes.includes(period.type)) return null;
+  const key = { ...observationKey, indicator, ...defaultSeries(definition) };
+  return (
+    <section className="ft-split">
+      <Heading level={2} data-size="xs">
+        {indicatorText.beside}
+      </Heading>
+      <p className="ft-notes">{indicatorText.besideNote}</p>
+      <TimeFigure definition={definition} store={store} observationKey={key} period={period} />
+    </section>
+  );
+}
+
 function Numbers(props: NumbersProps): ReactNode {
   const { store, observationKey, period } = props;
   const { cut } = useSnapshot();
@@ -127,7 +162,9 @@ function Numbers(props: NumbersProps): ReactNode {
   return (
     <>
       <HeadlineView definition={definition} headline={headline} />
+      <ProfileNote definition={definition} profile={observationKey.profile} />
       <IndicatorFigure {...props} definition={definition} />
+      {definition.beside === undefined ? null : <Beside {...props} indicator={definition.beside} />}
       <IndicatorSplit {...props} />
     </>
   );

@@ -17,6 +17,7 @@ export const factDekning: IndicatorDefinition = {
   direction: 'higher-is-better',
   decimals: 1,
   profiles: [{ id: '-', name: 'ACT og FACT', description: 'Team av typen ACT og FACT som er i prosjekt eller drift.' }],
+  beside: 'ambulante-kontakter-phv',
   corrected: false,
   personBased: false,
   clustered: false,

@@ -19,6 +19,7 @@ export const factPasienterPer10000: IndicatorDefinition = {
   population: 'adults',
   levels: ['country', 'rhf', 'helsefellesskap'],
   profiles: [{ id: '-', name: 'Alle team', description: 'Alle team i filene, uansett type.' }],
+  beside: 'ambulante-kontakter-phv',
   corrected: false,
   personBased: true,
   clustered: false,

@@ -28,6 +28,7 @@ export const factTeam: IndicatorDefinition = {
     { id: 'prosjekt', name: 'I prosjekt', description: 'Team som er opprettet som prosjekt.' },
     { id: 'forprosjekt', name: 'I forprosjekt', description: 'Team som er under planlegging.' },
   ],
+  beside: 'ambulante-kontakter-phv',
   corrected: false,
   personBased: false,
   clustered: false,
