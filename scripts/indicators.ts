@@ -6,11 +6,12 @@ import { pipeline } from 'node:stream/promises';
 import { publish } from '../src/disclosure/publish.ts';
 import type { FileReport } from '../src/domain/file-report.ts';
 import type { Observation, ObservationColumns } from '../src/domain/observation.ts';
+import type { OwnFault } from '../src/domain/own-indicator.ts';
 import { formatPartName } from '../src/domain/part-name.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';
-import { catalogue } from '../src/indicators/catalogue.ts';
 import { computeObservations } from '../src/indicators/compute.ts';
+import { createDefinitionShelf, type DefinitionShelf } from '../src/indicators/definition-shelf.ts';
 import { createDataSet, refreshDataSet } from '../src/intake/data-set.ts';
 import { readAllParts } from '../src/intake/read-parts.ts';
 import { readRow } from '../src/observations/read-row.ts';
@@ -25,6 +26,7 @@ import {
 import { type Command, parseCommand, UnusableArguments } from './observations/command.ts';
 import { writeParquet } from './observations/observation-parquet.ts';
 import { formatMetadata, toCsvPieces, toJsonPieces } from './observations/observation-text.ts';
+import { readOwnIndicators, tellFaultOf } from './observations/own-indicators.ts';
 import { openInput } from './open-input.ts';
 
 const exitDone = 0;
@@ -123,15 +125,21 @@ function* joinPieces(pieces: Iterable<string>): Generator<string> {
   if (pending !== '') yield pending;
 }
 
-async function writeAnswer(command: Command, columns: ObservationColumns): Promise<void> {
+async function writeAnswer(command: Command, columns: ObservationColumns, shelf: DefinitionShelf): Promise<void> {
   const observations = selectObservations(columns, command);
   if (command.format === 'parquet' && command.out !== null)
     return writeParquet(command.out, observations, command.publish);
-  const toPieces = command.format === 'csv' ? toCsvPieces : toJsonPieces;
-  return writeText(toPieces(observations, command.publish), command.out);
+  const nameOf = (id: string): string => shelf.find(id)?.name ?? id;
+  const pieces =
+    command.format === 'csv'
+      ? toCsvPieces(observations, command.publish, nameOf)
+      : toJsonPieces(observations, command.publish);
+  return writeText(pieces, command.out);
 }
 
 async function answer(command: Command): Promise<number> {
+  const own = await readOwnIndicators(command);
+  const shelf = createDefinitionShelf(own.map((indicator) => ({ indicator, fault: null })));
   const engine = await createNodeEngine();
   try {
     await loadReferenceTables(engine);
@@ -141,9 +149,14 @@ async function answer(command: Command): Promise<number> {
     if (reports.some(isMissed)) return exitUnusable;
     await refreshDataSet(engine, reports);
     const indicators = command.indicators ?? undefined;
-    const computed = await computeObservations(engine, { cut: command.cut, indicators });
-    const columns = command.publish ? publish(computed, catalogue, policy) : computed;
-    await writeAnswer(command, columns);
+    let broken = false;
+    const onOwnFault = (id: string, fault: OwnFault): void => {
+      broken = true;
+      tellFaultOf(id, fault);
+    };
+    const computed = await computeObservations(engine, { cut: command.cut, indicators, own, onOwnFault });
+    const columns = command.publish ? publish(computed, shelf.all, policy) : computed;
+    await writeAnswer(command, columns, shelf);
     if (command.format === 'csv' && command.out !== null) {
       const rows = [...selectObservations(columns, command)].length;
       await writeFile(
@@ -151,7 +164,7 @@ async function answer(command: Command): Promise<number> {
         listMetadata(command, reports, rows, engine.version),
       );
     }
-    if (reports.some(({ status }) => status === 'refused')) return exitUnusable;
+    if (broken || reports.some(({ status }) => status === 'refused')) return exitUnusable;
     return reports.some(({ rowsRejected }) => rowsRejected > 0) ? exitRejectedRows : exitDone;
   } finally {
     await engine.close();

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Level, levels, type PeriodType, periodTypes } from '../../src/domain/observation.ts';
+import { isOwnId } from '../../src/domain/own-indicator.ts';
 import { type IsoDate, isIsoDate } from '../../src/domain/period.ts';
 import { catalogue, isIndicatorId } from '../../src/indicators/catalogue.ts';
 import {
@@ -25,6 +26,8 @@ export interface Command {
   readonly levels: readonly Level[] | null;
   readonly periodTypes: readonly PeriodType[] | null;
   readonly indicators: readonly string[] | null;
+  /** Files of own indicators */
+  readonly own: readonly string[];
   readonly publish: boolean;
 }
 
@@ -38,6 +41,7 @@ const options = {
   level: { type: 'string', multiple: true },
   'period-type': { type: 'string', multiple: true },
   indicator: { type: 'string', multiple: true },
+  own: { type: 'string', multiple: true },
   publish: { type: 'boolean', default: false },
 } as const;
 
@@ -61,8 +65,9 @@ function requireMembers<Member extends string>(
   });
 }
 
-function requireIndicators(ids: readonly string[] | undefined): readonly string[] | null {
-  const unknown = ids?.find((id) => !isIndicatorId(id));
+/** Which own indicators there are is known when their files are read. */
+function requireIndicators(ids: readonly string[] | undefined, withOwn: boolean): readonly string[] | null {
+  const unknown = ids?.find((id) => !isIndicatorId(id) && !(withOwn && isOwnId(id)));
   if (unknown === undefined) return ids ?? null;
   throw new UnusableArguments(
     formatBadIndicator(
@@ -92,7 +97,8 @@ export function parseCommand(args: string[]): Command {
     format: format ?? 'json',
     levels: requireMembers(values.level, levels, formatBadLevel),
     periodTypes: requireMembers(values['period-type'], periodTypes, formatBadPeriodType),
-    indicators: requireIndicators(values.indicator),
+    indicators: requireIndicators(values.indicator, values.own !== undefined),
+    own: values.own ?? [],
     publish: values.publish,
   };
 }

@@ -1,5 +1,4 @@
 import type { Observation } from '../../src/domain/observation.ts';
-import { definitionOf } from '../../src/indicators/catalogue.ts';
 import { geography } from '../../src/reference/geography-facts.ts';
 import { observationHeadings, observationWords } from '../../src/text/indicators-command-text.ts';
 
@@ -7,6 +6,9 @@ import { observationHeadings, observationWords } from '../../src/text/indicators
 export type TextPieces = Iterable<string>;
 
 type Reader = Iterable<Observation>;
+
+/** The full name of an indicator, of the product or of the analyst */
+type NameOf = (indicator: string) => string;
 
 /** The fields of the contract; those an output must not have are absent, not null. */
 function toRecord(one: Observation, published: boolean): object {
@@ -43,10 +45,10 @@ type Heading = keyof typeof observationHeadings;
 
 const analystHeadings: readonly Heading[] = ['patients', 'denominatorPatients'];
 
-function toCells(one: Observation): Readonly<Record<Heading, string>> {
+function toCells(one: Observation, nameOf: NameOf): Readonly<Record<Heading, string>> {
   return {
     indicator: one.indicator,
-    indicatorName: formatText(definitionOf(one.indicator).name),
+    indicatorName: formatText(nameOf(one.indicator)),
     profile: one.profile,
     variant: observationWords.variant(one.variant),
     level: observationWords.level(one.level),
@@ -73,11 +75,11 @@ function listHeadings(published: boolean): readonly Heading[] {
 }
 
 /** For people: UTF-8 with BOM, `;`, decimal comma, CRLF, headings in Norwegian. */
-export function* toCsvPieces(observations: Reader, published: boolean): TextPieces {
+export function* toCsvPieces(observations: Reader, published: boolean, nameOf: NameOf): TextPieces {
   const headings = listHeadings(published);
   yield `\uFEFF${headings.map((key) => observationHeadings[key]).join(';')}\r\n`;
   for (const one of observations) {
-    const cells = toCells(one);
+    const cells = toCells(one, nameOf);
     yield `${headings.map((key) => cells[key]).join(';')}\r\n`;
   }
 }

@@ -4,7 +4,15 @@ import type { Level, PeriodType, Variant } from './observation.ts';
 /** Which way is good. `neutral` is never coloured and never called better or worse. */
 export type Direction = 'lower-is-better' | 'higher-is-better' | 'neutral';
 
-export type IndicatorGroup = 'utskrivningsklare' | 'reinnleggelser' | 'meldinger' | 'fact' | 'samhandling' | 'plan';
+export type IndicatorGroup =
+  | 'utskrivningsklare'
+  | 'reinnleggelser'
+  | 'meldinger'
+  | 'fact'
+  | 'samhandling'
+  | 'plan'
+  /** What an analyst has written */
+  | 'egne';
 
 /** A named definition of the same indicator; never compared with another profile without a warning. */
 export interface IndicatorProfile {

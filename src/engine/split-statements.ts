@@ -2,7 +2,7 @@
 const closedBy: Readonly<Record<string, string>> = { "'": "'", '"': '"', '--': '\n', '/*': '*/' };
 
 /** Position just after the stretch that begins at `from`, or `from` when none begins there. */
-function skipText(script: string, from: number): number {
+export function skipText(script: string, from: number): number {
   const two = script.slice(from, from + 2);
   const opener = two in closedBy ? two : script.charAt(from);
   const closer = closedBy[opener] ?? dollarQuoteAt(script, from);

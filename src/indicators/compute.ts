@@ -1,16 +1,18 @@
-import type { ExtractKindId } from '../domain/extract-kind.ts';
 import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
 import { isStock } from '../domain/indicator-kind.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
+import type { OwnFault, OwnIndicator } from '../domain/own-indicator.ts';
 import type { IsoDate } from '../domain/period.ts';
 import type { DeliverySpan } from '../domain/settled-period.ts';
 import type { Engine } from '../engine/engine.ts';
-import { identifier, sql, staticSql } from '../engine/sql.ts';
+import { staticSql } from '../engine/sql.ts';
 import { geography } from '../reference/geography-facts.ts';
 import { loadPopulation } from '../reference/population-facts.ts';
 import { buildPopulationRows } from '../reference/population-rows.ts';
+import { areLoaded } from './are-loaded.ts';
 import { catalogue } from './catalogue.ts';
 import { type FactsSource, factsOf } from './facts.ts';
+import { computeOwn } from './own/compute-own.ts';
 import { dropPrepared, prepareFacts } from './prepare/prepare.ts';
 import proposeCutSql from './propose-cut.sql?raw';
 import { createKeyedFacts, dropKeyedFacts, type KeyedForm } from './roll-up/keyed-facts.ts';
@@ -23,6 +25,10 @@ export interface ComputeOptions {
   readonly cut: IsoDate;
   /** Ids of the catalogue; all when left out */
   readonly indicators?: readonly string[] | undefined;
+  /** Counted after those of the catalogue, in this order */
+  readonly own?: readonly OwnIndicator[] | undefined;
+  /** Told of each own indicator that cannot be counted; the rest are counted all the same */
+  readonly onOwnFault?: ((id: string, fault: OwnFault) => void) | undefined;
   /** What the senders of the files say of how settled they are; without it age alone decides */
   readonly deliveries?: readonly DeliverySpan[] | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -38,16 +44,10 @@ function loadInhabitants(): Promise<Inhabitants> {
   return inhabitants;
 }
 
-async function isLoaded(engine: Engine, kind: ExtractKindId): Promise<boolean> {
-  const result = await engine.query(sql`select 1 as one from ${identifier(kind)} limit 1`);
-  return result.rowCount > 0;
-}
-
 async function findSources(engine: Engine, definition: IndicatorDefinition): Promise<readonly FactsSource[]> {
   const loaded: FactsSource[] = [];
   for (const source of factsOf[definition.id] ?? []) {
-    const answers = await Promise.all(source.needs.map((kind) => isLoaded(engine, kind)));
-    if (answers.every(Boolean)) loaded.push(source);
+    if (await areLoaded(engine, source.needs)) loaded.push(source);
   }
   return loaded;
 }
@@ -89,7 +89,8 @@ async function computeIndicator(
 async function computeTables(engine: Engine, options: ComputeOptions): Promise<readonly NumberTable[]> {
   const { cut, signal, onProgress, deliveries = [] } = options;
   const wanted = catalogue.filter(({ id }) => options.indicators?.includes(id) ?? true);
-  const total = wanted.length + 1;
+  const own = options.own ?? [];
+  const total = wanted.length + own.length + 1;
   const context: RollUpContext = { cut, geography, inhabitants: await loadInhabitants(), deliveries, signal };
   const shelf = new FactsShelf(engine);
   const tables: NumberTable[] = [];
@@ -99,6 +100,13 @@ async function computeTables(engine: Engine, options: ComputeOptions): Promise<r
     signal?.throwIfAborted();
     onProgress?.(position + 1, total, definition.id);
     const table = await computeIndicator(engine, shelf, definition, context);
+    if (table !== null) tables.push(table);
+  }
+  for (const [position, indicator] of own.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.(wanted.length + position + 1, total, indicator.id);
+    const { table, fault } = await computeOwn(engine, indicator, context);
+    if (fault !== null) options.onOwnFault?.(indicator.id, fault);
     if (table !== null) tables.push(table);
   }
   onProgress?.(total, total, '');

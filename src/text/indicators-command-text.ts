@@ -4,9 +4,9 @@ import { vocabulary } from './vocabulary.ts';
 
 /** Words of the command line that computes observations. */
 export const indicatorsUsage = `Bruk: npm run --silent indicators -- FIL… --cut ÅÅÅÅ-MM-DD [--out FIL] [--format json|csv|parquet]
-       [--level NIVÅ] [--period-type TYPE] [--indicator ID] [--publish]
-Regner ut observasjoner av uttrekk (CSV eller Parquet), sett fra skjæringsdatoen. --level, --period-type og --indicator
-kan gis flere ganger. --publish gir bare det som kan vises for andre. Uten --out skrives svaret til skjermen.`;
+       [--level NIVÅ] [--period-type TYPE] [--indicator ID] [--own FIL.json] [--publish]
+Regner ut observasjoner av uttrekk (CSV eller Parquet), sett fra skjæringsdatoen. --level, --period-type, --indicator og
+--own kan gis flere ganger. --own regner også ut egne indikatorer, lagret fra appen. --publish gir bare det som kan vises for andre. Uten --out skrives svaret til skjermen.`;
 
 export const indicatorsCommandText = {
   noFiles: 'Si hvilke filer som skal leses.',
@@ -32,6 +32,14 @@ export function formatBadPeriodType(type: string): string {
 
 export function formatBadIndicator(id: string, known: readonly string[]): string {
   return `Indikatoren «${id}» finnes ikke. Disse finnes: ${known.join(', ')}.`;
+}
+
+export function formatNoOwn(path: string): string {
+  return `${path} er ikke en fil med egne indikatorer.`;
+}
+
+export function formatOwnTwice(id: string): string {
+  return `Den egne indikatoren «${id}» er gitt mer enn én gang.`;
 }
 
 export function formatRejectedRows(file: string, rejected: number, read: number): string {

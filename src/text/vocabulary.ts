@@ -49,6 +49,7 @@ const groups: Readonly<Record<IndicatorGroup, string>> = {
   fact: 'FACT og psykisk helse',
   samhandling: 'Samhandling',
   plan: 'Plan',
+  egne: 'Egne indikatorer',
 };
 
 const extractKinds: Readonly<Record<ExtractKindId, string>> = {

@@ -110,7 +110,10 @@ describe('the command line', () => {
     expect(await main([...files, '--cut', '2025-04-30', '--format', 'parquet', '--out', out, ...readmissions])).toBe(0);
     const open = await engine();
     await open.insertArrowStream('written', readParquet(await readFile(out)).intoIPCStream());
-    const rows = (await open.query(sql`select unit, numerator, denominator, state from written order by unit`)).rows();
+    const rows = (
+      await open.query(sql`select unit, numerator, denominator, state from written
+      where profile = 'ahus-67' order by unit`)
+    ).rows();
     expect(rows).toEqual([
       { unit: '3205', numerator: 1, denominator: 5, state: 'measured' },
       { unit: '3222', numerator: 1, denominator: 1, state: 'measured' },
@@ -141,5 +144,35 @@ describe('the command line', () => {
   ])('ends with 2 and a plain word on %j', async (args, word) => {
     const [status, told] = await listenTo(args);
     expect([status, told.includes(word)]).toEqual([2, true]);
+  });
+});
+
+describe('own indicators on the command line', () => {
+  const ownFile = fileURLToPath(new URL('../fixtures/own/alle-opphold.json', import.meta.url));
+
+  it('are counted with the others, under their own id', async () => {
+    const all = await writeJson('own.json', ['--own', ownFile, '--level', 'country', '--period-type', 'year']);
+    const numbersOf = (id: string) =>
+      all
+        .filter(({ indicator }) => indicator === id)
+        .map(({ period, value, patients }) => ({ period, value, patients }));
+    expect(numbersOf('egen-alle-opphold')).toEqual([
+      { period: '2025', value: expect.any(Number), patients: expect.any(Number) },
+    ]);
+    expect(numbersOf('overliggerdogn').length).toBeGreaterThan(0);
+  });
+
+  it('may be asked for alone', async () => {
+    const all = await writeJson('alone.json', ['--own', ownFile, '--indicator', 'egen-alle-opphold']);
+    expect(new Set(all.map(({ indicator }) => indicator))).toEqual(new Set(['egen-alle-opphold']));
+  });
+
+  it('that are unknown or no file of theirs are refused', async () => {
+    const unknown = await listenTo([...files, '--cut', '2025-04-30', '--own', ownFile, '--indicator', 'egen-ukjent']);
+    expect(unknown[0]).toBe(2);
+    expect(unknown[1]).toContain('«egen-ukjent» finnes ikke');
+    const wrong = await listenTo([...files, '--cut', '2025-04-30', '--own', files[0] ?? '']);
+    expect(wrong[0]).toBe(2);
+    expect(wrong[1]).toContain('er ikke en fil med egne indikatorer');
   });
 });

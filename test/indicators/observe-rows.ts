@@ -52,7 +52,8 @@ async function layKind(engine: Engine, kind: string, rows: readonly Row[]): Prom
 
 const withReference = new WeakSet<Engine>();
 
-async function layRows(engine: Engine, rows: Rows): Promise<void> {
+/** Lets the canonical relations hold exactly these rows. */
+export async function layRows(engine: Engine, rows: Rows): Promise<void> {
   if (!withReference.has(engine)) await loadReferenceTables(engine);
   withReference.add(engine);
   await createDataSet(engine);

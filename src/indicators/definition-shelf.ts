@@ -1,0 +1,25 @@
+import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
+import type { OwnEntry } from '../domain/own-indicator.ts';
+import { catalogue } from './catalogue.ts';
+import { definitionOfOwn } from './own/definition-of-own.ts';
+
+/** The definitions in force: those of the product, and behind them the analyst's own. */
+export interface DefinitionShelf {
+  readonly all: readonly IndicatorDefinition[];
+  readonly own: readonly OwnEntry[];
+  /** Null where no indicator has that id */
+  find(id: string): IndicatorDefinition | null;
+  /** The short name, or the id of an indicator that is no longer here */
+  nameOf(id: string): string;
+}
+
+export function createDefinitionShelf(own: readonly OwnEntry[]): DefinitionShelf {
+  const all = [...catalogue, ...own.map(({ indicator }) => definitionOfOwn(indicator))];
+  const byId = new Map(all.map((definition) => [definition.id, definition]));
+  return {
+    all,
+    own,
+    find: (id) => byId.get(id) ?? null,
+    nameOf: (id) => byId.get(id)?.shortName ?? id,
+  };
+}

@@ -1,0 +1,34 @@
+import { type ExtractKindId, extractKindIds } from '../../domain/extract-kind.ts';
+import { scanWords } from '../../engine/scan-words.ts';
+
+/** What lies behind the prepared relations. */
+const behind: Readonly<Record<string, readonly ExtractKindId[]>> = {
+  stay: ['opphold'],
+  patient: ['opphold'],
+  event: ['opphold', 'ukp_hendelse'],
+  correction: ['opphold', 'rettelse'],
+  ready_interval: ['opphold'],
+  night: ['opphold'],
+  payment_night: ['opphold'],
+  admission: ['opphold'],
+  message: ['opphold', 'plo'],
+  first_message: ['opphold', 'plo'],
+};
+
+/** Rows of these are about single patients. */
+const rowLevel: ReadonlySet<ExtractKindId> = new Set(['opphold', 'ukp_hendelse', 'rettelse', 'plo', 'komm_tjeneste']);
+
+function isKind(word: string): word is ExtractKindId {
+  return extractKindIds.some((kind) => kind === word);
+}
+
+/** The kinds of extract that SQL reads, in the order it names them: the first one decides which days are covered. */
+export function kindsRead(sql: string): readonly ExtractKindId[] {
+  const names = scanWords(sql).map(({ word }) => word.toLowerCase());
+  return [...new Set(names.flatMap((name) => (isKind(name) ? [name] : (behind[name] ?? []))))];
+}
+
+/** Whether SQL reads rows about single patients, and not only ready-made numbers. */
+export function readsPatients(sql: string): boolean {
+  return kindsRead(sql).some((kind) => rowLevel.has(kind));
+}
