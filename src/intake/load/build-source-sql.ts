@@ -2,17 +2,13 @@ import type { KindDefinition } from '../kinds/kind-definition.ts';
 import type { ColumnSource } from '../recognise/column-mapping.ts';
 import type { TextSegment } from '../table/opened-table.ts';
 
-/** A date column from which midnight has been cut, so that a time of day can be joined to it. */
-function bareDate(text: string): string {
-  return `regexp_replace(${text}, '[ T:]00:00(:00([.]0+)?)?$', '')`;
-}
-
 function joinedText(source: ColumnSource, first: string, second: string): string {
   if (source.column.type === 'periode') {
     return `CASE WHEN regexp_matches(${second}, '[0-9]{4}') THEN ${second} ELSE ${first} || ' ' || ${second} END`;
   }
   if (source.column.type !== 'tid' && source.column.type !== 'dato') return `concat_ws(' ', ${first}, ${second})`;
-  return `CASE WHEN ${first} IS NOT NULL THEN concat_ws(' ', ${bareDate(first)}, intake_clock(${second})) END`;
+  const clock = source.minutesOnly ? `intake_clock_of_minutes(${second})` : `intake_clock(${second})`;
+  return `CASE WHEN ${first} IS NOT NULL THEN concat_ws(' ', intake_bare_date(${first}), ${clock}) END`;
 }
 
 function textSql(source: ColumnSource, segment: TextSegment): string {

@@ -75,11 +75,31 @@ CREATE OR REPLACE MACRO intake_is_year(t, v) AS
 CREATE OR REPLACE MACRO intake_has_short_year(t) AS
   regexp_full_match(t, '[0-9]{1,2}([./-])([0-9]{1,2}|[A-Za-z]{3})[./-][0-9]{2}([ :T].*)?|[0-9]{1,2}[A-Za-z]{3}[0-9]{2}([ :].*)?');
 
--- A time of day in a column of its own: with colons, or as HHMMSS that may have lost leading zeros.
-CREATE OR REPLACE MACRO intake_clock(t) AS
-  CASE WHEN regexp_full_match(t, '[0-9]{1,6}') THEN
-    concat_ws(':', substr(lpad(t, 6, '0'), 1, 2), substr(lpad(t, 6, '0'), 3, 2), substr(lpad(t, 6, '0'), 5, 2))
-  ELSE t END;
+-- A day in a column of its own, without midnight, so that a time of day can be joined to it.
+CREATE OR REPLACE MACRO intake_bare_date(t) AS CASE
+  WHEN regexp_full_match(t, '[0-9]{5}') THEN CAST(DATE '1899-12-30' + CAST(t AS INTEGER) AS VARCHAR)
+  WHEN regexp_full_match(t, '[0-9]{8}') THEN concat_ws('-', substr(t, 1, 4), substr(t, 5, 2), substr(t, 7, 2))
+  ELSE regexp_replace(t, '[ T:]00:00(:00([.]0+)?)?$', '')
+END;
+
+-- A time of day in a column of its own: with colons or stops, after "kl.", on the first day of a spreadsheet, as its part
+-- of a day, or as HHMMSS that may have lost leading zeros. Two decimals may be minutes as well as a part of a day, so they
+-- are a part only where minutes go no further than 59.
+CREATE OR REPLACE MACRO intake_clock_of_part(t) AS
+  strftime(TIMESTAMP '2000-01-01 00:00:00' + to_seconds(CAST(round(CAST(replace(t, ',', '.') AS DOUBLE) * 86400) AS BIGINT)), '%H:%M:%S');
+CREATE OR REPLACE MACRO intake_clock_of_digits(t) AS
+  concat_ws(':', substr(lpad(t, 6, '0'), 1, 2), substr(lpad(t, 6, '0'), 3, 2), substr(lpad(t, 6, '0'), 5, 2));
+CREATE OR REPLACE MACRO intake_clock(t) AS CASE
+  WHEN regexp_full_match(t, '[0-9]{1,6}') THEN intake_clock_of_digits(t)
+  WHEN regexp_full_match(t, '0[.,]([0-9]|[6-9][0-9]|[0-9]{3,})') THEN intake_clock_of_part(t)
+  WHEN regexp_full_match(t, '[0-9]{1,2}([.][0-9]{2}){1,2}') THEN replace(t, '.', ':')
+  WHEN regexp_full_match(t, '(?i)kl[.]? ?[0-9]{1,2}[.:][0-9]{2}') THEN replace(regexp_extract(t, '[0-9].*'), '.', ':')
+  ELSE regexp_replace(t, '^(1899-12-3[01]|1900-01-0[01]|3[01][.]12[.]1899|0[01][.]01[.]1900)[ T]', '')
+END;
+-- The same where plain digits are hours and minutes.
+CREATE OR REPLACE MACRO intake_clock_of_minutes(t) AS
+  CASE WHEN regexp_full_match(t, '[0-9]{1,4}') THEN concat_ws(':', substr(lpad(t, 4, '0'), 1, 2), substr(lpad(t, 4, '0'), 3, 2))
+  ELSE intake_clock(t) END;
 
 -- Numbers without spaces (also those that do not break) and apostrophes between thousands, with an ASCII minus.
 CREATE OR REPLACE MACRO intake_bare_number(t) AS

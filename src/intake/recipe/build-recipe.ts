@@ -4,7 +4,7 @@ import type { ReadingChoices } from '../../domain/reading-choices.ts';
 import type { Recipe } from '../../domain/recipe.ts';
 import { kindOf } from '../kinds/extract-kinds.ts';
 import type { ColumnDefinition } from '../kinds/kind-definition.ts';
-import { mapColumns } from '../recognise/column-mapping.ts';
+import { headingsOfLabel } from '../report/describe-mapping.ts';
 import { areNames, shapeOf } from './heading-shape.ts';
 
 const longestWord = 80;
@@ -73,12 +73,10 @@ export function buildRecipe(
  *
  * @param confirmed ISO date
  */
-export function recipeOfReport({ kind, headings, choices }: FileReport, confirmed: string): Recipe | null {
+export function recipeOfReport(report: FileReport, confirmed: string): Recipe | null {
+  const { kind, headings, choices } = report;
   if (kind === null) return null;
-  const { sources } = mapColumns(kindOf(kind), headings, choices.mapping);
-  const found = sources.map(
-    ({ column, positions }) => [column.name, positions.map((position) => headings[position] ?? '')] as const,
-  );
+  const found = Object.entries(report.mapping).map(([column, label]) => [column, headingsOfLabel(headings, label)]);
   const mapping = { ...choices.mapping, ...Object.fromEntries(found) };
   return buildRecipe(headings, kind, { ...choices, mapping }, confirmed);
 }

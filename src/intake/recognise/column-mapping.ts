@@ -1,11 +1,21 @@
 import type { ReadingChoices } from '../../domain/reading-choices.ts';
 import type { ColumnDefinition, KindDefinition } from '../kinds/kind-definition.ts';
+import {
+  clockHeadingsOf,
+  dateNamesOf,
+  holdsClocks,
+  holdsMinutesOnly,
+  holdsTimes,
+  type SampleRows,
+} from './clock-partner.ts';
 import { normaliseHeading } from './normalise-heading.ts';
 
 /** Where a canonical column is read from: one column of the file, or two that are joined. Positions count from 0. */
 export interface ColumnSource {
   readonly column: ColumnDefinition;
   readonly positions: readonly [number] | readonly [number, number];
+  /** The second column has times of day of plain digits without seconds */
+  readonly minutesOnly?: boolean;
 }
 
 /** A column that was settled beforehand to be read from a heading the file does not have. */
@@ -38,14 +48,29 @@ function positionOf(
   return null;
 }
 
-function sourceOf(
+/** A date in one column and its time of day in another, where the first rows do not say that they are something else. */
+function pairOf(
   column: ColumnDefinition,
-  positions: ReadonlyMap<string, number>,
+  { positions, sample }: Headings,
   taken: ReadonlySet<number>,
-): ColumnSource | null {
+): readonly [number, number] | null {
+  for (const name of dateNamesOf(column)) {
+    const first = positionOf([name], positions, taken);
+    if (first === null || holdsTimes(sample, first)) continue;
+    const second = positionOf([...clockHeadingsOf(name), ...(column.parts?.second ?? [])], positions, taken);
+    const isPart = column.parts?.first.includes(name) === true || clockHeadingsOf(name).length > 0;
+    if (second !== null && second !== first && isPart && holdsClocks(sample, second)) return [first, second];
+  }
+  return null;
+}
+
+function sourceOf(column: ColumnDefinition, headings: Headings, taken: ReadonlySet<number>): ColumnSource | null {
+  const { positions } = headings;
   const own = positionOf([column.name], positions, taken);
+  const pair = column.type === 'tid' ? pairOf(column, headings, taken) : null;
+  if (pair !== null && (own === null || own === pair[0])) return { column, positions: pair };
   if (own !== null) return { column, positions: [own] };
-  if (column.parts) {
+  if (column.parts && column.type !== 'tid') {
     const first = positionOf(column.parts.first, positions, taken);
     const second = positionOf(column.parts.second, positions, taken);
     if (first !== null && second !== null) return { column, positions: [first, second] };
@@ -64,6 +89,18 @@ function chosenSourceOf(
   if (first === undefined) return null;
   if (headings.length === 1) return { column, positions: [first] };
   return second === undefined ? null : { column, positions: [first, second] };
+}
+
+/** Where each spelling stands, and the first rows under it. */
+interface Headings {
+  readonly positions: ReadonlyMap<string, number>;
+  readonly sample: SampleRows;
+}
+
+function withClockForm(source: ColumnSource, sample: SampleRows): ColumnSource {
+  const second = source.positions[1];
+  if (source.column.type !== 'tid' || second === undefined) return source;
+  return { ...source, minutesOnly: holdsMinutesOnly(sample, second) };
 }
 
 interface Settled {
@@ -99,12 +136,14 @@ function positionsByName(headings: readonly string[]): ReadonlyMap<string, numbe
 /**
  * Finds the columns of a kind among the headings: those that were settled beforehand, then by own names, then by
  * synonyms, required columns before optional ones, so that a heading which fits two goes where it is needed. No heading
- * is read twice unless a person said so. A column settled to nothing is left out.
+ * is read twice unless a person said so. A column settled to nothing is left out. The `sample` of first rows tells
+ * whether a column beside a date holds its time of day.
  */
 export function mapColumns(
   kind: KindDefinition,
   headings: readonly string[],
   chosen: ChosenHeadings = {},
+  sample: SampleRows = [],
 ): ColumnMapping {
   const positions = positionsByName(headings);
   const { found, taken, lost } = settleChosen(kind, chosen, positions);
@@ -113,19 +152,19 @@ export function mapColumns(
   );
   const exact = open.filter((column) => positionOf([column.name], positions, taken) !== null);
   for (const column of exact) {
-    const source = sourceOf(column, positions, taken);
+    const source = sourceOf(column, { positions, sample }, taken);
     if (source !== null) found.set(column.name, source);
   }
   for (const column of exact) for (const position of found.get(column.name)?.positions ?? []) taken.add(position);
   const rest = open.filter((column) => !exact.includes(column));
   for (const column of [...rest.filter((it) => it.required), ...rest.filter((it) => !it.required)]) {
-    const source = sourceOf(column, positions, taken);
+    const source = sourceOf(column, { positions, sample }, taken);
     if (source === null) continue;
     found.set(column.name, source);
     for (const position of source.positions) taken.add(position);
   }
   return {
-    sources: kind.columns.flatMap((column) => found.get(column.name) ?? []),
+    sources: kind.columns.flatMap((column) => found.get(column.name) ?? []).map((it) => withClockForm(it, sample)),
     missing: kind.columns.filter((column) => column.required && !found.has(column.name)),
     missingGroups: kind.oneOf.filter((group) => !group.some((name) => found.has(name))),
     ignored: headings.map((_, index) => index).filter((index) => !taken.has(index)),

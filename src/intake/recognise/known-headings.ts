@@ -1,9 +1,17 @@
 import { extractKinds } from '../kinds/extract-kinds.ts';
 import type { ColumnDefinition } from '../kinds/kind-definition.ts';
+import { clockHeadingsOf, dateNamesOf } from './clock-partner.ts';
 import { normaliseHeading } from './normalise-heading.ts';
 
-function spellingsOf({ name, synonyms, parts }: ColumnDefinition): readonly string[] {
-  return [name, ...synonyms, ...(parts?.first ?? []), ...(parts?.second ?? [])].map(normaliseHeading);
+/** Words that say nothing of what they are the time of, so that they may as well be units. */
+const bareClocks = new Set(clockHeadingsOf('dato'));
+
+function spellingsOf(column: ColumnDefinition): readonly string[] {
+  const { name, synonyms, parts } = column;
+  const clocks = dateNamesOf(column)
+    .flatMap(clockHeadingsOf)
+    .filter((it) => !bareClocks.has(it));
+  return [name, ...synonyms, ...(parts?.first ?? []), ...(parts?.second ?? []), ...clocks].map(normaliseHeading);
 }
 
 const allColumns = extractKinds.flatMap((kind) => kind.columns);

@@ -1,6 +1,7 @@
 import { noChoices, type ReadingChoices } from '../../domain/reading-choices.ts';
 import { extractKinds, kindOf } from '../kinds/extract-kinds.ts';
 import type { KindDefinition } from '../kinds/kind-definition.ts';
+import type { SampleRows } from './clock-partner.ts';
 import { type ColumnMapping, mapColumns } from './column-mapping.ts';
 
 /** Which kind a file is, judged by its headings. */
@@ -19,8 +20,13 @@ interface Candidate {
   readonly matched: number;
 }
 
-function createCandidate(kind: KindDefinition, headings: readonly string[], choices: ReadingChoices): Candidate {
-  const mapping = mapColumns(kind, headings, choices.mapping);
+function createCandidate(
+  kind: KindDefinition,
+  headings: readonly string[],
+  sample: SampleRows,
+  choices: ReadingChoices,
+): Candidate {
+  const mapping = mapColumns(kind, headings, choices.mapping, sample);
   const required = kind.columns.filter((column) => column.required).length + kind.oneOf.length;
   const lacking = mapping.missing.length + mapping.missingGroups.length;
   return { kind, mapping, needed: required - lacking, lacking, matched: mapping.sources.length };
@@ -76,8 +82,9 @@ export function recogniseKind(
   sample: readonly (readonly string[])[],
   choices: ReadingChoices = noChoices,
 ): Recognition {
-  if (choices.kind !== undefined) return recogniseChosen(createCandidate(kindOf(choices.kind), headings, choices));
-  const candidates = extractKinds.map((kind) => createCandidate(kind, headings, choices));
+  if (choices.kind !== undefined)
+    return recogniseChosen(createCandidate(kindOf(choices.kind), headings, sample, choices));
+  const candidates = extractKinds.map((kind) => createCandidate(kind, headings, sample, choices));
   const [pointedOut, ...others] = candidates.filter((it) => isMostlyThere(it) && isHinted(it, sample));
   if (pointedOut !== undefined && others.length === 0) return toRecognition(pointedOut);
   const complete = candidates.filter((it) => it.lacking === 0);

@@ -6,12 +6,27 @@ import type { ColumnMapping } from '../recognise/column-mapping.ts';
 import { headingLabel } from './heading-label.ts';
 import { buildGroup } from './problem-group.ts';
 
+const joint = ' + ';
+
+/** The headings that a label of `createHeadingOf` was made of: one, or two that were joined; none where it names none. */
+export function headingsOfLabel(headings: readonly string[], label: string): readonly string[] {
+  const labels = headings.map((_, index) => headingLabel(headings, index));
+  const alone = labels.indexOf(label);
+  if (alone >= 0) return [headings[alone] ?? ''];
+  for (const [index, first] of labels.entries()) {
+    if (!label.startsWith(`${first}${joint}`)) continue;
+    const second = labels.indexOf(label.slice(first.length + joint.length));
+    if (second >= 0) return [headings[index] ?? '', headings[second] ?? ''];
+  }
+  return [];
+}
+
 /** Names canonical columns as the file does; two headings that were joined stand with a plus between them. */
 export function createHeadingOf(mapping: ColumnMapping, headings: readonly string[]): HeadingOf {
   const labels = new Map(
     mapping.sources.map(({ column, positions }) => [
       column.name,
-      positions.map((position) => headingLabel(headings, position)).join(' + '),
+      positions.map((position) => headingLabel(headings, position)).join(joint),
     ]),
   );
   return (column) => labels.get(column) ?? column;
