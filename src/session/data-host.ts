@@ -16,8 +16,11 @@ import { computeNumbers } from './compute-numbers.ts';
 import type { DeliveryAnswer } from './delivery-review.ts';
 import { FilePreviews } from './file-previews.ts';
 import { FileShelf, type IncomingFile } from './file-shelf.ts';
+import { HostCorrections } from './host-corrections.ts';
+import { HostEngine } from './host-engine.ts';
 import { judgeFiles } from './judge-files.ts';
 import { dropFile, forgetRemoved } from './read-files.ts';
+import { removeFile, restoreFile } from './remove-file.ts';
 import { rereadFile } from './reread-file.ts';
 import { declineDeliveries, refreshReview } from './review-deliveries.ts';
 import { ReviewMemory } from './review-memory.ts';
@@ -25,7 +28,6 @@ import type { SessionSnapshot } from './session.ts';
 import { SessionNumbers } from './session-numbers.ts';
 import { SessionState } from './session-state.ts';
 import { setDelivery } from './set-delivery.ts';
-import { startEngine } from './start-engine.ts';
 import { addFiles, replaceFile } from './take-in-files.ts';
 import type { WayOfReading } from './way-of-reading.ts';
 import { writeProblems } from './write-problems.ts';
@@ -42,19 +44,22 @@ export interface HostEffects {
  * Node in tests). Acts are queued; each leaves the files already read as they were when it fails or is stopped.
  */
 export class DataHost {
-  readonly #effects: HostEffects;
+  readonly #engine: HostEngine;
   readonly #state: SessionState;
   readonly #shelf = new FileShelf();
   readonly #numbers = new SessionNumbers();
   readonly #reviews = new ReviewMemory();
   readonly #queue = new ActQueue();
   readonly #previews = new FilePreviews();
+  readonly corrections = new HostCorrections({
+    act: (work) => this.#act(work),
+    ask: (work) => this.#ask(work),
+  });
   #recipes: readonly Recipe[] = [];
-  #engine: Promise<Engine> | null = null;
   #chosenCut: string | null = null;
 
   constructor(effects: HostEffects) {
-    this.#effects = effects;
+    this.#engine = new HostEngine(() => effects.bootEngine());
     this.#state = new SessionState((snapshot) => effects.onSnapshot(snapshot));
   }
 
@@ -63,7 +68,7 @@ export class DataHost {
   }
 
   async warmUp(): Promise<void> {
-    await this.#boot();
+    await this.#engine.boot();
   }
 
   addFiles(files: readonly IncomingFile[]): Promise<void> {
@@ -87,24 +92,11 @@ export class DataHost {
   }
 
   removeFile(id: string): Promise<void> {
-    return this.#act(async (context) => {
-      const report = this.#find(id);
-      if (report === undefined) return;
-      await forgetEarlier(context);
-      await forgetRemoved(context);
-      this.#state.change({ files: this.snapshot.files.filter((file) => file !== report), removed: report });
-      if (report.status === 'accepted') await computeNumbers(context);
-    });
+    return this.#act((context) => removeFile(context, id));
   }
 
   restoreFile(): Promise<void> {
-    return this.#act(async (context) => {
-      const report = this.snapshot.removed;
-      if (report === null) return;
-      await forgetEarlier(context);
-      this.#state.change({ files: [...this.snapshot.files, report], removed: null });
-      if (report.status === 'accepted') await computeNumbers(context);
-    });
+    return this.#act(restoreFile);
   }
 
   setRecipes(recipes: readonly Recipe[]): void {
@@ -114,7 +106,7 @@ export class DataHost {
   /** Asked beside the queue: a person is waiting for it. Null when a newer one was asked for or the file is gone. */
   async previewFile(id: string, choices: ReadingChoices): Promise<ExtractPreview | null> {
     const file = this.#shelf.find(id);
-    return file === null ? null : this.#previews.run(await this.#boot(), file, choices);
+    return file === null ? null : this.#previews.run(await this.#engine.boot(), file, choices);
   }
 
   /** @param keepsOld lets a reading that was accepted stand where the new one is refused */
@@ -151,7 +143,7 @@ export class DataHost {
 
   /** Asked beside the queue */
   problemCsv(id: string | null): Promise<Blob | null> {
-    return writeProblems(() => this.#boot(), this.snapshot.files, id);
+    return writeProblems(() => this.#engine.boot(), this.snapshot.files, id);
   }
 
   setCut(cut: string | null): Promise<void> {
@@ -168,6 +160,7 @@ export class DataHost {
       for (const report of this.snapshot.files) await dropFile(context, report);
       await forgetRemoved(context);
       await refreshDataSet(context.engine, []);
+      await this.corrections.forget(context.engine);
       this.#chosenCut = null;
       this.#numbers.keep(null);
       this.#shelf.clear();
@@ -194,27 +187,18 @@ export class DataHost {
 
   async close(): Promise<void> {
     await this.#queue.idle();
-    if (this.#engine !== null) await (await this.#engine).close();
-    this.#engine = null;
+    await this.#engine.close();
   }
 
   #find(id: string): FileReport | undefined {
     return this.snapshot.files.find((report) => report.id === id);
   }
 
-  #boot(): Promise<Engine> {
-    this.#engine ??= startEngine(() => this.#effects.bootEngine()).catch((error: unknown) => {
-      this.#engine = null;
-      throw error;
-    });
-    return this.#engine;
-  }
-
   #act(work: (context: ActContext) => Promise<void>): Promise<void> {
     const start = async (signal: AbortSignal): Promise<void> => {
       this.#state.change({ status: 'reading', failure: null });
       try {
-        const engine = await this.#boot();
+        const engine = await this.#engine.boot();
         await work(this.#context(engine, signal));
         await refreshReview(this.#context(engine, signal));
         await judgeFiles(this.#context(engine, signal));
@@ -222,9 +206,21 @@ export class DataHost {
         this.#state.change({ status: 'idle', progress: [] });
       }
     };
-    return this.#queue.run(start, (error) =>
-      this.#state.change({ failure: error instanceof Error ? error.message : String(error) }),
-    );
+    return this.#queue.run(start, (error) => this.#tellFault(error));
+  }
+
+  /** Asks in the same queue without changing what is shown; null when it was stopped or failed. */
+  async #ask<T>(work: (context: ActContext) => Promise<T>): Promise<T | null> {
+    let answer: T | null = null;
+    const ask = async (signal: AbortSignal): Promise<void> => {
+      answer = await work(this.#context(await this.#engine.boot(), signal));
+    };
+    await this.#queue.run(ask, (error) => this.#tellFault(error));
+    return answer;
+  }
+
+  #tellFault(error: unknown): void {
+    this.#state.change({ failure: error instanceof Error ? error.message : String(error) });
   }
 
   #context(engine: Engine, signal: AbortSignal): ActContext {

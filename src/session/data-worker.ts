@@ -1,4 +1,5 @@
 import { expose, transfer } from 'comlink';
+import type { Correction } from '../domain/correction.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading-choices.ts';
@@ -44,6 +45,10 @@ const dataWorker = {
   setDelivery: (id: string, delivery: Delivery) => host.setDelivery(id, delivery),
   answerDelivery: (answer: DeliveryAnswer) => host.answerDelivery(answer),
   undoDelivery: () => host.undoDelivery(),
+  corrections: () => host.corrections.load(),
+  examineCorrections: (list: readonly Correction[]) => host.corrections.examine(list),
+  openCorrections: (file: IncomingFile) => host.corrections.open(file),
+  applyCorrections: (list: readonly Correction[]) => host.corrections.apply(list),
   recompute: () => host.recompute(),
   judge: () => host.judge(),
   problemCsv: (id: string | null) => host.problemCsv(id),

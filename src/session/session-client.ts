@@ -1,4 +1,5 @@
 import { proxy, type Remote, wrap } from 'comlink';
+import { createCorrectionDesk } from './correction-desk.ts';
 import type { DataWorker } from './data-worker.ts';
 import type { IncomingFile } from './file-shelf.ts';
 import { createRecipeShelf, type RecipeShelf } from './recipe-shelf.ts';
@@ -36,8 +37,16 @@ export function createSession(): Session {
   let remote: Promise<Remote<DataWorker>> | null = null;
   let count = 0;
 
+  const corrections = createCorrectionDesk({
+    load: () => ask((worker) => worker.corrections()),
+    apply: (list) => ask((worker) => worker.applyCorrections(list)),
+    examine: (list) => ask((worker) => worker.examineCorrections(list)),
+    open: (file) => ask((worker) => worker.openCorrections(incoming(file))),
+  });
+
   function show(snapshot: SessionSnapshot): void {
     current = snapshot;
+    corrections.follow(snapshot);
     for (const listener of listeners) listener();
   }
 
@@ -104,6 +113,7 @@ export function createSession(): Session {
     snapshot: () => current,
     warmUp: () => void act((worker) => worker.warmUp()),
     recipes,
+    corrections,
     addFiles,
     previewFile: (id, choices) => ask((worker) => worker.previewFile(id, choices)),
     rereadFile: (id, choices) => ask((worker) => worker.rereadFile(id, choices)),

@@ -6,6 +6,7 @@ import type { FileReport, IntakeProgress } from '../domain/file-report.ts';
 import type { Level, ObservationColumns } from '../domain/observation.ts';
 import type { QualityReport } from '../domain/quality-finding.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
+import type { CorrectionDesk } from './correction-desk.ts';
 import type { DeliveryAnswer, DeliveryReview } from './delivery-review.ts';
 import type { RecipeShelf } from './recipe-shelf.ts';
 import type { WayOfReading } from './way-of-reading.ts';
@@ -86,6 +87,7 @@ export interface Session {
   answerDelivery(answer: DeliveryAnswer): Promise<void>;
   /** Brings the files back that newer deliveries replaced, as long as they are in memory */
   undoDelivery(): Promise<void>;
+  readonly corrections: CorrectionDesk;
   /** Stops the act under way; files already read stay */
   cancel(): void;
   recompute(): Promise<void>;

@@ -80,7 +80,18 @@ export async function prepareFacts(engine: Engine, cut: IsoDate, options: QueryO
   for (const text of [eventSql, messageSql, admissionSql, nightSql]) await engine.run(text, options);
 }
 
-/** Drops what `prepareFacts` made, to give its memory back. Does nothing where it was never made. */
+/**
+ * As `prepareFacts`, for the nights alone: `cut`, `patient`, `stay_alias`, `stay`, `event`, `correction`,
+ * `ready_interval`, `lain_night` and what is made of them.
+ * @throws EngineError when the engine fails, or the abort reason
+ */
+export async function prepareNights(engine: Engine, cut: IsoDate, options: QueryOptions = {}): Promise<void> {
+  await createCut(engine, cut, options);
+  await prepareStays(engine, options);
+  for (const text of [eventSql, nightSql]) await engine.run(text, options);
+}
+
+/** Drops what `prepareFacts` or `prepareNights` made, to give its memory back. Does nothing where it was never made. */
 export async function dropPrepared(engine: Engine): Promise<void> {
   for (const [kind, name] of relations) await engine.run(`drop ${kind} if exists ${name}`);
 }
