@@ -46,6 +46,10 @@ export const fileWordings = {
     action:
       'Innholdet i Parquet-filen kan ikke leses. Skriv filen på nytt uten kryptering, eller lagre tabellen som CSV.',
   }),
+  'parquet-type': ({ column = '' }) => ({
+    expected: 'Tall, tekst, datoer, tidspunkter, eller ja og nei',
+    action: `Kolonnen «${column}» har en type som ikke kan leses, for eksempel tidsrom, halv presisjon eller mer enn 38 siffer. Skriv den som tall eller tekst, eller ta den bort før filen skrives.`,
+  }),
   'parquet-encrypted': () => ({
     expected: 'En Parquet-fil uten kryptering',
     action:

@@ -216,4 +216,18 @@ describe('every type of Parquet gives what the same content as CSV gives', () =>
       ['time-unreadable', 'inn_ts', 'infinity'],
     ]);
   });
+
+  test('a type that is no value of a table is refused with the name of its column', async () => {
+    const strange: readonly [Column, Bytes][] = [
+      [{ physical: 'FIXED', length: 12, converted: 21 }, Array.from({ length: 12 }, () => 1)],
+      [{ physical: 'FIXED', length: 21, converted: 5, precision: 50, scale: 2 }, big(320_500n, 21)],
+      [{ physical: 'FIXED', length: 2, logical: logicalType.float16 }, [0, 60]],
+    ];
+    for (const [as, bytes] of strange) {
+      const columns = withTyped([typed('rar', as, bytes, '')]);
+      const report = await readText(await engine(), toParquetFile(columns), {}, 'uttrekk.parquet');
+      expect(report).toMatchObject({ status: 'refused', format: 'parquet' });
+      expect(report.problems.map(({ check, column }) => [check, column])).toEqual([['parquet-type', 'rar']]);
+    }
+  });
 });

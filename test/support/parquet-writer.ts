@@ -77,6 +77,7 @@ export const logicalType = {
   date: struct({ 6: struct({}) }),
   time: inTime(7),
   timestamp: inTime(8),
+  float16: struct({ 15: struct({}) }),
   integer: (bits: number, signed: boolean): Thrift => struct({ 10: struct({ 1: i8(bits), 2: bool(signed) }) }),
 };
 

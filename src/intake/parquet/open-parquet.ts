@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/engine.ts';
+import { isOutOfMemory } from '../../engine/engine-error.ts';
 import { identifier, sql, staticSql } from '../../engine/sql.ts';
 import {
   createPersonNumberTally,
@@ -11,6 +12,7 @@ import type { OpenedTable, Refusal, SegmentOutcome, TextSegment, WorkOptions } f
 import { uniqueName } from '../table/unique-name.ts';
 import { canonicalTextSql, couldHoldPersonNumbers, isNested } from './canonical-text.ts';
 import { openReader, type ParquetReader } from './open-reader.ts';
+import { type PlannedRead, planReads } from './plan-reads.ts';
 
 interface StagedColumn {
   readonly name: string;
@@ -112,28 +114,60 @@ interface Head {
   readonly sample: readonly (readonly string[])[];
 }
 
+function refuseColumn(
+  check: 'parquet-nested' | 'parquet-type' | 'duplicate-column',
+  names: readonly string[],
+  position: number,
+): Refusal {
+  const column = headingLabel(names, position);
+  return { check, context: { column }, column };
+}
+
+/** The engine took none of it: tells which column has a type that it does not know. @throws its error where none has */
+async function findUnknownType(
+  engine: Engine,
+  reader: ParquetReader,
+  planned: PlannedRead,
+  error: unknown,
+): Promise<Refusal> {
+  if (isOutOfMemory(error)) throw error;
+  for (const [position, name] of reader.names.entries()) {
+    const answer = await reader.read(planned, [name]);
+    if ('fault' in answer) return toRefusal(answer.fault);
+    try {
+      await dropStaged(engine, await stage(engine, answer.value));
+    } catch {
+      return refuseColumn('parquet-type', reader.names, position);
+    }
+  }
+  throw error;
+}
+
 /** Columns and first rows of an opened file. */
 async function loadHead(engine: Engine, reader: ParquetReader): Promise<Head | { readonly refusal: Refusal }> {
-  const { names, groups } = reader;
-  if (!groups.every((rows) => Number.isSafeInteger(rows) && rows >= 0)) return { refusal: broken };
-  const first = groups.findIndex((rows) => rows > 0);
+  const { names, nested, groups } = reader;
+  if (!groups.every(({ rows }) => Number.isSafeInteger(rows) && rows >= 0)) return { refusal: broken };
+  const first = groups.findIndex(({ rows }) => rows > 0);
   if (first < 0) return { refusal: empty };
   const repeated = findRepeated(names);
   if (repeated !== null) {
     return { refusal: { check: 'duplicate-column', context: { column: repeated }, column: repeated } };
   }
-  const answer = await reader.read(first, sampleRows);
+  if (nested !== null) return { refusal: refuseColumn('parquet-nested', names, names.indexOf(nested)) };
+  const planned = { rowGroups: [first], offset: 0, rows: sampleRows };
+  const answer = await reader.read(planned);
   if ('fault' in answer) return { refusal: toRefusal(answer.fault) };
-  const head = await stage(engine, answer.value);
+  let head: string;
+  try {
+    head = await stage(engine, answer.value);
+  } catch (error) {
+    return { refusal: await findUnknownType(engine, reader, planned, error) };
+  }
   try {
     const columns = await loadColumns(engine, head);
-    const nested = columns.findIndex((column) => isNested(column.type));
-    if (nested < 0) return { columns, sample: await loadSample(engine, head, columns) };
-    const column = headingLabel(
-      columns.map(({ name }) => name),
-      nested,
-    );
-    return { refusal: { check: 'parquet-nested', context: { column }, column } };
+    const list = columns.findIndex((column) => isNested(column.type));
+    if (list >= 0) return { refusal: refuseColumn('parquet-nested', names, list) };
+    return { columns, sample: await loadSample(engine, head, columns) };
   } finally {
     await dropStaged(engine, head);
   }
@@ -143,7 +177,7 @@ function toOpenedTable(engine: Engine, reader: ParquetReader, { columns, sample 
   const headings = columns.map(({ name }) => name);
   const tallies: PersonNumberTally[] = columns.map(createPersonNumberTally);
 
-  async function judgeGroup(name: string, segment: TextSegment): Promise<SegmentOutcome> {
+  async function judgeStaged(name: string, segment: TextSegment): Promise<SegmentOutcome> {
     if (!(await isWhole(engine, name, segment.rows))) return { refusal: broken };
     await tallyPersonNumbers(engine, segment, columns, tallies);
     const position = tallies.findIndex(looksLikePersonNumbers);
@@ -154,24 +188,24 @@ function toOpenedTable(engine: Engine, reader: ParquetReader, { columns, sample 
 
   async function* segments(options: WorkOptions): AsyncGenerator<SegmentOutcome, void, void> {
     let firstRow = 0;
-    for (const [index, rows] of reader.groups.entries()) {
+    for (const planned of planReads(reader.groups)) {
       options.signal?.throwIfAborted();
-      const answer = await reader.read(index);
+      const answer = await reader.read(planned);
       if ('fault' in answer) {
         yield { refusal: toRefusal(answer.fault) };
         return;
       }
       const name = await stage(engine, answer.value);
       try {
-        yield await judgeGroup(name, toTextSegment(name, columns, firstRow, rows));
+        yield await judgeStaged(name, toTextSegment(name, columns, firstRow, planned.rows));
       } finally {
         await dropStaged(engine, name);
       }
-      firstRow += rows;
+      firstRow += planned.rows;
     }
   }
 
-  const rows = reader.groups.reduce((sum, group) => sum + group, 0);
+  const rows = reader.groups.reduce((sum, group) => sum + group.rows, 0);
   return {
     format: 'parquet',
     delimiter: null,

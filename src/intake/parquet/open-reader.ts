@@ -1,24 +1,34 @@
 import type { ParquetFile } from 'parquet-wasm';
 import { callReader, type ReaderAnswer } from './call-reader.ts';
 import { loadParquetModule } from './load-parquet-module.ts';
+import type { PlannedRead, RowGroupSize } from './plan-reads.ts';
+
+/** Many whole vectors of the engine; the reader's usual batches of 1024 rows cost more to hand over. */
+const rowsPerBatch = 32_768;
 
 /** A Parquet file whose footer was read. */
 export interface ParquetReader {
   /** First part of each column's name; the parts of a nested column share theirs */
   readonly names: readonly string[];
-  /** Rows of each row group, as the footer has it */
-  readonly groups: readonly number[];
-  /** A row group, or its first rows, as an Arrow stream */
-  read(group: number, limit?: number): Promise<ReaderAnswer<Uint8Array>>;
+  /** A column of several parts; null where there is none */
+  readonly nested: string | null;
+  /** The row groups, as the footer has them */
+  readonly groups: readonly RowGroupSize[];
+  /** Rows as an Arrow stream. @param columns names of those to read, all where left out */
+  read(planned: PlannedRead, columns?: string[]): Promise<ReaderAnswer<Uint8Array>>;
   close(): void;
 }
 
-function describe(file: ParquetFile): Pick<ParquetReader, 'names' | 'groups'> {
+function describe(file: ParquetFile): Pick<ParquetReader, 'names' | 'nested' | 'groups'> {
   const metadata = file.metadata();
-  const groups = metadata.rowGroups().map((group) => group.numRows());
-  if (groups.length === 0) return { names: [], groups };
-  const columns = metadata.rowGroup(0).columns();
-  return { names: columns.map((column) => column.columnPath()[0] ?? ''), groups };
+  const groups = metadata.rowGroups().map((group) => ({ rows: group.numRows(), bytes: group.totalByteSize() }));
+  if (groups.length === 0) return { names: [], nested: null, groups };
+  const paths = metadata
+    .rowGroup(0)
+    .columns()
+    .map((column) => column.columnPath());
+  const nested = paths.find(({ length }) => length > 1)?.[0] ?? null;
+  return { names: paths.map(([name]) => name ?? ''), nested, groups };
 }
 
 /** Opens a file by its footer. What can be asked of it afterwards is asked one thing at a time. */
@@ -29,14 +39,14 @@ export async function openReader(content: Blob): Promise<ReaderAnswer<ParquetRea
     return { file, ...describe(file) };
   });
   if ('fault' in opened) return opened;
-  const { file, names, groups } = opened.value;
+  const { file, ...described } = opened.value;
   let alive = true;
   return {
     value: {
-      names,
-      groups,
-      read: async (group, limit) => {
-        const options = limit === undefined ? { rowGroups: [group] } : { rowGroups: [group], limit };
+      ...described,
+      read: async ({ rowGroups, offset, rows }, columns) => {
+        const stretch = { rowGroups, offset, limit: rows, batchSize: rowsPerBatch };
+        const options = columns === undefined ? stretch : { ...stretch, columns };
         const answer = await callReader(async () => (await file.read(options)).intoIPCStream());
         if ('fault' in answer && answer.fault === 'panic') alive = false;
         return answer;
