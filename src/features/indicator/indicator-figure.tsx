@@ -168,12 +168,12 @@ export function TimeFigure(props: IndicatorFigureProps): ReactNode {
   );
 }
 
-/** The two figures of an indicator: the year over the year before, and all periods of the chosen type. */
+/** The figures of an indicator: the year over the year before where it is told by month, and all periods of the chosen type. */
 export function IndicatorFigure(props: IndicatorFigureProps): ReactNode {
   const shown = useShownFigure(props);
   return (
     <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
-      <YearFigureView {...shown} />
+      {props.definition.periodTypes.includes('month') ? <YearFigureView {...shown} /> : null}
       <TimeFigureView {...shown} />
     </Suspense>
   );

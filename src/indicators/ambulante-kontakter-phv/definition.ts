@@ -9,7 +9,7 @@ import {
 
 export const ambulanteKontakterPhv: IndicatorDefinition = {
   id: 'ambulante-kontakter-phv',
-  name: 'Polikliniske kontakter i psykisk helsevern per 1 000 innbyggere, voksne',
+  name: 'Polikliniske kontakter for voksne i psykisk helsevern per 1 000 innbyggere',
   shortName: 'Kontakter i psykisk helsevern',
   group: 'fact',
   question: 'Hvor mange polikliniske kontakter har voksne med psykisk helsevern, sett i forhold til folketallet?',
