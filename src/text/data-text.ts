@@ -139,6 +139,7 @@ export const dataText = {
     count: (count: number): string => formatCount(count, { one: 'avvik', other: 'avvik' }),
     wholeFile: 'Hele filen',
     expected: 'Forventet',
+    meaning: 'Hva betyr dette?',
     action: 'Hva du kan gjøre',
     row: 'Rad',
     found: 'Funnet',

@@ -66,6 +66,7 @@ export const qualityText = {
     count: (count: number): string => formatCount(count, places),
     wholeFile: 'Hele filen',
     expected: 'Forventet',
+    meaning: 'Hva betyr dette?',
     action: 'Hva du kan gjøre',
     row: 'Rad',
     found: 'Funnet',
@@ -89,6 +90,11 @@ export const qualityText = {
       `Hvor (de første ${formatNumber(shown)} av ${formatNumber(count)})`,
   },
   checks: {
+    fileHeading: 'I hver fil',
+    fileExplanation: (count: number): string =>
+      `Disse kontrollene gjøres når en fil leses. Resultatet gjelder ${formatCount(count, files)} som er lest inn nå.`,
+    foundInFiles: (count: number, fileCount: number): string =>
+      `${formatCount(count, places)} i ${formatCount(fileCount, files)}`,
     acrossHeading: 'På tvers av rader og filer',
     acrossExplanation:
       'Disse kontrollene gjøres etter at filene er lest. En kontroll som trenger et uttrekk som ikke er lest inn, blir ikke gjort.',

@@ -104,7 +104,7 @@ export const rowWordings = {
     action:
       'Nummeret er skrevet som 1,23E+05, så de siste sifrene er borte. Ta uttrekket på nytt med kolonnen som tekst, uten å gå veien om Excel.',
   }),
-  'kommune-missing': () => ({
+  'kommune-empty': () => ({
     expected: 'Et kommunenummer med fire sifre',
     action: 'Kommunen mangler. Raden er beholdt, men telles bare for hele landet og for enheten.',
   }),

@@ -1,6 +1,7 @@
 import { Details, Table, Tag } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { FileReport, IntakeProblem, ProblemGroup, Severity } from '../../domain/file-report.ts';
+import { formatCheckHelp, formatCheckTitle } from '../../text/check-catalogue.ts';
 import { dataText } from '../../text/data-text.ts';
 import { formatNumber } from '../../text/format.ts';
 import { countProblems } from './file-totals.ts';
@@ -46,6 +47,7 @@ function Problem({ group }: ProblemProps): ReactNode {
     <>
       <p className="ft-problem-head">
         <Tag data-color={tones[group.severity]}>{words.severities[group.severity]}</Tag>
+        <strong>{formatCheckTitle(group.check)}</strong>
         {group.column === null ? null : <code>{group.column}</code>}
         <span className="ft-quiet">{words.count(group.count)}</span>
       </p>
@@ -53,6 +55,10 @@ function Problem({ group }: ProblemProps): ReactNode {
         <div>
           <dt>{words.expected}</dt>
           <dd>{first.expected}</dd>
+        </div>
+        <div>
+          <dt>{words.meaning}</dt>
+          <dd>{formatCheckHelp(group.check)}</dd>
         </div>
         <div>
           <dt>{words.action}</dt>

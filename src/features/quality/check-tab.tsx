@@ -1,9 +1,11 @@
-import { Heading, Paragraph, Table, Tag } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { type ReactNode, useId } from 'react';
 import { type QualityCheckId, type QualityReport, qualityChecks } from '../../domain/quality-finding.ts';
 import { useSnapshot } from '../../session/session-context.tsx';
 import { findingSeverities, findingWordings } from '../../text/finding-text.ts';
 import { qualityText } from '../../text/quality-text.ts';
+import { type CheckLine, CheckTable } from './check-table.tsx';
+import { FileCheckList } from './file-check-list.tsx';
 import { findingTones } from './finding-card.tsx';
 
 const words = qualityText.checks;
@@ -15,47 +17,35 @@ function outcomeOf(id: QualityCheckId, quality: QualityReport | null): string {
   return words.found(quality.findings.filter(({ check }) => check === id).length);
 }
 
+function buildLine(id: QualityCheckId, quality: QualityReport | null): CheckLine {
+  const { title, help, action } = findingWordings[id];
+  const severities = qualityChecks[id].severities.map((severity) => ({
+    label: findingSeverities[severity],
+    color: findingTones[severity],
+  }));
+  return { id, title, help, action, severities, outcome: outcomeOf(id, quality) };
+}
+
 /** Every check there is, so that the reader sees what is looked for, also where nothing was found. */
 export function CheckTab(): ReactNode {
+  return (
+    <>
+      <AcrossCheckList />
+      <FileCheckList />
+    </>
+  );
+}
+
+function AcrossCheckList(): ReactNode {
   const { quality } = useSnapshot();
+  const headingId = useId();
   return (
     <section className="ft-checks">
-      <Heading level={2} data-size="2xs">
+      <Heading level={2} data-size="2xs" id={headingId}>
         {words.acrossHeading}
       </Heading>
       <Paragraph className="ft-notes">{words.acrossExplanation}</Paragraph>
-      <div className="ft-scroll">
-        <Table className="ft-check-table">
-          <Table.Head>
-            <Table.Row>
-              <Table.HeaderCell>{words.check}</Table.HeaderCell>
-              <Table.HeaderCell>{words.severity}</Table.HeaderCell>
-              <Table.HeaderCell>{words.outcome}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Head>
-          <Table.Body>
-            {ids.map((id) => (
-              <Table.Row key={id}>
-                <Table.HeaderCell scope="row">
-                  {findingWordings[id].title}
-                  <code>{id}</code>
-                  <p className="ft-quiet">{findingWordings[id].help}</p>
-                </Table.HeaderCell>
-                <Table.Cell>
-                  <span className="ft-check-severities">
-                    {qualityChecks[id].severities.map((severity) => (
-                      <Tag key={severity} data-color={findingTones[severity]}>
-                        {findingSeverities[severity]}
-                      </Tag>
-                    ))}
-                  </span>
-                </Table.Cell>
-                <Table.Cell>{outcomeOf(id, quality)}</Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+      <CheckTable labelledBy={headingId} lines={ids.map((id) => buildLine(id, quality))} />
     </section>
   );
 }

@@ -1,27 +1,32 @@
 import { Details, Table, Tag } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { IntakeProblem, Severity } from '../../domain/file-report.ts';
+import { formatCheckHelp, formatCheckTitle } from '../../text/check-catalogue.ts';
 import { formatNumber } from '../../text/format.ts';
 import { qualityText } from '../../text/quality-text.ts';
 import type { ProblemEntry } from './problem-list.model.ts';
 
 const words = qualityText.problems;
 
-const tones = { fatal: 'danger', error: 'warning', warning: 'neutral' } as const satisfies Record<Severity, string>;
+/** Colour of the tag that tells what came of a problem. */
+export const problemTones = { fatal: 'danger', error: 'warning', warning: 'neutral' } as const satisfies Record<
+  Severity,
+  string
+>;
 
 export interface ProblemCardProps {
   readonly entry: ProblemEntry;
 }
 
-/** One check that found something in one column of one file; unfolds to what to do and the first rows. */
+/** One check that found something in one column of one file; unfolds to what it means, what to do and the first rows. */
 export function ProblemCard({ entry: { file, group } }: ProblemCardProps): ReactNode {
   const first = group.examples[0];
   return (
     <Details className="ft-finding" data-color="neutral">
       <Details.Summary>
         <span className="ft-finding-head">
-          <Tag data-color={tones[group.severity]}>{qualityText.severities[group.severity]}</Tag>
-          <span className="ft-finding-title">{first?.expected ?? group.check}</span>
+          <Tag data-color={problemTones[group.severity]}>{qualityText.severities[group.severity]}</Tag>
+          <span className="ft-finding-title">{formatCheckTitle(group.check)}</span>
           <span className="ft-finding-where">
             {group.column === null ? null : <code>{group.column}</code>}
             <span className="ft-quiet">{file.name}</span>
@@ -32,15 +37,24 @@ export function ProblemCard({ entry: { file, group } }: ProblemCardProps): React
       <Details.Content>
         {first === undefined ? null : (
           <dl className="ft-terms">
-            <div>
-              <dt>{words.action}</dt>
-              <dd>{first.action}</dd>
-            </div>
+            <Term name={words.expected}>{first.expected}</Term>
+            <Term name={words.meaning}>{formatCheckHelp(group.check)}</Term>
+            <Term name={words.action}>{first.action}</Term>
           </dl>
         )}
         <ExampleTable examples={group.examples} count={group.count} />
       </Details.Content>
     </Details>
+  );
+}
+
+function Term({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  if (children === null) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

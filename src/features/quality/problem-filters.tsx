@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Severity } from '../../domain/file-report.ts';
+import { formatCheckTitle } from '../../text/check-catalogue.ts';
 import { qualityText } from '../../text/quality-text.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
 import { type ProblemEntry, type ProblemFilter, valuesOf } from './problem-list.model.ts';
@@ -21,7 +22,7 @@ export interface ProblemFiltersProps {
 export function ProblemFilters({ entries, filter, onFilter }: ProblemFiltersProps): ReactNode {
   const found = new Set(entries.map(({ group }) => group.severity));
   const names = new Map(entries.map(({ file }) => [file.id, file.name]));
-  const titles = new Map(entries.map(({ group }) => [group.check, group.examples[0]?.expected ?? group.check]));
+  const titles = new Map(entries.map(({ group }) => [group.check, formatCheckTitle(group.check)]));
   return (
     <fieldset className="ft-finding-filters">
       <legend className="ds-sr-only">{words.filters}</legend>

@@ -88,7 +88,7 @@ function columnChecks(column: ColumnDefinition, headingOf: HeadingOf): RowCheck[
 
   if (column.empty !== 'none') {
     const check =
-      column.type === 'komnr' ? 'kommune-missing' : column.empty === 'error' ? 'value-required' : 'value-empty';
+      column.type === 'komnr' ? 'kommune-empty' : column.empty === 'error' ? 'value-required' : 'value-empty';
     const isEmpty = column.fromBydel ? `${text} IS NULL AND ${name} IS NULL` : `${text} IS NULL`;
     add(check, column.empty, isEmpty, { found: null });
   }
