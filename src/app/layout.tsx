@@ -25,9 +25,9 @@ export function Layout(): ReactNode {
   useDocumentTitle(choices);
   const toldInPlace = pathname === '/data' && choices.role === 'analytiker';
 
-  const dropping = useFileDrop(choices.role === 'analytiker', (files) => {
+  const dropping = useFileDrop(choices.role === 'analytiker', (files, handles) => {
     void navigate({ to: '/data', search: (before) => before });
-    void session.addFiles(files);
+    void session.addFiles(files, handles);
   });
 
   /** The address after `#` is the place, so the jump is made by hand. */

@@ -4,6 +4,8 @@ import type { DataWorker } from './data-worker.ts';
 import type { IncomingFile } from './file-shelf.ts';
 import { createRecipeShelf, type RecipeShelf } from './recipe-shelf.ts';
 import { browserRecipeStorage } from './recipe-storage.ts';
+import { createRememberedFiles, type Handle, type ReadableFile } from './remembered-files.ts';
+import { browserRememberedStorage } from './remembered-storage.ts';
 import { emptySnapshot, type Session, type SessionSnapshot } from './session.ts';
 import { isSyntheticName } from './synthetic-name.ts';
 
@@ -33,6 +35,7 @@ function today(): string {
 export function createSession(): Session {
   const listeners = new Set<() => void>();
   const recipes = createRecipeShelf(browserRecipeStorage);
+  const remembered = createRememberedFiles(browserRememberedStorage, reopen, Date.now());
   let current: SessionSnapshot = emptySnapshot;
   let remote: Promise<Remote<DataWorker>> | null = null;
   let count = 0;
@@ -47,6 +50,7 @@ export function createSession(): Session {
   function show(snapshot: SessionSnapshot): void {
     current = snapshot;
     corrections.follow(snapshot);
+    remembered.follow(snapshot);
     for (const listener of listeners) listener();
   }
 
@@ -93,9 +97,32 @@ export function createSession(): Session {
     await ask(work);
   }
 
-  async function addFiles(files: readonly File[]): Promise<void> {
+  async function addFiles(files: readonly File[], handles: readonly Promise<Handle>[] = []): Promise<void> {
+    void remembered.offer(files, handles);
     const extracts = await takeRecipes(recipes, files);
     if (extracts.length > 0) await act((worker) => worker.addFiles(extracts.map(incoming)));
+  }
+
+  /** What was told of a file holds for it as long as nobody has changed it. */
+  async function reopen(found: readonly ReadableFile[]): Promise<void> {
+    const before = new Set(current.files.map(({ id }) => id));
+    await addFiles(
+      found.map(({ file }) => file),
+      found.map(async ({ remembered: { handle } }) => handle),
+    );
+    for (const { remembered: known, outcome } of found) {
+      for (const { part, delivery } of outcome === 'same' ? known.deliveries : []) {
+        const read = current.files.find(
+          (file) => !before.has(file.id) && file.name === known.name && file.part === part,
+        );
+        if (read !== undefined) await act((worker) => worker.setDelivery(read.id, delivery));
+      }
+    }
+  }
+
+  async function replaceFile(id: string, file: File, handle: Promise<Handle> = Promise.resolve(null)): Promise<void> {
+    void remembered.offer([file], [handle]);
+    await act((worker) => worker.replaceFile(id, incoming(file)));
   }
 
   async function rememberReading(id: string): Promise<boolean> {
@@ -114,13 +141,14 @@ export function createSession(): Session {
     warmUp: () => void act((worker) => worker.warmUp()),
     recipes,
     corrections,
+    remembered,
     addFiles,
     previewFile: (id, choices) => ask((worker) => worker.previewFile(id, choices)),
     rereadFile: (id, choices) => ask((worker) => worker.rereadFile(id, choices)),
     declineRecipe: async (id) => void (await ask((worker) => worker.declineRecipe(id))),
     undoReread: () => act((worker) => worker.undoReread()),
     rememberReading,
-    replaceFile: (id, file) => act((worker) => worker.replaceFile(id, incoming(file))),
+    replaceFile,
     removeFile: (id) => act((worker) => worker.removeFile(id)),
     restoreFile: () => act((worker) => worker.restoreFile()),
     setDelivery: (id, delivery) => act((worker) => worker.setDelivery(id, delivery)),

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useSyncExternalStore } from 
 import { createPublishedStore } from '../disclosure/published-columns.ts';
 import { createObservationStore, type ObservationStore } from '../observations/observation-store.ts';
 import type { RecipeState } from './recipe-shelf.ts';
+import type { RememberedState } from './remembered-files.ts';
 import type { Session, SessionSnapshot, View } from './session.ts';
 
 const SessionContext = createContext<Session | null>(null);
@@ -32,6 +33,12 @@ export function useSnapshot(): SessionSnapshot {
 export function useRecipes(): RecipeState {
   const { recipes } = useSession();
   return useSyncExternalStore(recipes.subscribe, recipes.current);
+}
+
+/** Files of earlier days, where the browser can reopen them. */
+export function useRemembered(): RememberedState {
+  const { remembered } = useSession();
+  return useSyncExternalStore(remembered.subscribe, remembered.current);
 }
 
 export interface Observations {

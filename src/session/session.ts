@@ -9,6 +9,7 @@ import type { ReadingChoices } from '../domain/reading-choices.ts';
 import type { CorrectionDesk } from './correction-desk.ts';
 import type { DeliveryAnswer, DeliveryReview } from './delivery-review.ts';
 import type { RecipeShelf } from './recipe-shelf.ts';
+import type { RememberedFiles } from './remembered-files.ts';
 import type { WayOfReading } from './way-of-reading.ts';
 
 /** Who is looking. `analyst` sees every number; `published` only what passed the disclosure gate. */
@@ -67,9 +68,10 @@ export interface Session {
   snapshot(): SessionSnapshot;
   /** Starts the worker and the engine ahead of need */
   warmUp(): void;
-  addFiles(files: readonly File[]): Promise<void>;
+  /** @param handles the browser's way to each of the files, in their order, to remember them by */
+  addFiles(files: readonly File[], handles?: readonly Promise<FileSystemFileHandle | null>[]): Promise<void>;
   /** The new file waits beside the old one until `answerDelivery`; when it is refused the old one stays */
-  replaceFile(id: string, file: File): Promise<void>;
+  replaceFile(id: string, file: File, handle?: Promise<FileSystemFileHandle | null>): Promise<void>;
   removeFile(id: string): Promise<void>;
   restoreFile(): Promise<void>;
   /** What the first rows would become. Null when a newer preview was asked for, or the file is gone */
@@ -82,6 +84,7 @@ export interface Session {
   /** Keeps the way a file was read for the next file of its shape; false where there are no headings to keep */
   rememberReading(id: string): Promise<boolean>;
   readonly recipes: RecipeShelf;
+  readonly remembered: RememberedFiles;
   /** Of a file read, or of a newer one that waits */
   setDelivery(id: string, delivery: Delivery): Promise<void>;
   answerDelivery(answer: DeliveryAnswer): Promise<void>;

@@ -6,6 +6,8 @@ export interface ConfirmDialogProps {
   readonly heading: string;
   /** What goes, and whether it can come back */
   readonly explanation: string;
+  /** What else may be asked for along with it */
+  readonly children?: ReactNode;
   readonly yes: string;
   readonly no: string;
   readonly onYes: () => void;
@@ -14,13 +16,14 @@ export interface ConfirmDialogProps {
 
 /** Asks before something that cannot be undone. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
-  const { open, heading, explanation, yes, no, onYes, onClose } = props;
+  const { open, heading, explanation, children, yes, no, onYes, onClose } = props;
   return (
     <Dialog open={open} onClose={onClose} closeButton={false} className="ft-confirm">
       <Heading level={2} data-size="xs">
         {heading}
       </Heading>
       <Paragraph>{explanation}</Paragraph>
+      {children}
       <div className="ft-actions">
         <Button
           data-color="danger"

@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { type DroppedFiles, type OnFiles, takeDropped } from './held-handle.ts';
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
-let takeDrop: ((event: DragEvent) => void) | null = null;
-let early: File[] = [];
+let takeDrop: ((dropped: DroppedFiles) => void) | null = null;
+let early: DroppedFiles[] = [];
 
 /**
  * To be called once, before anything is drawn. From then on the browser never opens a dropped file, which would leave
@@ -18,26 +19,27 @@ export function keepEarlyDrops(): void {
   window.addEventListener('drop', (event) => {
     if (!carriesFiles(event)) return;
     event.preventDefault();
-    if (takeDrop === null) early = [...early, ...(event.dataTransfer?.files ?? [])];
-    else takeDrop(event);
+    const dropped = takeDropped(event.dataTransfer);
+    if (takeDrop === null) early = [...early, dropped];
+    else takeDrop(dropped);
   });
 }
 
 /** Lets files be dropped anywhere on the page; true while some hang over it. Needs `keepEarlyDrops`. */
-export function useFileDrop(allowed: boolean, onFiles: (files: readonly File[]) => void): boolean {
+export function useFileDrop(allowed: boolean, onFiles: OnFiles): boolean {
   const [over, setOver] = useState(false);
-  const give = useEffectEvent((files: readonly File[]) => {
-    if (allowed && files.length > 0) onFiles(files);
+  const give = useEffectEvent(({ files, handles }: DroppedFiles) => {
+    if (allowed && files.length > 0) onFiles(files, handles);
   });
 
   useEffect(() => {
-    takeDrop = (event) => {
+    takeDrop = (dropped) => {
       setOver(false);
-      give([...(event.dataTransfer?.files ?? [])]);
+      give(dropped);
     };
     const waiting = early;
     early = [];
-    give(waiting);
+    give({ files: waiting.flatMap(({ files }) => files), handles: waiting.flatMap(({ handles }) => handles) });
     return () => {
       takeDrop = null;
     };

@@ -15,7 +15,7 @@ journey('dropped CSV extracts become the golden numbers', async ({ page, expectA
   await page.getByLabel('Rettelser').selectOption('gross');
   await page.getByText('Tallene i figuren').nth(1).click();
   const february = page.getByRole('row').filter({ hasText: 'februar 2025' });
-  await expect(february).toContainText('0,4');
+  await expect(february).toContainText('0,39');
   await expect(february).toContainText('11');
   await expect(february).toContainText('28');
   await expectAccessible('the indicator place with own data');

@@ -20,6 +20,8 @@ import { ReadinessList } from './readiness-list.tsx';
 import { ReadingNotices } from './reading-notices.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 import { RecipeList } from './recipe-list.tsx';
+import { RememberedList } from './remembered-list.tsx';
+import { RememberedNotices } from './remembered-notices.tsx';
 
 export interface DataPageProps {
   readonly role: Role;
@@ -56,15 +58,17 @@ function AnalystData({ firstDay, onDemo, onCut }: Omit<DataPageProps, 'role' | '
     <>
       <RemovedNotice />
       <ReadingNotices />
+      <RememberedNotices />
       <DeliveryNotice />
       <div className="ft-data-columns">
         <div className="ft-data-main">
           <DropZone compact={compact || status !== 'idle'} onDemo={onDemo} />
           <ReadingProgress />
-          {compact ? <FilesRead /> : null}
+          {compact ? <FilesRead /> : <RememberedList />}
         </div>
         <aside className="ft-data-aside">
           {compact ? <DataAside firstDay={firstDay} onCut={onCut} /> : <ReadableKinds />}
+          {compact ? <RememberedList /> : null}
           <RecipeList />
         </aside>
       </div>

@@ -37,7 +37,7 @@ export function DropZone({ compact, onDemo }: DropZoneProps): ReactNode {
           icon="file"
           accept={acceptedEndings}
           multiple
-          onFiles={(files) => void session.addFiles(files)}
+          onFiles={(files, handles) => void session.addFiles(files, handles)}
         >
           {words.choose}
         </FilePicker>

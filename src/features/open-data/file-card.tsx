@@ -78,8 +78,8 @@ function FileActions({ file }: FileCardProps): ReactNode {
         accept={acceptedEndings}
         multiple={false}
         label={words.replaceLabel(file.name)}
-        onFiles={([chosen]) => {
-          if (chosen !== undefined) void session.replaceFile(file.id, chosen);
+        onFiles={([chosen], [handle]) => {
+          if (chosen !== undefined) void session.replaceFile(file.id, chosen, handle);
         }}
       >
         {words.replace}

@@ -1,8 +1,9 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { useSession, useSnapshot } from '../../session/session-context.tsx';
+import { useRemembered, useSession, useSnapshot } from '../../session/session-context.tsx';
 import { dataText } from '../../text/data-text.ts';
+import { rememberedText } from '../../text/remembered-text.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { FileCard } from './file-card.tsx';
 import { buildFileTotals } from './file-totals.ts';
@@ -12,7 +13,6 @@ const words = dataText.overall;
 /** All files and what they come to, newest act first in words, files in the order they were read. */
 export function FilesRead(): ReactNode {
   const { files, fingerprint } = useSnapshot();
-  const session = useSession();
   const [asking, setAsking] = useState(false);
   const totals = buildFileTotals(files);
   return (
@@ -43,15 +43,42 @@ export function FilesRead(): ReactNode {
       {files.map((file) => (
         <FileCard key={file.id} file={file} />
       ))}
-      <ConfirmDialog
-        open={asking}
-        heading={words.clearAsk}
-        explanation={words.clearExplanation}
-        yes={words.clearYes}
-        no={words.clearNo}
-        onYes={() => void session.clear()}
-        onClose={() => setAsking(false)}
-      />
+      <ClearDialog open={asking} onClose={() => setAsking(false)} />
     </section>
+  );
+}
+
+interface ClearDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Asks before all files go, and whether the browser shall forget the ones used before too. */
+function ClearDialog({ open, onClose }: ClearDialogProps): ReactNode {
+  const session = useSession();
+  const { files } = useRemembered();
+  const [forgets, setForgets] = useState(false);
+  const clear = (): void => {
+    if (forgets) session.remembered.forget(files.map(({ id }) => id));
+    void session.clear();
+  };
+  return (
+    <ConfirmDialog
+      open={open}
+      heading={words.clearAsk}
+      explanation={words.clearExplanation}
+      yes={words.clearYes}
+      no={words.clearNo}
+      onYes={clear}
+      onClose={onClose}
+    >
+      {files.length === 0 ? null : (
+        <Checkbox
+          label={rememberedText.alsoForget(files.length)}
+          checked={forgets}
+          onChange={(event) => setForgets(event.target.checked)}
+        />
+      )}
+    </ConfirmDialog>
   );
 }
