@@ -5,7 +5,7 @@ const rooms = {
   engine: ['domain'],
   reference: ['domain', 'engine', 'data'],
   intake: ['domain', 'engine', 'reference', 'text'],
-  queries: ['domain', 'engine', 'reference', 'intake'],
+  queries: ['domain', 'engine', 'reference', 'intake', 'text'],
   indicators: ['domain', 'engine', 'reference', 'text'],
   observations: ['domain'],
   disclosure: ['domain', 'observations'],

@@ -1,23 +1,31 @@
-import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import type { FileReport, ProblemGroup } from '../src/domain/file-report.ts';
+import type { FileReport } from '../src/domain/file-report.ts';
 import { formatPartName } from '../src/domain/part-name.ts';
+import type { QualityFinding } from '../src/domain/quality-finding.ts';
 import type { Recipe } from '../src/domain/recipe.ts';
+import type { Engine } from '../src/engine/engine.ts';
 import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';
+import { refreshDataSet } from '../src/intake/data-set.ts';
 import { readAllParts } from '../src/intake/read-parts.ts';
 import { decodeRecipes } from '../src/intake/recipe/decode-recipe.ts';
-import { problemCsv } from '../src/intake/write-problem-csv.ts';
+import { judgeQuality } from '../src/queries/quality/judge-quality.ts';
+import { geography } from '../src/reference/geography-facts.ts';
 import { loadReferenceTables } from '../src/reference/reference-tables.ts';
 import {
+  comparisonText,
   extractUsage,
   formatExtractReport,
+  formatFindings,
   formatUnopenedFile,
   formatUnusableRecipe,
 } from '../src/text/extract-command-text.ts';
+import { formatUnwritable } from '../src/text/indicators-command-text.ts';
+import { compareDeliveries, type DeliveryComparison } from './extract/compare-deliveries.ts';
+import { formatComparison, toComparisonRecord } from './extract/comparison-text.ts';
+import { toReportRecord } from './extract/report-record.ts';
+import { writeLists } from './extract/write-lists.ts';
 import { openInput } from './open-input.ts';
 import { findOptionFault } from './option-fault.ts';
 
@@ -29,52 +37,8 @@ const options = {
   json: { type: 'boolean', default: false },
   recipe: { type: 'string', multiple: true },
   problems: { type: 'string' },
+  earlier: { type: 'string', multiple: true },
 } as const;
-
-/** One line of a report's problems in JSON: an example of a check, with the count of all rows that fail it. */
-function toProblemRecords(group: ProblemGroup): object[] {
-  return group.examples.map(({ row, column, found, expected, action, severity, check }) => ({
-    row,
-    column,
-    found,
-    expected,
-    action,
-    severity,
-    check,
-    count: group.count,
-  }));
-}
-
-function toDifferenceRecord({ recipeDifference }: FileReport): object | null {
-  if (recipeDifference === null) return null;
-  const { recipe, gone, added, renamed } = recipeDifference;
-  return { recipe: recipe.shape, gone, added, renamed };
-}
-
-function toRecord(report: FileReport): object {
-  return {
-    file: report.name,
-    part: report.part,
-    packing: report.packing,
-    status: report.status,
-    format: report.format,
-    kind: report.kind,
-    encoding: report.encoding,
-    delimiter: report.delimiter,
-    decimal: report.decimal,
-    rowsRead: report.rowsRead,
-    rowsAccepted: report.rowsAccepted,
-    rowsRejected: report.rowsRejected,
-    period: report.periodFrom === null ? null : { from: report.periodFrom, to: report.periodTo },
-    kommuner: report.kommuner,
-    mapping: report.mapping,
-    recipe: report.recipe?.shape ?? null,
-    recipeDifference: toDifferenceRecord(report),
-    ignoredColumns: report.ignoredColumns,
-    hash: report.hash,
-    problems: report.problems.flatMap(toProblemRecords),
-  };
-}
 
 /** Nothing of ours warns, and Node's own notices are no part of the answer. */
 function silenceNotices(): void {
@@ -82,32 +46,67 @@ function silenceNotices(): void {
   process.on('warning', () => {});
 }
 
+interface FilesRead {
+  readonly reports: readonly FileReport[];
+  readonly unopened: readonly string[];
+}
+
+/** @param prefix keeps the ids of files apart from others on the same engine */
 async function readFiles(
+  engine: Engine,
   paths: readonly string[],
   recipes: readonly Recipe[],
-  problemsOut: string | null,
-): Promise<{ readonly reports: FileReport[]; readonly unopened: string[] }> {
+  prefix = '',
+): Promise<FilesRead> {
+  const reports: FileReport[] = [];
+  const unopened: string[] = [];
+  const knownHashes = new Map<string, string>();
+  for (const [index, path] of paths.entries()) {
+    const content = await openInput(path);
+    if (content === null) {
+      unopened.push(path);
+      continue;
+    }
+    const file = { id: `${prefix}${index + 1}`, name: basename(path), content };
+    for (const report of await readAllParts(engine, file, { knownHashes, recipes })) {
+      if (report.status === 'accepted') knownHashes.set(report.hash, formatPartName(report.name, report.part));
+      reports.push(report);
+    }
+  }
+  return { reports, unopened };
+}
+
+interface Wishes {
+  readonly paths: readonly string[];
+  readonly earlier: readonly string[];
+  readonly recipes: readonly Recipe[];
+  /** Where the complete lists go */
+  readonly problemsOut: string | null;
+}
+
+interface Answer extends FilesRead {
+  readonly findings: readonly QualityFinding[];
+  readonly earlier: readonly FileReport[];
+  readonly comparison: DeliveryComparison | null;
+}
+
+async function answerOn(engine: Engine, { paths, earlier, recipes, problemsOut }: Wishes): Promise<Answer> {
+  await loadReferenceTables(engine);
+  const { reports, unopened } = await readFiles(engine, paths, recipes);
+  await refreshDataSet(engine, reports);
+  const { findings } = await judgeQuality(engine, reports);
+  const made = new Date().toISOString().slice(0, 10);
+  if (problemsOut !== null) await writeLists(engine, problemsOut, { files: reports, judged: reports, findings, made });
+  if (earlier.length === 0) return { reports, unopened, findings, earlier: [], comparison: null };
+  const old = await readFiles(engine, earlier, recipes, 'earlier');
+  const comparison = await compareDeliveries(engine, old.reports, reports);
+  return { reports, unopened: [...unopened, ...old.unopened], findings, earlier: old.reports, comparison };
+}
+
+async function answer(wishes: Wishes): Promise<Answer> {
   const engine = await createNodeEngine();
   try {
-    await loadReferenceTables(engine);
-    const reports: FileReport[] = [];
-    const unopened: string[] = [];
-    const knownHashes = new Map<string, string>();
-    for (const [index, path] of paths.entries()) {
-      const content = await openInput(path);
-      if (content === null) {
-        unopened.push(path);
-        continue;
-      }
-      const file = { id: String(index + 1), name: basename(path), content };
-      for (const report of await readAllParts(engine, file, { knownHashes, recipes })) {
-        if (report.status === 'accepted') knownHashes.set(report.hash, formatPartName(report.name, report.part));
-        reports.push(report);
-      }
-    }
-    if (problemsOut !== null)
-      await pipeline(Readable.from(problemCsv(engine, reports)), createWriteStream(problemsOut));
-    return { reports, unopened };
+    return await answerOn(engine, wishes);
   } finally {
     await engine.close();
   }
@@ -130,6 +129,42 @@ function refuseArguments(fault: string): number {
   return exitUnusable;
 }
 
+function isUnwritable(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'open';
+}
+
+function printJson({ reports, findings, comparison }: Answer): void {
+  const files = reports.map((report) => toReportRecord(report, findings, reports));
+  const record = comparison === null ? files : { files, comparison: toComparisonRecord(comparison) };
+  console.log(JSON.stringify(record, null, 2));
+}
+
+function printText({ reports, findings, comparison }: Answer): void {
+  const kommuneName = (komnr: string): string => geography.unitName('kommune', komnr);
+  const across = formatFindings(findings, reports, kommuneName);
+  const parts = [...reports.map(formatExtractReport), ...(across === null ? [] : [across])];
+  if (comparison !== null) parts.push(formatComparison(comparison));
+  if (parts.length > 0) console.log(parts.join('\n\n'));
+}
+
+function tellRefused(reports: readonly FileReport[]): void {
+  for (const { name, part, problems } of reports) {
+    for (const { examples, severity } of problems) {
+      if (severity === 'fatal') console.error(`${formatPartName(name, part)}: ${examples[0]?.action ?? ''}`);
+    }
+  }
+}
+
+function finish({ reports, unopened, earlier, comparison }: Answer): number {
+  for (const path of unopened) console.error(formatUnopenedFile(path));
+  const refused = [...reports, ...earlier].filter(({ status }) => status === 'refused');
+  tellRefused(refused);
+  const unmatched = comparison?.unmatched ?? [];
+  for (const { name, part } of unmatched) console.error(comparisonText.unmatched(formatPartName(name, part)));
+  if (unopened.length > 0 || refused.length > 0 || unmatched.length > 0) return exitUnusable;
+  return reports.some((report) => report.rowsRejected > 0) ? exitRejectedRows : exitDone;
+}
+
 /** Reads extracts as the app does and tells what was found. Returns the exit status. */
 export async function main(args: string[]): Promise<number> {
   silenceNotices();
@@ -139,16 +174,14 @@ export async function main(args: string[]): Promise<number> {
   if (paths.length === 0) return refuseArguments(extractUsage);
   const recipes = await loadRecipes(values.recipe ?? []);
   if ('unusable' in recipes) return refuseArguments(formatUnusableRecipe(recipes.unusable));
-  const { reports, unopened } = await readFiles(paths, recipes, values.problems ?? null);
-  for (const path of unopened) console.error(formatUnopenedFile(path));
-  if (values.json) console.log(JSON.stringify(reports.map(toRecord), null, 2));
-  else if (reports.length > 0) console.log(reports.map(formatExtractReport).join('\n\n'));
-  const refused = reports.filter((report) => report.status === 'refused');
-  for (const { name, part, problems } of refused) {
-    for (const { examples, severity } of problems) {
-      if (severity === 'fatal') console.error(`${formatPartName(name, part)}: ${examples[0]?.action ?? ''}`);
-    }
+  const problemsOut = values.problems ?? null;
+  try {
+    const answered = await answer({ paths, earlier: values.earlier ?? [], recipes, problemsOut });
+    if (values.json) printJson(answered);
+    else printText(answered);
+    return finish(answered);
+  } catch (error) {
+    if (!isUnwritable(error) || problemsOut === null) throw error;
+    return refuseArguments(formatUnwritable(problemsOut));
   }
-  if (unopened.length > 0 || refused.length > 0) return exitUnusable;
-  return reports.some((report) => report.rowsRejected > 0) ? exitRejectedRows : exitDone;
 }

@@ -37,7 +37,7 @@ export const qualityChecks = {
   'patient-in-two-stays': { place: 'row', severities: ['info'] },
   'stay-above-year': { place: 'row', severities: ['info'] },
   'ready-above-60-nights': { place: 'row', severities: ['info'] },
-  'column-often-empty': { place: 'row', severities: ['warning'] },
+  'column-often-empty': { place: 'row', severities: ['warning', 'info'] },
   'date-without-time': { place: 'row', severities: ['warning', 'info'] },
   'same-minute': { place: 'minute', severities: ['warning'] },
   'weekday-uneven': { place: 'weekday', severities: ['warning'] },

@@ -4,6 +4,7 @@ import type { ChangeColumns } from '../domain/delivery-change.ts';
 import type { ExtractPreview } from '../domain/extract-preview.ts';
 import type { FileReport } from '../domain/file-report.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
+import type { QualityListWish } from '../domain/quality-list.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
 import type { Recipe } from '../domain/recipe.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -19,6 +20,7 @@ import { FileShelf, type IncomingFile } from './file-shelf.ts';
 import { HostCorrections } from './host-corrections.ts';
 import { HostEngine } from './host-engine.ts';
 import { judgeFiles } from './judge-files.ts';
+import { listQuality } from './list-quality.ts';
 import { dropFile, forgetRemoved } from './read-files.ts';
 import { removeFile, restoreFile } from './remove-file.ts';
 import { rereadFile } from './reread-file.ts';
@@ -30,7 +32,6 @@ import { SessionState } from './session-state.ts';
 import { setDelivery } from './set-delivery.ts';
 import { addFiles, replaceFile } from './take-in-files.ts';
 import type { WayOfReading } from './way-of-reading.ts';
-import { writeProblems } from './write-problems.ts';
 
 /** What the host does to the world outside it. */
 export interface HostEffects {
@@ -141,9 +142,13 @@ export class DataHost {
     return this.#act(() => Promise.resolve());
   }
 
-  /** Asked beside the queue */
-  problemCsv(id: string | null): Promise<Blob | null> {
-    return writeProblems(() => this.#engine.boot(), this.snapshot.files, id);
+  /** Null when there is no such file, or it was stopped or failed */
+  async qualityList(wish: QualityListWish): Promise<Blob | null> {
+    let list: Blob | null = null;
+    await this.#act(async (context) => {
+      list = await listQuality(context, wish);
+    });
+    return list;
   }
 
   setCut(cut: string | null): Promise<void> {

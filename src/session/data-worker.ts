@@ -2,6 +2,7 @@ import { expose, transfer } from 'comlink';
 import type { Correction } from '../domain/correction.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
+import type { QualityListWish } from '../domain/quality-list.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading-choices.ts';
 import type { Recipe } from '../domain/recipe.ts';
 import { createBrowserEngine } from '../engine/wasm-engine-browser.ts';
@@ -51,7 +52,7 @@ const dataWorker = {
   applyCorrections: (list: readonly Correction[]) => host.corrections.apply(list),
   recompute: () => host.recompute(),
   judge: () => host.judge(),
-  problemCsv: (id: string | null) => host.problemCsv(id),
+  qualityList: (wish: QualityListWish) => host.qualityList(wish),
   setCut: (cut: string | null) => host.setCut(cut),
   clear: () => host.clear(),
   cancel: () => host.cancel(),

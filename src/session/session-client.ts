@@ -157,7 +157,7 @@ export function createSession(): Session {
     cancel: () => void act((worker) => worker.cancel()),
     recompute: () => act((worker) => worker.recompute()),
     judge: () => act((worker) => worker.judge()),
-    problemCsv: (id) => ask((worker) => worker.problemCsv(id)),
+    qualityList: (wish) => ask((worker) => worker.qualityList(wish)),
     setCut: (cut) => act((worker) => worker.setCut(cut)),
     loadDemo: () => act((worker) => worker.loadDemo(document.baseURI)),
     clear: () => act((worker) => worker.clear()),

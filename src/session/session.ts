@@ -5,6 +5,7 @@ import type { ExtractPreview } from '../domain/extract-preview.ts';
 import type { FileReport, IntakeProgress } from '../domain/file-report.ts';
 import type { Level, ObservationColumns } from '../domain/observation.ts';
 import type { QualityReport } from '../domain/quality-finding.ts';
+import type { QualityListWish } from '../domain/quality-list.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
 import type { CorrectionDesk } from './correction-desk.ts';
 import type { DeliveryAnswer, DeliveryReview } from './delivery-review.ts';
@@ -96,8 +97,8 @@ export interface Session {
   recompute(): Promise<void>;
   /** Asks across files what a stop left unasked */
   judge(): Promise<void>;
-  /** Every problem of a file, or of all where `id` is null, as CSV for people. Null when the file is gone */
-  problemCsv(id: string | null): Promise<Blob | null>;
+  /** A complete list of what was found, for people. Null when the file is gone, or the writing was stopped */
+  qualityList(wish: QualityListWish): Promise<Blob | null>;
   /** Null goes back to the proposed cut */
   setCut(cut: string | null): Promise<void>;
   loadDemo(): Promise<void>;

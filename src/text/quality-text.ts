@@ -1,4 +1,5 @@
 import type { Severity } from '../domain/file-report.ts';
+import type { QualityListPart } from '../domain/quality-list.ts';
 import { formatNumber } from './format.ts';
 import { formatCount } from './plural.ts';
 
@@ -43,12 +44,22 @@ export const qualityText = {
       'Når du har lest inn filer, står det her hva som ble avvist, og hva som bør sees på før tallene brukes.',
     toData: 'Les inn filer',
   },
+  download: {
+    label: (one: boolean): string => (one ? 'Last ned hele listen for filen' : 'Last ned hele listen'),
+    xlsx: 'Excel',
+    csv: 'CSV',
+    about: 'Om listen (CSV)',
+    failed: 'Listen ble ikke laget. Prøv igjen.',
+    workbookName: 'kvalitet.xlsx',
+    names: {
+      problems: 'avvist-og-varsler.csv',
+      findings: 'paa-tvers-av-filer.csv',
+      about: 'om-listen.metadata.csv',
+    } satisfies Readonly<Record<QualityListPart, string>>,
+  },
   problems: {
     account: (fileCount: number, read: number, accepted: number, rejected: number): string =>
       `${formatCount(fileCount, files)}: ${formatNumber(read)} rader lest = ${formatNumber(accepted)} godtatt + ${formatNumber(rejected)} avvist.`,
-    saveAll: 'Last ned hele listen (CSV)',
-    saveOne: 'Last ned listen for filen (CSV)',
-    listName: 'avvist-og-varsler.csv',
     none: 'Ingen rader er avvist, og ingen kontroll har varslet.',
     noneChosen: 'Ingen funn passer til valgene.',
     showAll: 'Vis alle',

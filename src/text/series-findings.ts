@@ -68,7 +68,7 @@ export const seriesFindings = {
     title: 'Kolonner som ofte er tomme',
     sentence: ({ count, of, column }) =>
       `${formatPart(count, of, forms.rows)} mangler verdi i ${column ?? 'kolonnen'}.`,
-    help: 'Meldes når mer enn 5 % mangler. Uten kommune telles raden bare for hele landet og for enheten. Uten alder er pasienten ikke med i tall for 67 år og over. Uten enhet finnes ingen tall for enheten. Uten tilstand ut regnes pasienten som levende.',
+    help: 'Meldes når mer enn 5 % mangler. Uten kommune telles raden bare for hele landet og for enheten. Uten alder er pasienten ikke med i tall for 67 år og over. Uten enhet finnes ingen tall for enheten. Uten tilstand ut regnes pasienten som levende. En innvilget rettelse av feil kommune uten ny kommune flytter nettene til ukjent kommune; andre rettelser trenger ingen.',
     action: 'Se om kolonnen er riktig valgt, og om verdien finnes i kildesystemet.',
   },
   'date-without-time': {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { main } from '../../scripts/extract.ts';
+import { readWorkbook } from '../support/read-workbook.ts';
 import { toZip } from '../support/zip.ts';
 
 const golden = new URL('../fixtures/golden/', import.meta.url).pathname;
@@ -62,6 +63,72 @@ describe('the command that reads extracts', () => {
       { row: 3, column: 'type', found: '8', severity: 'error', check: 'code-unknown', count: 1 },
     ]);
     rmSync(path);
+  });
+
+  test('tells what was found across the files, as text and in JSON', async () => {
+    const events = join(folder, 'uten-opphold.csv');
+    writeFileSync(events, 'opphold_id;ts;type\nukjent;2025-02-01 10:00;3\n');
+    const text = await run(`${golden}opphold.csv`, events);
+    expect(text.status).toBe(0);
+    expect(text.out).toMatch(/På tvers av rader og filer: \d+ funn/);
+    expect(text.out).toMatch(/Må rettes, uten-opphold\.csv \(event-without-stay\): 1 av 1\shendelse \(100\s%\)/);
+    expect(text.out).toContain('Hvor: rad 2');
+    const json = JSON.parse((await run(`${golden}opphold.csv`, events, '--json')).out);
+    expect(json[1].findings).toContainEqual({
+      check: 'event-without-stay',
+      severity: 'error',
+      kind: 'ukp_hendelse',
+      otherFile: null,
+      column: null,
+      count: 1,
+      of: 1,
+      examples: ['2'],
+    });
+    rmSync(events);
+  });
+
+  test('writes the complete lists as a workbook, or as CSV files beside each other', async () => {
+    const events = join(folder, 'feil.csv');
+    writeFileSync(events, 'opphold_id;ts;type\nukjent;2025-02-01 10:00;3\nb;2025-02-01 10:00;8\n');
+    const list = join(folder, 'liste');
+    await run(`${golden}opphold.csv`, events, '--problems', `${list}.xlsx`);
+    const workbook = await readWorkbook(new Blob([readFileSync(`${list}.xlsx`)]));
+    expect(workbook['Avvist og varsler']?.[1]?.slice(0, 6)).toEqual([
+      'feil.csv',
+      'Raden er avvist',
+      'code-unknown',
+      '3',
+      'type',
+      '8',
+    ]);
+    await run(`${golden}opphold.csv`, events, '--problems', `${list}.csv`);
+    expect(readFileSync(`${list}.csv`, 'utf8')).toContain('feil.csv;Raden er avvist;code-unknown;3;type;8;');
+    expect(readFileSync(`${list}.funn.csv`, 'utf8')).toContain(';event-without-stay;');
+    expect(readFileSync(`${list}.metadata.csv`, 'utf8')).toContain('SHA-256');
+    expect(await run(events, '--problems', join(folder, 'finnes-ikke', 'liste.xlsx'))).toMatchObject({
+      status: 2,
+      errors: expect.stringContaining('kan ikke skrives'),
+    });
+  });
+
+  test('tells what is changed since an earlier delivery, by rows and by numbers', async () => {
+    const [heading = '', , ...rest] = readFileSync(`${golden}opphold.csv`, 'utf8').trimEnd().split('\n');
+    const newer = join(folder, 'ny.csv');
+    writeFileSync(newer, [heading, ...rest, ''].join('\n'));
+    const text = await run(newer, '--earlier', `${golden}opphold.csv`);
+    expect(text.status).toBe(0);
+    expect(text.out).toContain('ny.csv i stedet for opphold.csv');
+    expect(text.out).toContain('Rader: nye 0, borte 1, endret 0, som før 9.');
+    const { files, comparison } = JSON.parse((await run(newer, '--earlier', `${golden}opphold.csv`, '--json')).out);
+    expect(files).toMatchObject([{ file: 'ny.csv', rowsRead: 9 }]);
+    expect(comparison.files).toMatchObject([{ before: 'opphold.csv', after: 'ny.csv', added: 0, gone: 1, same: 9 }]);
+    expect(comparison.changes.length).toBeGreaterThan(0);
+    const { counts } = comparison;
+    expect(comparison.changes).toHaveLength(counts['changed-a-lot'] + counts.gone + counts.new + counts.changed);
+    const same = await run(newer, '--earlier', newer);
+    expect(same.out).toContain('er endret.');
+    const other = await run(newer, '--earlier', `${golden}plo.csv`);
+    expect(other).toMatchObject({ status: 2, errors: expect.stringContaining('ikke sammenlignet') });
   });
 
   test('ends with 2 and an error in words for a refused file, the same file twice and a file that is not there', async () => {

@@ -10,6 +10,7 @@ import { FieldSelect } from '../../ui/field-select.tsx';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { describeFindings, findingsOfFile } from './finding-list.model.ts';
+import { ListDownload } from './list-download.tsx';
 
 const words = qualityText.findings;
 const route = getRouteApi('/kvalitet');
@@ -63,9 +64,12 @@ function Findings({ files, quality }: FindingsProps): ReactNode {
           onChoose={choose}
         />
       </div>
-      <p className="ft-quiet" role="status">
-        {words.summary(shown.length, quality.asked.length)}
-      </p>
+      <div className="ft-finding-bar">
+        <p className="ft-quiet" role="status">
+          {words.summary(shown.length, quality.asked.length)}
+        </p>
+        {shown.length === 0 ? null : <ListDownload part="findings" fileId={file?.id ?? null} />}
+      </div>
       {shown.length === 0 ? null : (
         <ul className="ft-findings">
           {shown.map((entry) => {

@@ -3,8 +3,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { FileReport } from '../../domain/file-report.ts';
 import { qualityText } from '../../text/quality-text.ts';
+import { ListDownload } from './list-download.tsx';
 import { ProblemCard } from './problem-card.tsx';
-import { ProblemDownload } from './problem-download.tsx';
 import { ProblemFilters } from './problem-filters.tsx';
 import { filterProblems, listProblems, noFilter, type ProblemFilter } from './problem-list.model.ts';
 
@@ -42,7 +42,7 @@ export function ProblemTab({ files }: ProblemTabProps): ReactNode {
         <p className="ft-quiet" role="status">
           {words.shown(shown.length, all.length)}
         </p>
-        <ProblemDownload fileId={filter.file} />
+        <ListDownload part="problems" fileId={filter.file} />
       </div>
       {shown.length > 0 ? (
         <ul className="ft-findings">

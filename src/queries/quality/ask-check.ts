@@ -10,7 +10,7 @@ const largestExampleCount = 20;
 const separator = '\u001f';
 
 /** The columns of a case; a question answers with those it has, and the others are null. */
-function buildCasesSql(cases: string): string {
+export function buildCasesSql(cases: string): string {
   return `select null::varchar as file_id, null::varchar as other_file_id, null::varchar as column_name,
   null::integer as row_no, null::integer as other_row_no, null::varchar as place where false
 union all by name (

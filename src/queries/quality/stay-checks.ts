@@ -1,5 +1,6 @@
 import type { ExtractKindId } from '../../domain/extract-kind.ts';
 import type { FileReport } from '../../domain/file-report.ts';
+import type { FindingSeverity } from '../../domain/quality-finding.ts';
 import patientSql from './patient-in-two-stays.sql?raw';
 import { aboveShare, always, byShare, type QualityCheck } from './quality-check.ts';
 import readySql from './ready-above-60-nights.sql?raw';
@@ -12,7 +13,12 @@ interface WantedColumn {
   readonly kind: ExtractKindId;
   readonly column: string;
   readonly where: string;
+  /** `info` where a rule already says what the empty one counts as */
+  readonly severity?: FindingSeverity;
 }
+
+/** Only what is granted moves nights, and needs to say where to. */
+const movedNights = "art = 'feil_kommune' and status = 'innvilget'";
 
 const wantedColumns: readonly WantedColumn[] = [
   { kind: 'opphold', column: 'komnr_bosted', where: 'true' },
@@ -24,7 +30,7 @@ const wantedColumns: readonly WantedColumn[] = [
   { kind: 'plo', column: 'komnr', where: 'true' },
   { kind: 'dialogmeldinger', column: 'komnr', where: 'true' },
   { kind: 'rettelse', column: 'registrert_dato', where: 'true' },
-  { kind: 'rettelse', column: 'komnr_ny', where: "art = 'feil_kommune'" },
+  { kind: 'rettelse', column: 'komnr_ny', where: movedNights, severity: 'info' },
   { kind: 'fact_tall', column: 'arsverk_besatt', where: 'true' },
 ];
 
@@ -34,7 +40,7 @@ function isMapped(file: FileReport, { kind, column }: WantedColumn): boolean {
 
 /** A column that a file does not have is told of when the file is read; here are those it has, but with gaps. */
 function oftenEmpty(wanted: WantedColumn): QualityCheck {
-  const { kind, column, where } = wanted;
+  const { kind, column, where, severity = 'warning' } = wanted;
   return {
     id: 'column-often-empty',
     kind,
@@ -46,7 +52,7 @@ function oftenEmpty(wanted: WantedColumn): QualityCheck {
         where ${column} is null and ${where} and file_id in (${ids.join(', ')})`;
     },
     of: { totals: `select file_id, count(*) as total from ${kind} where ${where} group by file_id` },
-    judge: aboveShare(0.05, 'warning'),
+    judge: aboveShare(0.05, severity),
   };
 }
 

@@ -72,15 +72,19 @@ describe('values', () => {
     ]);
   });
 
-  it('expects a new kommune of corrections to another kommune only', async () => {
+  it('expects a new kommune of granted corrections to another kommune only', async () => {
     const heading = 'opphold_id;fra_dato;til_dato;art;status;registrert_dato;komnr_ny';
     const rows = [
       '1;2025-01-12;2025-01-13;feilregistrering;innvilget;2025-02-01;',
       '2;2025-01-12;2025-01-13;feil_kommune;innvilget;2025-02-01;3205',
       '3;2025-01-12;2025-01-13;feil_kommune;innvilget;2025-02-01;',
+      '4;2025-01-12;2025-01-13;feil_kommune;avslatt;2025-02-01;',
+      '5;2025-01-12;2025-01-13;feil_kommune;under_behandling;2025-02-01;',
     ];
     const asked = await askFiles(await engine(), [extract(heading, rows)]);
-    expect(asked.of('column-often-empty')).toMatchObject([{ column: 'komnr_ny', count: 1, of: 2, examples: ['4'] }]);
+    expect(asked.of('column-often-empty')).toMatchObject([
+      { column: 'komnr_ny', severity: 'info', count: 1, of: 2, examples: ['4'] },
+    ]);
   });
 
   it('finds stays with dates only', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { problemCsv } from '../../src/intake/write-problem-csv.ts';
+import { problemSheet } from '../../src/intake/problem-sheet.ts';
+import { writeCsv } from '../../src/intake/write-csv.ts';
 import { intakeEngine, readText } from '../support/intake.ts';
 
 const engine = intakeEngine();
@@ -9,7 +10,7 @@ it('writes every fault of every row, as CSV for people', async () => {
   const bad = Array.from({ length: 30 }, (_, index) => `${index};feil;3`);
   const report = await readText(db, ['opphold_id;ts;type', 'a;2025-01-01 10:00;3', ...bad, 'b;"=1+1;2";3'].join('\n'));
   const pieces: string[] = [];
-  for await (const piece of problemCsv(db, [report])) pieces.push(piece);
+  for await (const piece of writeCsv(problemSheet(db, [report]))) pieces.push(piece);
   const text = pieces.join('');
   expect(text.startsWith('\uFEFFFil;Følge;Kontroll;Rad;Kolonne;Funnet;Forventet;Hva du kan gjøre\r\n')).toBe(true);
   const lines = text.trimEnd().split('\r\n').slice(1);
