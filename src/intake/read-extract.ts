@@ -8,7 +8,7 @@ import { readRows } from './read-rows.ts';
 import { createReading, type ExtractFile, type Reading, type ReadOptions, refuse } from './reading.ts';
 import { type SettledOpening, settleByRecipe } from './recipe/settle-by-recipe.ts';
 import { type Recognition, recogniseKind } from './recognise/recognise-kind.ts';
-import { refuseRecognition, refuseRepeatedHeadings } from './recognise/refuse-headings.ts';
+import { refuseRecognition, refuseRepeatedHeadings, refuseSpoiledHeadings } from './recognise/refuse-headings.ts';
 import { refusePersonalColumns, refusePersonNumbers } from './recognise/refuse-persons.ts';
 import { detectDecimalSign } from './report/decimal-sign.ts';
 import { describeMapping } from './report/describe-mapping.ts';
@@ -68,6 +68,7 @@ async function readTable(
   const names = [headings, ...otherHeadings];
   const numbers = firstToTell(names, (it) => refusePersonNumbers(it, sample));
   if (numbers.length > 0) return refuse(reading, form, numbers);
+  if (table.choiceFault !== undefined) return refuse(reading, settled, [table.choiceFault]);
   const recognition = recogniseKind(headings, sample, reading.choices);
   if (!looksLikeTable(table, recognition)) {
     return refuse(reading, settled, [{ check: 'not-a-table', context: {}, column: null }]);
@@ -78,7 +79,10 @@ async function readTable(
   if (repeated.length > 0) return refuse(reading, form, repeated);
   if (recognition.outcome !== 'recognised') {
     const kind = recognition.outcome === 'incomplete' ? recognition.kind.id : null;
-    return refuse(reading, { ...form, kind }, refuseRecognition(recognition));
+    return refuse(reading, { ...form, kind }, [
+      ...refuseRecognition(recognition),
+      ...refuseSpoiledHeadings(headings, headingLine),
+    ]);
   }
   const kind = settleKind(recognition.kind, reading.choices);
   const { mapping } = recognition;

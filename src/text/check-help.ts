@@ -15,6 +15,7 @@ export interface CheckHelp {
 const refuses = ['fatal'] as const;
 const rejects = ['error'] as const;
 const warns = ['warning'] as const;
+const refusesOrWarns = ['fatal', 'warning'] as const;
 const rejectsOrWarns = ['error', 'warning'] as const;
 
 /** A check of the whole file: nothing is read from it. */
@@ -35,4 +36,9 @@ export function warning(title: string, help: string, action?: string): CheckHelp
 /** A check that leaves the row out where it cannot be used without the value, and keeps it otherwise. */
 export function rejectingOrWarning(title: string, help: string): CheckHelp {
   return { severities: rejectsOrWarns, title, help };
+}
+
+/** A check that keeps the rows, but refuses the file where it is met with in a heading that is needed. */
+export function refusingOrWarning(title: string, help: string): CheckHelp {
+  return { severities: refusesOrWarns, title, help };
 }

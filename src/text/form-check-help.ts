@@ -1,4 +1,4 @@
-import { type CheckHelp, rejecting, warning } from './check-help.ts';
+import { type CheckHelp, refusing, refusingOrWarning, rejecting, warning } from './check-help.ts';
 import type { formWordings } from './form-problems.ts';
 
 const notCounted = 'Linjene er ikke rader med tall og er ikke regnet med som lest.';
@@ -44,5 +44,18 @@ export const formCheckHelp = {
     'To tegnsett i samme fil',
     'Leses en linje i feil tegnsett, blir æ, ø og å ødelagt, og ord med dem blir ikke kjent igjen.',
     'Se at æ, ø og å er riktige i linjene som er nevnt. Er de ikke det, velg tegnsett selv.',
+  ),
+  'letters-lost': refusingOrWarning(
+    'Bokstaver som er borte',
+    'Et ord som mangler en bokstav, blir ikke kjent igjen som kode, enhet eller overskrift, og samme enhet kan bli til to.',
+  ),
+  'letters-doubled': refusingOrWarning(
+    'Bokstaver som er kodet to ganger',
+    'Ord med slike tegn blir ikke kjent igjen som kode, enhet eller overskrift, og samme enhet kan bli til to.',
+  ),
+  'heading-line-beyond': refusing(
+    'Valgt overskriftslinje finnes ikke',
+    'Uten overskrifter kan ingen kolonne leses, så ingenting blir tatt inn.',
+    'Velg en overskriftslinje som finnes i filen, eller la Fellestall finne den.',
   ),
 } as const satisfies Readonly<Record<keyof typeof formWordings, CheckHelp>>;

@@ -47,4 +47,19 @@ export const formWordings = {
     expected: 'Samme tegnsett i hele filen',
     action: `Filen blander to tegnsett (${detail}). Hver linje er lest med sitt eget. Er to filer satt sammen? Se at æ, ø og å er riktige i linjene som er nevnt; er de ikke det, så velg tegnsett selv eller lagre filen på nytt som UTF-8.`,
   }),
+  'letters-lost': () => ({
+    expected: 'Æ, ø, å og andre bokstaver slik de ble skrevet',
+    action:
+      'Bokstaver var borte allerede da filen ble skrevet, og står som �. De kan ikke hentes tilbake. Ta uttrekket på nytt med UTF-8 fra kilden. Verdiene er lest slik de står.',
+  }),
+  'letters-doubled': () => ({
+    expected: 'Æ, ø, å og andre bokstaver slik de ble skrevet',
+    action:
+      'Bokstaver er kodet to ganger, så «ø» står som «Ã¸». Filen er trolig åpnet som Windows-1252 og lagret som UTF-8. Ta uttrekket på nytt, eller åpne originalen som UTF-8 før du lagrer. Verdiene er lest slik de står.',
+  }),
+  /** detail: the last line of the file */
+  'heading-line-beyond': ({ detail = '' }) => ({
+    expected: `Overskrifter på en linje fra 1 til ${detail}`,
+    action: `Linjen som er valgt til overskrifter, finnes ikke: linje ${detail} er den siste som kan brukes. Velg en annen overskriftslinje, eller la Fellestall finne den.`,
+  }),
 } satisfies Record<string, Wording>;

@@ -73,6 +73,11 @@ export function formatSameAsRow(row: number): string {
   return `lik rad ${row}`;
 }
 
+/** A spoiled letter as it stands, and the column it is in. */
+export function formatSpoiled(letter: string, column: string): string {
+  return `${letter} i ${column}`;
+}
+
 /** Name of a column without a heading; positions count from 1. */
 export function formatColumnPosition(position: number): string {
   return `kolonne ${position}`;

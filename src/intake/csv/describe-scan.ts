@@ -58,9 +58,24 @@ function mixedGroups({ mixed }: CsvScan): ProblemGroup[] {
   ];
 }
 
+function spoiledGroups({ spoiled }: CsvScan): ProblemGroup[] {
+  const tell = (check: 'letters-lost' | 'letters-doubled', count: number): ProblemGroup =>
+    buildGroup({
+      check,
+      severity: 'warning',
+      column: null,
+      count,
+      context: {},
+      examples: spoiled.rows.first(check, largestExampleCount),
+    });
+  return [tell('letters-lost', spoiled.lost), tell('letters-doubled', spoiled.doubled)].filter(
+    ({ count }) => count > 0,
+  );
+}
+
 /** Every line that is told of, though most of them are kept as they are. */
 function* listLines(
-  { tally, mixed }: CsvScan,
+  { tally, mixed, spoiled }: CsvScan,
   { headerRows, headingLine }: CsvDialect,
 ): Generator<BrokenRow, void, void> {
   for (const { line, role } of headerRows) {
@@ -68,6 +83,7 @@ function* listLines(
     yield { row: line, check, found: formatHeaderRole(role) };
   }
   for (const row of mixed?.fewer ?? []) yield { row, check: 'encoding-mixed', found: mixed?.fewerEncoding ?? null };
+  yield* spoiled.rows;
   yield* tally.leftOut;
   yield* tally.trimmed;
 }
@@ -82,6 +98,7 @@ export function describeScan(scan: CsvScan, dialect: CsvDialect): Inspection {
     problems: [
       ...tellHeaderRows(dialect.headerRows, dialect.headingLine),
       ...mixedGroups(scan),
+      ...spoiledGroups(scan),
       ...leftOutGroups(scan, dialect),
     ],
     broken: listLines(scan, dialect),

@@ -49,6 +49,10 @@ function toTextSegment(file: SegmentFile, dialect: CsvDialect, scan: CsvScan): T
   };
 }
 
+function toldBeyond(lastLine: number): Refusal {
+  return { check: 'heading-line-beyond', context: { detail: String(lastLine) }, column: null };
+}
+
 const headBytes = 256 * 1024;
 
 async function readDialect(source: TextSource, choices: ReadingChoices): Promise<CsvDialect> {
@@ -106,6 +110,7 @@ export async function openCsv(
     delimiter: dialect.delimiter,
     headings: dialect.headings,
     headingLine: dialect.headingLine,
+    ...(dialect.headingBeyond === null ? {} : { choiceFault: toldBeyond(dialect.headingBeyond) }),
     otherHeadings: dialect.headerRows.flatMap(({ role, fields }) => (role === 'second-heading' ? [fields] : [])),
     sample: dialect.sample,
     sampleRows: dialect.sampleRows,

@@ -5,6 +5,7 @@ import { looksLikePersonNumbers } from '../recognise/person-number.ts';
 import { CsvTally } from './csv-tally.ts';
 import { type CharacterRule, createRecordJudge, type RecordRole } from './judge-record.ts';
 import { type ScannedRecord, scanRecords } from './record-scanner.ts';
+import { SpoiledTally } from './spoiled-letters.ts';
 import { type EncodingTrace, type MixedLines, MixedLineTally, neededRule, traceEncoding } from './trace-encoding.ts';
 import { createValueTally } from './value-tally.ts';
 
@@ -30,6 +31,7 @@ export interface CsvScan {
   readonly tally: CsvTally;
   /** Lines by encoding, where the file mixes two */
   readonly mixed: MixedLines | null;
+  readonly spoiled: SpoiledTally;
   /** Positions of columns where some value begins or ends with a space */
   readonly padded: ReadonlySet<number>;
   /** Texts that stand for no value and occur in the file */
@@ -114,6 +116,7 @@ async function scanOnce(
   if (traced) traceEncoding((await source.read(source.start, dialect.dataStart - source.start)).bytes, trace);
   if (mixed !== null) await tallyHead(source, dialect, mixed);
   const tally = new CsvTally(dialect);
+  const spoiled = new SpoiledTally(dialect);
   const judge = createRecordJudge(dialect, rule);
   const segments: CsvSegment[] = [];
   let size = options.chunkBytes ?? defaultChunkBytes;
@@ -122,10 +125,12 @@ async function scanOnce(
   for (let start = dialect.dataStart; start < source.size; ) {
     options.signal?.throwIfAborted();
     const { bytes, end } = await source.read(start, size);
+    spoiled.enter(bytes);
     const chunk: ChunkCount = { records: 0, plain: true, lineEnd: null };
     const { consumed, line: nextLine } = scanRecords(bytes, line, end >= source.size, settings, (record) => {
       const role = judge(bytes, record);
       tally.add(bytes, record, role);
+      if (role === 'row') spoiled.add(bytes, record);
       countRecord(bytes, record, role, chunk);
       if (mixed?.add(bytes.subarray(record.start, record.textEnd), record.line) === 'windows-1252') chunk.plain = false;
       return true;
@@ -155,7 +160,7 @@ async function scanOnce(
   const longTexts = values.columns.map((column) => [...column.longTexts]);
   return {
     outcome: 'scanned',
-    scan: { segments, encoding, rule, tally, mixed: mixed?.result() ?? null, padded, missing, longTexts },
+    scan: { segments, encoding, rule, tally, mixed: mixed?.result() ?? null, spoiled, padded, missing, longTexts },
   };
 }
 

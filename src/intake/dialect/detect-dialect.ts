@@ -13,6 +13,8 @@ export interface CsvDialect {
   readonly headings: readonly string[];
   /** Line the heading begins on */
   readonly headingLine: number;
+  /** The last line that could be the heading, where a person chose one beyond it */
+  readonly headingBeyond: number | null;
   /** Rows above and just below the heading that are no data */
   readonly headerRows: readonly HeaderRow[];
   /** Bytes of the heading and the rows that go with it, as they would stand if they were repeated */
@@ -78,6 +80,8 @@ function readWith(bytes: Uint8Array, line: number, delimiter: TextDelimiter, cho
   const sample = rows.filter(({ fields }) => !['total', 'repeated-heading'].includes(judge(fields)));
   const whole = rows.filter(({ fields }) => fields.length === headings.length).length;
   const last = records[dataIndex - 1];
+  const final = records.at(-1);
+  const lastLine = Math.max(final?.line ?? 1, (final?.nextLine ?? 1) - 1);
   const repeatable = new Set([
     headingLine,
     ...headerRows.flatMap(({ line: at, role }) => (role === 'title' ? [] : [at])),
@@ -86,6 +90,7 @@ function readWith(bytes: Uint8Array, line: number, delimiter: TextDelimiter, cho
     delimiter,
     headings,
     headingLine,
+    headingBeyond: (choices.headingLine ?? 0) > lastLine ? lastLine : null,
     headerRows,
     headingRecords: records.slice(0, dataIndex).flatMap((it) => (repeatable.has(it.line) ? [it.bytes] : [])),
     dataStart: last?.end ?? 0,

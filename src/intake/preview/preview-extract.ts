@@ -11,7 +11,7 @@ import { createReading, type ExtractFile, factsOf, type Reading, refuse } from '
 import { areNames } from '../recipe/heading-shape.ts';
 import type { ColumnMapping } from '../recognise/column-mapping.ts';
 import { recogniseKind } from '../recognise/recognise-kind.ts';
-import { refuseRecognition, refuseRepeatedHeadings } from '../recognise/refuse-headings.ts';
+import { refuseRecognition, refuseRepeatedHeadings, refuseSpoiledHeadings } from '../recognise/refuse-headings.ts';
 import { refusePersonalColumns, refusePersonNumbers } from '../recognise/refuse-persons.ts';
 import { detectDecimalSign } from '../report/decimal-sign.ts';
 import { createHeadingOf, describeMapping, tellAbsentColumns, tellLostColumns } from '../report/describe-mapping.ts';
@@ -186,12 +186,19 @@ async function previewTable(reading: Reading, table: OpenedTable): Promise<Extra
   const personal = [...refusePersonNumbers(headings, sample), ...refusePersonalColumns(headings, sample, recognition)];
   if (personal.length > 0) return previewRefused(bare, known, personal, null, []);
   const look: Look = { ...bare, rowsAbove: await readRowsAbove(reading, table) };
+  if (table.choiceFault !== undefined) return previewRefused(look, known, [table.choiceFault], null, rows);
   const repeated = refuseRepeatedHeadings(headings);
   if (repeated.length > 0) return previewRefused(look, known, repeated, null, rows);
   if (recognition.outcome === 'recognised') return previewRows(look, known, recognition);
   const recognised = recognition.outcome === 'incomplete' ? recognition : null;
   const facts = recognised === null ? known : { ...known, kind: recognised.kind.id };
-  return previewRefused(look, facts, refuseRecognition(recognition), recognised, rows);
+  return previewRefused(
+    look,
+    facts,
+    [...refuseRecognition(recognition), ...refuseSpoiledHeadings(headings, headingLine)],
+    recognised,
+    rows,
+  );
 }
 
 async function previewUnopened(reading: Reading, refusal: Refusal): Promise<ExtractPreview> {

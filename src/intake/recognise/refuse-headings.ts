@@ -2,6 +2,7 @@ import type { CheckId } from '../../text/intake-problems.ts';
 import { formatKind, formatList, formatMissingColumn, formatNearestKind } from '../../text/intake-problems.ts';
 import { headingLabel } from '../report/heading-label.ts';
 import type { Refusal } from '../table/opened-table.ts';
+import { findSpoiled, isLost } from './find-spoiled.ts';
 import { normaliseHeading } from './normalise-heading.ts';
 import type { Recognition } from './recognise-kind.ts';
 
@@ -21,6 +22,17 @@ export function refuseRepeatedHeadings(headings: readonly string[]): Refusal[] {
     else first.set(normal, position);
   }
   return [...repeated.values()];
+}
+
+/** Headings with letters that were lost or encoded twice: that may be why they are not known. */
+export function refuseSpoiledHeadings(headings: readonly string[], headingLine: number | null): Refusal[] {
+  return headings.flatMap((heading, position) => {
+    const letter = findSpoiled(heading);
+    if (letter === null) return [];
+    const column = headingLabel(headings, position);
+    const check = isLost(letter) ? 'letters-lost' : 'letters-doubled';
+    return [{ check, context: {}, column, ...(headingLine === null ? {} : { row: headingLine }) }];
+  });
 }
 
 /** Why a file whose headings were judged cannot be read; empty when it can. */

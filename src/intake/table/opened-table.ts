@@ -53,6 +53,8 @@ export interface OpenedTable {
   readonly headings: readonly string[];
   /** Line of the heading, 1 the first; null where the format has none */
   readonly headingLine: number | null;
+  /** Why a person's choice cannot be followed; the table is then opened as well as it can be */
+  readonly choiceFault?: Refusal;
   /** Fields of rows beside the heading that name the columns once more */
   readonly otherHeadings: readonly (readonly string[])[];
   /** Fields of the first rows, and the numbers those rows have for the user */
