@@ -40,21 +40,26 @@ export interface FactsSource {
    * a day; the `_patients` stand in for distinct patients where there is no `pid`; `entity` is the team of a stock.
    */
   readonly sql: string;
+  /**
+   * Every fact is a patient's: `pid` is the number in `stay`, never null. Such facts are made a slice of patients at a
+   * time; where a SELECT materializes stays itself, it must read those of `slice_first` to `slice_last` alone.
+   */
+  readonly byPatient?: boolean;
   /** One SELECT of `profile, basis, komnr, bydel, enhet, dato`: where a correction under consideration may still act */
   readonly pending?: string;
 }
 
 /** Counted once, told in three ways: nights, nights per day and nights per inhabitants. */
 const nights: readonly FactsSource[] = [
-  { needs: ['opphold'], sql: overliggerdognSql, pending: overliggerdognPendingSql },
+  { needs: ['opphold'], sql: overliggerdognSql, byPatient: true, pending: overliggerdognPendingSql },
   { needs: ['overliggerdogn'], sql: overliggerdognAggregateSql },
 ];
 
 /** Counted once for every definition of a readmission; an indicator takes the profiles it knows. */
-const readmissions: FactsSource = { needs: ['opphold'], sql: reinnleggelseSql };
+const readmissions: FactsSource = { needs: ['opphold'], sql: reinnleggelseSql, byPatient: true };
 
 function fromStays(sql: string, pending?: string): readonly FactsSource[] {
-  return [pending === undefined ? { needs: ['opphold'], sql } : { needs: ['opphold'], sql, pending }];
+  return [{ needs: ['opphold'], sql, byPatient: true, ...(pending === undefined ? {} : { pending }) }];
 }
 
 /** Indicator id → its sources, best first: of those loaded, the first with anything to tell is used and no other. */
@@ -69,11 +74,11 @@ export const factsOf: Readonly<Record<string, readonly FactsSource[]>> = {
   'reinnleggelse-30d': [readmissions, { needs: ['reinnleggelser'], sql: reinnleggelseAggregateSql }],
   'reinnleggelse-30d-etter-utskrivningsklar': [readmissions],
   'innleggelsesrapport-andel': [
-    { needs: ['opphold', 'plo'], sql: innleggelsesrapportSql },
+    { needs: ['opphold', 'plo'], sql: innleggelsesrapportSql, byPatient: true },
     { needs: ['plo_andel'], sql: innleggelsesrapportAggregateSql },
   ],
   'helseopplysning-24t': [
-    { needs: ['opphold', 'plo'], sql: helseopplysningSql },
+    { needs: ['opphold', 'plo'], sql: helseopplysningSql, byPatient: true },
     { needs: ['plo_andel'], sql: helseopplysningAggregateSql },
   ],
   dialogmeldinger: [{ needs: ['dialogmeldinger'], sql: dialogmeldingerSql }],

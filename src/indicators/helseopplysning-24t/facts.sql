@@ -5,7 +5,7 @@ with noticed as (
   select a.*, m.ts as notice_ts
   from admission a
   left join first_message m
-    on m.opphold_id = a.opphold_id and m.retning = 'UT' and m.type = 'HELSEOPPLYSNINGER'
+    on m.stay_no = a.stay_no and m.retning = 'UT' and m.type = 'HELSEOPPLYSNINGER'
 ),
 profiled as (
   select 'mottakere' as profile, * from noticed where recipient

@@ -21,5 +21,5 @@ select
 from admission a
 cross join cut
 left join first_message m
-  on m.opphold_id = a.opphold_id and m.retning = 'INN' and m.type = 'INNLEGGELSESRAPPORT'
+  on m.stay_no = a.stay_no and m.retning = 'INN' and m.type = 'INNLEGGELSESRAPPORT'
 where a.recipient

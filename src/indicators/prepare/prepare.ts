@@ -2,16 +2,28 @@ import type { IsoDate } from '../../domain/period.ts';
 import type { Engine, QueryOptions } from '../../engine/engine.ts';
 import { sql } from '../../engine/sql.ts';
 import admissionSql from './admission.sql?raw';
+import countedNightSql from './counted-night.sql?raw';
 import coverageSql from './coverage.sql?raw';
+import doubledNightSql from './doubled-night.sql?raw';
 import eventSql from './event.sql?raw';
+import firstMessageSql from './first-message.sql?raw';
+import keptStaySql from './kept-stay.sql?raw';
+import lainNightSql from './lain-night.sql?raw';
 import messageSql from './message.sql?raw';
 import nightSql from './night.sql?raw';
+import patientSql from './patient.sql?raw';
+import readyIntervalSql from './ready-interval.sql?raw';
+import repeatedStaySql from './repeated-stay.sql?raw';
+import seenSql from './seen.sql?raw';
+import { createInSlices, type Slice, sliceColumn, sliceHashes } from './slices.ts';
 import staySql from './stay.sql?raw';
 
 const relations: readonly (readonly ['table' | 'view', string])[] = [
   ['view', 'night'],
   ['view', 'payment_night'],
   ['table', 'counted_night'],
+  ['table', 'doubled_night'],
+  ['table', 'night_variant'],
   ['table', 'lain_night'],
   ['table', 'ready_interval'],
   ['table', 'first_message'],
@@ -21,10 +33,13 @@ const relations: readonly (readonly ['table' | 'view', string])[] = [
   ['table', 'event'],
   ['view', 'stay'],
   ['table', 'simultaneous'],
+  ['table', 'maybe_simultaneous'],
   ['table', 'kept_stay'],
   ['table', 'chosen_stay'],
   ['table', 'repeated_stay'],
   ['table', 'stay_alias'],
+  ['table', 'retold'],
+  ['table', 'alike'],
   ['view', 'seen'],
   ['table', 'patient'],
   ['table', 'stock_day'],
@@ -43,17 +58,62 @@ async function createCut(engine: Engine, cut: IsoDate, options: QueryOptions): P
   );
 }
 
-/**
- * The stays are read through joins that are written with the smaller table last. The engine guesses their sizes wrong by
- * a factor of thousands, and would hold every stay in memory to look few ids up; so it is told to join as written.
- */
+/** Creates a table of the fingerprints that several rows share, by which few rows are found that may be alike. */
+async function createFingerprints(
+  engine: Engine,
+  [table, relation, columns]: readonly [string, string, string],
+  slices: readonly Slice[],
+  options: QueryOptions,
+): Promise<void> {
+  const select = `select hash(${columns}) as fingerprint from ${relation}
+    where hash(${columns}) between getvariable('slice_first') and getvariable('slice_last')
+    group by 1
+    having count(*) > 1`;
+  await createInSlices(engine, table, select, slices, options);
+}
+
 async function prepareStays(engine: Engine, options: QueryOptions): Promise<void> {
+  const hashes = await sliceHashes(engine, 'opphold');
+  await createInSlices(engine, 'patient', patientSql, hashes, options);
+  await engine.run(seenSql, options);
+  await createFingerprints(engine, ['alike', 'seen', 'pid, inn_ts, ut_ts, enhet'], hashes, options);
+  await createFingerprints(engine, ['retold', 'seen', 'opphold_id'], hashes, options);
+  await engine.run(repeatedStaySql, options);
+  await createInSlices(engine, 'kept_stay', keptStaySql, await sliceColumn(engine, 'opphold', 'row_no'), options);
+  await createFingerprints(engine, ['maybe_simultaneous', 'kept_stay', 'patient, inn_ts'], hashes, options);
+  await engine.run(staySql, options);
+}
+
+async function prepareMessages(engine: Engine, options: QueryOptions): Promise<void> {
+  await createInSlices(engine, 'message', messageSql, await sliceColumn(engine, 'plo', 'row_no'), options);
+}
+
+/**
+ * Stays are read through joins that are written with the smaller table last. The engine guesses their sizes wrong by a
+ * factor of thousands, and would hold every stay in memory to look few ids up; so it is told to join as written.
+ */
+async function joinAsWritten(engine: Engine, work: () => Promise<void>): Promise<void> {
   await engine.run("set disabled_optimizers = 'join_order,build_side_probe_side'");
   try {
-    await engine.run(staySql, options);
+    await work();
   } finally {
     await engine.run('reset disabled_optimizers');
   }
+}
+
+async function prepareShares(engine: Engine, options: QueryOptions): Promise<void> {
+  const stays = await sliceColumn(engine, 'kept_stay', 'stay_no');
+  await createInSlices(engine, 'admission', admissionSql, stays, options);
+  await createInSlices(engine, 'first_message', firstMessageSql, stays, options);
+}
+
+async function countNights(engine: Engine, options: QueryOptions): Promise<void> {
+  const stays = await sliceColumn(engine, 'kept_stay', 'stay_no');
+  await createInSlices(engine, 'ready_interval', readyIntervalSql, stays, options);
+  await createInSlices(engine, 'lain_night', lainNightSql, stays, options);
+  await engine.run(doubledNightSql, options);
+  await createInSlices(engine, 'counted_night', countedNightSql, stays, options);
+  await engine.run(nightSql, options);
 }
 
 /**
@@ -66,7 +126,7 @@ async function prepareStays(engine: Engine, options: QueryOptions): Promise<void
  *   care; `ut_ts` is null while the patient is still there, `patient` numbers the patient, `stay_no` the stay, and
  *   `inn_ts, admission_turn` is the order in which a patient's stays were admitted
  * - `event`, `correction`, `message`: what belongs to those stays, under the ids that were kept
- * - `admission`, `first_message(opphold_id, retning, type, ts)`: what shares of care messages are counted from
+ * - `admission`, `first_message(stay_no, retning, type, ts)`: what shares of care messages are counted from
  * - `ready_interval(stay_no, start_ts, end_ts)`: from notice to leaving; `night` its nights gross and net, by residence,
  *   and `payment_night` those that the kommune of stay is to pay for
  *
@@ -76,8 +136,13 @@ async function prepareStays(engine: Engine, options: QueryOptions): Promise<void
 export async function prepareFacts(engine: Engine, cut: IsoDate, options: QueryOptions = {}): Promise<void> {
   await createCut(engine, cut, options);
   await engine.run(coverageSql, options);
-  await prepareStays(engine, options);
-  for (const text of [eventSql, messageSql, admissionSql, nightSql]) await engine.run(text, options);
+  await joinAsWritten(engine, async () => {
+    await prepareStays(engine, options);
+    await engine.run(eventSql, options);
+    await prepareMessages(engine, options);
+  });
+  await prepareShares(engine, options);
+  await countNights(engine, options);
 }
 
 /**
@@ -87,8 +152,11 @@ export async function prepareFacts(engine: Engine, cut: IsoDate, options: QueryO
  */
 export async function prepareNights(engine: Engine, cut: IsoDate, options: QueryOptions = {}): Promise<void> {
   await createCut(engine, cut, options);
-  await prepareStays(engine, options);
-  for (const text of [eventSql, nightSql]) await engine.run(text, options);
+  await joinAsWritten(engine, async () => {
+    await prepareStays(engine, options);
+    await engine.run(eventSql, options);
+  });
+  await countNights(engine, options);
 }
 
 /** Drops what `prepareFacts` or `prepareNights` made, to give its memory back. Does nothing where it was never made. */

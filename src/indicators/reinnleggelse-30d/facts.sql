@@ -1,7 +1,7 @@
 -- One fact per index episode, on the day of discharge: 1 when the patient came back acutely within the window. Two tables
 -- of parameters hold every definition. A course says which stays make one episode: those with at most 8 hours between
 -- them, or by dates alone those that meet on a day. A profile says which episodes of a course are index, how long the
--- window is, and what becomes of patients who die in it.
+-- window is, and what becomes of patients who die in it. A slice is a stretch of patients.
 with course(course, sektor, by_date) as (
   values ('som', 'SOM', false), ('som-dato', 'SOM', true), ('phv', 'PHV', false)
 ),
@@ -14,11 +14,6 @@ profile(profile, course, lowest_age, window_days, strict, death_leaves, about) a
     ('phv', 'phv', 0, 30, false, true, 'all'),
     ('-', 'som', 0, 30, false, true, 'ready'),
     ('overligger', 'som', 0, 30, false, true, 'waited')
-),
--- Eleven groups of main diagnoses: lung disease, heart failure, pneumonia, stroke, fracture, dehydration, constipation,
--- gastroenteritis, urinary infection, deficiency anaemia, gout. The codes are a proposal nobody has confirmed.
-nki_code(pattern) as (
-  values ('^(J4[0-7]|I50|J1[2-8]|I6[134]|S[0-9]2|E86|K590|A0[0-9]|K52|N10|N30|N390|D5[0-3]|M10)')
 ),
 ready as (
   select stay_no, bool_or(waited) as waited
@@ -44,14 +39,21 @@ candidate as (
     s.alder,
     s.komnr_bosted is not null as home_known,
     s.uttilstand in (2, 3) as died_there,
-    regexp_matches(upper(replace(s.hdiag, '.', '')), (select pattern from nki_code)) as nki,
+    -- Eleven groups of main diagnoses: lung disease, heart failure, pneumonia, stroke, fracture, dehydration,
+    -- constipation, gastroenteritis, urinary infection, deficiency anaemia, gout. The codes are a proposal nobody has
+    -- confirmed. They stand here as a constant, for a pattern out of a table is built anew for every row.
+    regexp_matches(
+      upper(replace(s.hdiag, '.', '')),
+      '^(J4[0-7]|I50|J1[2-8]|I6[134]|S[0-9]2|E86|K590|A0[0-9]|K52|N10|N30|N390|D5[0-3]|M10)'
+    ) as nki,
     r.stay_no is not null as ready,
     coalesce(r.waited, false) as waited
   from course c
   join stay s using (sektor)
   left join ready r using (stay_no)
   cross join cut
-  where s.omsorgsniva = 1
+  where s.patient between getvariable('slice_first') and getvariable('slice_last')
+    and s.omsorgsniva = 1
     and not s.rehab
     and (s.debitor is null or s.debitor not in (30, 60))
     and (
@@ -101,7 +103,7 @@ numbered as (
   )
 ),
 -- Age, urgency and main diagnosis are those of the first stay, the place that of the last one discharged.
-episode as (
+episode as materialized (
   select
     course,
     patient,
@@ -121,7 +123,7 @@ episode as (
   from numbered
   group by course, patient, episode_no
 ),
-judged as (
+judged as materialized (
   select
     p.profile,
     e.*,
@@ -136,6 +138,7 @@ judged as (
   join episode e using (course)
 ),
 -- A readmission belongs to the last eligible index before it, whether that index is counted in the end or not.
+-- Patients who never came again acutely have no part in this.
 paired as (
   select
     profile,
@@ -149,7 +152,7 @@ paired as (
       rows between unbounded preceding and 1 preceding
     ) as index_no
   from judged
-  semi join (select profile, patient from judged where eligible) has_index using (profile, patient)
+  semi join (select course, patient from episode where acute and episode_no > 1) came_again using (course, patient)
 ),
 hit as (
   select distinct j.profile, j.patient, j.episode_no
@@ -162,13 +165,21 @@ hit as (
         then date_diff('day', j.left_ts, r.inn_ts) between 1 and j.window_days
       else r.inn_ts <= j.left_ts + to_days(j.window_days)
     end
+),
+-- The few whose home is known from another stay of the episode than the last.
+elsewhere as (
+  select e.course, e.patient, e.episode_no, s.komnr_bosted as komnr, s.bydel
+  from stay s
+  join (
+    select course, patient, episode_no, home_stay_no from episode where home_stay_no <> last_stay_no
+  ) e on e.home_stay_no = s.stay_no
 )
 select
   j.profile,
   '-' as variant,
   'all' as basis,
-  home.komnr_bosted as komnr,
-  home.bydel,
+  coalesce(home.komnr, last.komnr_bosted) as komnr,
+  case when home.komnr is null then last.bydel else home.bydel end as bydel,
   last.enhet,
   last.sektor,
   cast(j.left_ts as date) as dato,
@@ -183,7 +194,8 @@ select
   cast(null as double) as denominator_patients
 from judged j
 join stay last on last.stay_no = j.last_stay_no
-left join stay home on home.stay_no = j.home_stay_no
+left join elsewhere home
+  on home.course = j.course and home.patient = j.patient and home.episode_no = j.episode_no
 left join hit h on h.profile = j.profile and h.patient = j.patient and h.episode_no = j.episode_no
 cross join cut
 where j.eligible

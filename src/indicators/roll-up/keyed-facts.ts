@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/period.ts';
 import type { Engine, QueryOptions, QueryResult } from '../../engine/engine.ts';
 import { sql, staticSql } from '../../engine/sql.ts';
 import type { FactsSource } from '../facts.ts';
+import { createInSlices, type Slice, sliceColumn } from '../prepare/slices.ts';
 import type { CoveredMonth, MonthRange } from './calendar.ts';
 import groupSql from './fact-groups.sql?raw';
 import type { FactGroup } from './series.ts';
@@ -10,6 +11,19 @@ import type { SubjectFacts } from './tally.ts';
 
 /** Facts are fetched in stretches of about this many rows, so that memory does not grow with the file. */
 const rowsPerFetch = 500_000;
+
+/** What the roll-up reads of a fact: what else it tells would only take room. */
+const factColumns = `profile, variant, basis, komnr, bydel, enhet, dato, dato_til, pid, entity, numerator, denominator,
+  numerator_patients, denominator_patients`;
+
+/** Of facts that are few. */
+const everything: readonly Slice[] = [{ first: '0', last: String(2n ** 63n - 1n) }];
+
+function subjectSql(subject: string): string {
+  return `create or replace table fact_subject as
+    select cast(row_number() over () - 1 as integer) as subject_no, ${subject} as subject
+    from (select distinct ${subject} from facts where ${subject} is not null)`;
+}
 
 /** A column of numbers of an answer. @throws TypeError when it is not one: a fault of our SQL. */
 function numbers(result: QueryResult, name: string): Float64Array {
@@ -31,34 +45,36 @@ export interface KeyedForm {
   readonly merged: boolean;
 }
 
-/** Creates `facts` and its dictionaries: `fact_group` for the words, `fact_subject` for people or teams. */
+/**
+ * Creates `facts` and its dictionaries: `fact_group` for the words, and `fact_subject` for people or teams that have no
+ * numbers yet. Then `keyed_fact(group_no, subject_no, moment, numerator, denominator)`.
+ */
 export async function createKeyedFacts(
   engine: Engine,
   source: FactsSource,
   { stock, merged }: KeyedForm,
   options: QueryOptions,
 ): Promise<void> {
-  await engine.run(`create or replace table facts as ${source.sql}`, options);
+  const numbered = source.byPatient === true;
+  const within = numbered ? "where pid between getvariable('slice_first') and getvariable('slice_last')" : '';
+  const slices = numbered ? await sliceColumn(engine, 'kept_stay', 'patient') : everything;
+  const facts = `select ${factColumns} from (${source.sql}) as fact ${within}`;
+  await createInSlices(engine, 'facts', facts, slices, options);
   await engine.run(groupSql, options);
   const subject = stock ? 'entity' : 'pid';
+  if (!numbered) await engine.run(subjectSql(subject), options);
   const moment = stock ? "date_diff('day', date '1970-01-01', dato)" : 'year(dato) * 12 + month(dato) - 1';
   const [numerator, denominator] = merged ? ['sum(numerator)', 'sum(denominator)'] : ['numerator', 'denominator'];
-  await engine.run(
-    `create or replace table fact_subject as
-      select cast(row_number() over () - 1 as integer) as subject_no, ${subject} as subject
-      from (select distinct ${subject} from facts where ${subject} is not null);
-    create or replace table keyed_fact as
-      select
-        group_no,
-        subject_no,
-        cast(${moment} as integer) as moment,
-        ${numerator} as numerator,
-        ${denominator} as denominator
-      from grouped_fact f
-      join fact_subject s on s.subject = f.${subject}
-      ${merged ? 'group by 1, 2, 3' : ''}`,
-    options,
-  );
+  const keyed = `select
+      group_no,
+      ${numbered ? 'pid as subject_no' : 'subject_no'},
+      cast(${moment} as integer) as moment,
+      ${numerator} as numerator,
+      ${denominator} as denominator
+    from grouped_fact f
+    ${numbered ? within : `join fact_subject s on s.subject = f.${subject}`}
+    ${merged ? 'group by 1, 2, 3' : ''}`;
+  await createInSlices(engine, 'keyed_fact', keyed, slices, options);
 }
 
 export async function dropKeyedFacts(engine: Engine): Promise<void> {
@@ -91,12 +107,14 @@ export async function loadFactGroups(engine: Engine, options: QueryOptions): Pro
 /** Facts with a person or a team, whole persons at a time. */
 export async function* loadSubjectFacts(engine: Engine, options: QueryOptions): AsyncGenerator<SubjectFacts> {
   const size = await engine.query(
-    sql`select (select count(*) from keyed_fact) as facts, (select count(*) from fact_subject) as subjects`,
+    sql`select count(*) as facts, coalesce(min(subject_no), 0) as low, coalesce(max(subject_no), -1) as high
+      from keyed_fact`,
     options,
   );
-  const [facts, subjects] = [numbers(size, 'facts')[0] ?? 0, numbers(size, 'subjects')[0] ?? 0];
-  const step = Math.max(1, Math.ceil(subjects / Math.ceil(facts / rowsPerFetch || 1)));
-  for (let from = 0; from < subjects; from += step) {
+  const facts = numbers(size, 'facts')[0] ?? 0;
+  const [low, high] = [numbers(size, 'low')[0] ?? 0, numbers(size, 'high')[0] ?? -1];
+  const step = Math.max(1, Math.ceil((high - low + 1) / Math.ceil(facts / rowsPerFetch || 1)));
+  for (let from = low; from <= high; from += step) {
     const result = await engine.query(
       sql`select group_no, subject_no, moment, numerator, denominator from keyed_fact
         where subject_no >= ${from} and subject_no < ${from + step}`,

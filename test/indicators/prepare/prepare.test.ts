@@ -94,7 +94,7 @@ describe('stays told more than once', () => {
       opphold: [told, { ...told, opphold_id: 'a' }],
       ukp_hendelse: [event('a', 3), event('b', 3), event('b', 4), event('gone', 3)],
     };
-    expect(await prepared(rows, 'select opphold_id, type from event order by type')).toEqual([
+    expect(await prepared(rows, 'select opphold_id, type from event join stay using (stay_no) order by type')).toEqual([
       { opphold_id: 'a', type: 3 },
       { opphold_id: 'a', type: 4 },
     ]);
@@ -110,7 +110,7 @@ describe('messages', () => {
 
   async function linkOf(ts: string, row: Row = {}): Promise<SqlValue | undefined> {
     const plo = [{ melding_id: 'm', pid: 'p1', retning: 'UT', type: 'HELSEOPPLYSNINGER', status: 'SENDT', ts, ...row }];
-    const [message] = await prepared({ opphold, plo }, 'select opphold_id from message');
+    const [message] = await prepared({ opphold, plo }, 'select opphold_id from message left join stay using (stay_no)');
     return message?.['opphold_id'];
   }
 
@@ -128,7 +128,9 @@ describe('messages', () => {
   it('belong to the stay admitted last of two equally near', async () => {
     const together = [...opphold, visit('c', '01-09 08:00:00', '01-12 09:00:00')];
     const plo = [{ melding_id: 'm', pid: 'p1', retning: 'UT', type: 'X', status: 'SENDT', ts: '2025-01-11 08:00:00' }];
-    expect(await prepared({ opphold: together, plo }, 'select opphold_id from message')).toEqual([{ opphold_id: 'a' }]);
+    expect(
+      await prepared({ opphold: together, plo }, 'select opphold_id from message left join stay using (stay_no)'),
+    ).toEqual([{ opphold_id: 'a' }]);
   });
 
   it('reach 24 hours before admission and after discharge, to the second', async () => {
