@@ -1,7 +1,7 @@
 import type { ExtractKindId } from './extract-kind.ts';
 
 /** What an example of a finding is: it settles how it is written for a reader. */
-export type FindingPlace = 'row' | 'month' | 'kommune' | 'kommune-month' | 'team' | 'minute' | 'weekday';
+export type FindingPlace = 'row' | 'month' | 'kommune' | 'kommune-month' | 'team' | 'minute' | 'weekday' | 'number';
 
 /**
  * `error`: numbers are wrong until something is done. `warning`: they may be. `info`: worth knowing, and already taken
@@ -41,6 +41,7 @@ export const qualityChecks = {
   'date-without-time': { place: 'row', severities: ['warning', 'info'] },
   'same-minute': { place: 'minute', severities: ['warning'] },
   'weekday-uneven': { place: 'weekday', severities: ['warning'] },
+  'delivery-jump': { place: 'number', severities: ['warning'] },
 } as const satisfies Readonly<Record<string, CheckFacts>>;
 
 export type QualityCheckId = keyof typeof qualityChecks;
@@ -65,7 +66,7 @@ export interface QualityFinding {
   readonly of: number | null;
   /**
    * Where, as the check's place says: row number, `2025-02`, `3205`, `3205 2025-02` (then perhaps a direction), team id,
-   * `12:00`, weekday 1–7. Never a value of a person. At most 20
+   * `12:00`, weekday 1–7, `Overliggerdøgn, Lillestrøm, 2025-02`. Never a value of a person. At most 20
    */
   readonly examples: readonly string[];
 }

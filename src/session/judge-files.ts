@@ -2,6 +2,7 @@ import { refreshDataSet } from '../intake/data-set.ts';
 import { judgeQuality } from '../queries/quality/judge-quality.ts';
 import type { ActContext } from './act-context.ts';
 import { isAccepted, queued } from './file-progress.ts';
+import { addJumps } from './find-jumps.ts';
 
 /** Asks what no single row can tell, after the numbers: they are on the screen meanwhile. Nothing is asked twice. */
 export async function judgeFiles({ engine, signal, state }: ActContext): Promise<void> {
@@ -12,5 +13,5 @@ export async function judgeFiles({ engine, signal, state }: ActContext): Promise
   const onProgress = (done: number, total: number, check: string): void =>
     state.progress({ ...queued('quality', check), stage: 'judging', share: done / total });
   const quality = await judgeQuality(engine, accepted, { signal, onProgress });
-  state.change({ quality });
+  state.change({ quality: addJumps(quality, state.snapshot.review) });
 }

@@ -41,6 +41,12 @@ function formatMonthPart(month: string, part: string | undefined): string {
   return part === undefined ? formatPeriodId(month) : `${formatPeriodId(month)} (${parts[part] ?? part})`;
 }
 
+/** `Overliggerdøgn, Lillestrøm, 2025-02` with the period in words. */
+function formatNumberPlace(example: string): string {
+  const at = example.lastIndexOf(', ') + 2;
+  return example.slice(0, at) + formatPeriodId(example.slice(at));
+}
+
 /** An example of a finding for reading: `rad 12`, `mars 2025`, `Lørenskog, mars 2025 (inngående)`. */
 export function formatExample(place: FindingPlace, example: string, kommuneName: (komnr: string) => string): string {
   const [first = '', second = '', third] = example.split(' ');
@@ -57,6 +63,8 @@ export function formatExample(place: FindingPlace, example: string, kommuneName:
       return weekdays[Number(example) - 1] ?? example;
     case 'team':
       return example;
+    case 'number':
+      return formatNumberPlace(example);
     case 'minute':
       return `kl. ${example.replace(':', '.')}`;
   }

@@ -42,5 +42,6 @@ export const forms = {
   months: { one: 'måned', other: 'måneder' },
   kommuner: { one: 'kommune', other: 'kommuner' },
   kommuneMonths: { one: 'måned i en kommune', other: 'måneder i kommuner' },
+  numbers: { one: 'tall', other: 'tall' },
   weekdays: { one: 'ukedag', other: 'ukedager' },
 } as const satisfies Readonly<Record<string, Forms>>;

@@ -90,4 +90,12 @@ export const seriesFindings = {
     help: 'Akutte innleggelser fordeler seg nokså jevnt over uken. Mangler en ukedag, er dager trolig falt ut, eller datoene er forskjøvet.',
     action: 'Se om uttrekket er tatt for alle dager, og om datoformatet er riktig forstått.',
   },
+  'delivery-jump': {
+    title: 'Stort hopp mot forrige leveranse',
+    sentence: ({ count, kind }) =>
+      `${formatPart(count, null, forms.numbers)} som bygger på ${kind.toLowerCase()}, er endret mye mot forrige leveranse.`,
+    help: 'Den nye leveransen har tatt plassen til en eldre. Noen endringer er ventet når rettelser kommer inn, men store hopp i perioder som var fullført, betyr ofte at utvalget, enhetene eller registreringen er en annen.',
+    action:
+      'Se alle endringene under «Endret siden forrige leveranse», og spør den som laget uttrekket hva som er lagt om. Kan hoppet ikke forklares, angre erstatningen.',
+  },
 } as const satisfies Readonly<Record<string, FindingWording>>;

@@ -63,9 +63,14 @@ describe('a newer delivery of a file', () => {
     await data.answerDelivery('replace');
     expect(data.snapshot.files.map(({ id }) => id)).toEqual(['f2']);
     expect(data.snapshot.review).toMatchObject({ state: 'replaced', undoable: true });
+    const jump = data.snapshot.quality?.findings.find(({ check }) => check === 'delivery-jump');
+    expect(jump).toMatchObject({ severity: 'warning', kind: 'overliggerdogn', fileId: 'f2', of: null });
+    expect(jump?.count).toBe(data.snapshot.review?.summary.counts['changed-a-lot']);
+    expect(jump?.examples).toContainEqual(expect.stringMatching(/, Lillestrøm, 2025-01$/));
     expect([nightsOf(data, '3205', '2025-01'), nightsOf(data, '3205', '2025-03')]).toEqual([200, 70]);
     await data.undoDelivery();
     expect(data.snapshot.review).toBeNull();
+    expect(data.snapshot.quality?.asked).not.toContain('delivery-jump');
     expect(standing(data)).toMatchObject({ ...before, deliveries: {} });
     expect(nightsOf(data, '3205', '2025-01')).toBe(100);
     await data.recompute();

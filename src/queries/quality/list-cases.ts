@@ -78,6 +78,15 @@ ${buildCasesSql(cases)}
   }
 }
 
+/** What is not asked of rows has no more cases than its examples. */
+function* toldElsewhere(findings: readonly QualityFinding[]): Generator<FoundCase> {
+  const asked = new Set(allChecks.map(({ id }) => id));
+  for (const finding of findings) {
+    if (asked.has(finding.check)) continue;
+    for (const place of finding.examples) yield { finding, case: { row: null, otherRow: null, place } };
+  }
+}
+
 /**
  * Every case of these findings, not only the examples: of one check after the other, within each in the order of files
  * and rows. Needs what `judgeQuality` needs, over the same files as the findings were made of.
@@ -91,6 +100,7 @@ export async function* listCases(
 ): AsyncGenerator<FoundCase> {
   const accepted = files.filter(({ status }) => status === 'accepted');
   if (findings.length === 0) return;
+  yield* toldElsewhere(findings);
   try {
     await engine.run(monthTableSql, options);
     for (const check of allChecks) yield* casesOf(engine, check, findings, accepted, options);
