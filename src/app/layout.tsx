@@ -12,6 +12,7 @@ import { TopBar } from './top-bar.tsx';
 import { useChoices } from './use-choices.ts';
 import { useDocumentTitle } from './use-document-title.ts';
 import { useLinkSync } from './use-link-sync.ts';
+import { useUnsavedWarning } from './use-unsaved-warning.ts';
 
 /** The frame of every place: bar, choices, messages, content. Files may be dropped on any of it by the analyst. */
 export function Layout(): ReactNode {
@@ -23,6 +24,7 @@ export function Layout(): ReactNode {
   const pathname = useLocation({ select: (location) => location.pathname });
   const main = useMainOf(pathname);
   useDocumentTitle(choices);
+  useUnsavedWarning();
   const toldInPlace = pathname === '/data' && choices.role === 'analytiker';
 
   const dropping = useFileDrop(choices.role === 'analytiker', (files, handles) => {

@@ -9,6 +9,7 @@ export function placeName(pathname: string): string {
   if (place === 'oversikt') return places.overview;
   if (place === 'sammenlign') return places.compare;
   if (place === 'kvalitet') return places.quality;
+  if (place === 'rettelser') return places.corrections;
   if (place === 'katalog') return places.catalogue;
   if (place === 'indikator' && detail !== undefined && isIndicatorId(detail)) return definitionOf(detail).shortName;
   if (place === 'indikator') return places.indicator;

@@ -12,7 +12,14 @@ import { PlaceError } from './place-error.tsx';
 import { PlacePending } from './place-pending.tsx';
 import { formatSearch, readSearch } from './read-search.ts';
 import type { SearchNotices } from './search-notices.ts';
-import { catalogueSearch, compareSearch, indicatorSearch, qualitySearch, sharedSearch } from './search-words.ts';
+import {
+  catalogueSearch,
+  compareSearch,
+  correctionsSearch,
+  indicatorSearch,
+  qualitySearch,
+  sharedSearch,
+} from './search-words.ts';
 
 interface RouterContext {
   readonly notices: SearchNotices;
@@ -78,6 +85,13 @@ const qualityRoute = createRoute({
   component: lazyRouteComponent(() => import('./quality-place.tsx'), 'QualityPlace'),
 });
 
+const correctionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rettelser',
+  validateSearch: correctionsSearch,
+  component: lazyRouteComponent(() => import('./corrections-place.tsx'), 'CorrectionsPlace'),
+});
+
 const routeTree = rootRoute.addChildren([
   indexRoute,
   dataRoute,
@@ -87,6 +101,7 @@ const routeTree = rootRoute.addChildren([
   compareRoute,
   catalogueRoute,
   qualityRoute,
+  correctionsRoute,
 ]);
 
 /** The app's router. Everything a reader has chosen is in the address after `#`; see ADR 0006. */

@@ -33,7 +33,7 @@ export const searchWords = {
   enhet: word,
   sok: z.string().max(60),
   sortering: z.enum(['navn', 'storrelse', 'geografi']),
-  fane: z.enum(['avvist', 'tvers', 'leveranse', 'kontroller']),
+  fane: z.enum(['avvist', 'tvers', 'leveranse', 'kontroller', 'rettelser', 'avstemming']),
   /** The session's own id of a file, never its name */
   fil: z.string().regex(/^[a-z]+\d+$/),
   alvor: z.enum(['fatal', 'error', 'warning']),
@@ -76,6 +76,8 @@ export const catalogueSearch = z.object({
   indikator: searchWords.indikator.optional(),
   sok: searchWords.sok.optional(),
 });
+
+export const correctionsSearch = z.object({ fane: searchWords.fane.default('rettelser') });
 
 export const qualitySearch = z.object({
   fane: searchWords.fane.default('avvist'),

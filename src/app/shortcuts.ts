@@ -11,6 +11,7 @@ export const shortcutKeys = [
   { key: '4', act: 'compare', words: shortcuts.goTo(places.compare) },
   { key: '5', act: 'quality', words: shortcuts.goTo(places.quality) },
   { key: '6', act: 'catalogue', words: shortcuts.goTo(places.catalogue) },
+  { key: '7', act: 'corrections', words: shortcuts.goTo(places.corrections) },
   { key: 'f', act: 'previous-period', words: layoutText.previousPeriod },
   { key: 'n', act: 'next-period', words: layoutText.nextPeriod },
 ] as const;

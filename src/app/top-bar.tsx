@@ -64,6 +64,9 @@ function Places(): ReactNode {
       <Link to="/katalog" search={(before) => before} activeOptions={byPlace}>
         {places.catalogue}
       </Link>
+      <Link to="/rettelser" search={(before) => before}>
+        {places.corrections}
+      </Link>
     </nav>
   );
 }

@@ -35,6 +35,7 @@ export function useShortcuts(choices: Choices, onHelp: () => void): void {
       compare: () => void navigate({ to: '/sammenlign', search: (before) => ({ ...before, ...compared }) }),
       quality: () => void navigate({ to: '/kvalitet', search: (before) => before }),
       catalogue: () => void navigate({ to: '/katalog', search: (before) => before }),
+      corrections: () => void navigate({ to: '/rettelser', search: (before) => before }),
       'previous-period': () => stepPeriod(-1),
       'next-period': () => stepPeriod(1),
     };

@@ -81,6 +81,6 @@ export function judgeCorrection({
 }
 
 /** Whether a fault keeps a correction from being used. */
-function hinders(fault: CorrectionFault): boolean {
+export function hinders(fault: CorrectionFault): boolean {
   return correctionFaults[fault] === 'error';
 }

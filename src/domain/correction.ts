@@ -5,7 +5,7 @@ export const correctionArts = ['feilregistrering', 'avmelding_ikke_sendt', 'inns
 export type CorrectionArt = (typeof correctionArts)[number];
 
 /** How far a case has come; only a granted one acts, and one under treatment gives an interval. */
-const correctionStatuses = ['meldt', 'under_behandling', 'innvilget', 'avslatt'] as const;
+export const correctionStatuses = ['meldt', 'under_behandling', 'innvilget', 'avslatt'] as const;
 export type CorrectionStatus = (typeof correctionStatuses)[number];
 
 /** A correction of the nights of one stay, `from` included and `to` not. */

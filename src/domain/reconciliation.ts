@@ -1,7 +1,7 @@
 import { type CorrectionArt, correctionArts } from './correction.ts';
 
 /** Nights by where the patient lay, or those the kommune is to pay for. */
-type NightMeasure = 'stay' | 'payment';
+export type NightMeasure = 'stay' | 'payment';
 
 /**
  * Nights that share month, kommune and what corrections do to them; one patient is one night. A kommune is four digits,

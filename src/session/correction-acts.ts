@@ -9,6 +9,7 @@ import { readAllParts } from '../intake/read-parts.ts';
 import {
   type CorrectionExamination,
   dropCorrectableNights,
+  type ExaminationScope,
   examineCorrections,
   keepCorrectableNights,
 } from '../queries/corrections/examine-corrections.ts';
@@ -51,7 +52,11 @@ export class CorrectionActs {
   }
 
   /** What a list would do to the numbers. Null where there are no stays to ask. */
-  async examine(context: ActContext, list: readonly Correction[]): Promise<CorrectionExamination | null> {
+  async examine(
+    context: ActContext,
+    list: readonly Correction[],
+    scope: ExaminationScope,
+  ): Promise<CorrectionExamination | null> {
     const { engine, signal, state } = context;
     const { cut, files } = state.snapshot;
     const accepted = files.filter(isAccepted);
@@ -60,7 +65,7 @@ export class CorrectionActs {
     const sources = accepted.filter(({ kind }) => kind === 'opphold' || kind === 'ukp_hendelse');
     const key = JSON.stringify([cut, ...sources.map((report) => `${report.id} ${readingKey(report)}`)]);
     if (this.#kept !== key) await this.#keep(context, cut, key);
-    return examineCorrections(engine, list, { signal });
+    return examineCorrections(engine, list, scope, { signal });
   }
 
   async #keep({ engine, signal }: ActContext, cut: string, key: string): Promise<void> {

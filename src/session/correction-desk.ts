@@ -1,11 +1,11 @@
 import type { Correction } from '../domain/correction.ts';
 import type { FileReport } from '../domain/file-report.ts';
-import type { CorrectionExamination } from '../queries/corrections/examine-corrections.ts';
+import type { CorrectionExamination, ExaminationScope } from '../queries/corrections/examine-corrections.ts';
 import { type CorrectionAct, CorrectionHistory, type ListedCorrection } from './correction-history.ts';
 import { isAccepted } from './file-progress.ts';
 import type { LoadedCorrections, OpenedCorrections } from './loaded-corrections.ts';
 
-interface CorrectionState {
+export interface CorrectionState {
   readonly list: readonly ListedCorrection[];
   /** What undoing would undo, and redoing do again; null where there is nothing */
   readonly undoes: CorrectionAct | null;
@@ -33,7 +33,7 @@ export interface CorrectionDesk {
   /** Computes the numbers with the list. The report where the list was refused, else null */
   apply(): Promise<FileReport | null>;
   /** Null where there are no stays, or it was stopped */
-  examine(list: readonly Correction[]): Promise<CorrectionExamination | null>;
+  examine(list: readonly Correction[], scope: ExaminationScope): Promise<CorrectionExamination | null>;
   open(file: File): Promise<OpenedCorrections | null>;
 }
 
@@ -41,7 +41,7 @@ export interface CorrectionDesk {
 export interface CorrectionSource {
   load(): Promise<readonly LoadedCorrections[] | null>;
   apply(list: readonly Correction[]): Promise<FileReport | null>;
-  examine(list: readonly Correction[]): Promise<CorrectionExamination | null>;
+  examine(list: readonly Correction[], scope: ExaminationScope): Promise<CorrectionExamination | null>;
   open(file: File): Promise<OpenedCorrections | null>;
 }
 
@@ -150,7 +150,7 @@ export function createCorrectionDesk(source: CorrectionSource): FollowingDesk {
       else show();
       return refused;
     },
-    examine: (list) => source.examine(list),
+    examine: (list, scope) => source.examine(list, scope),
     open: (file) => source.open(file),
     follow(snapshot) {
       const now = correctionFilesOf(snapshot);

@@ -6,6 +6,7 @@ import type { QualityListWish } from '../domain/quality-list.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading-choices.ts';
 import type { Recipe } from '../domain/recipe.ts';
 import { createBrowserEngine } from '../engine/wasm-engine-browser.ts';
+import type { ExaminationScope } from '../queries/corrections/examine-corrections.ts';
 import { copyColumns } from './copy-columns.ts';
 import { DataHost } from './data-host.ts';
 import type { DeliveryAnswer } from './delivery-review.ts';
@@ -47,7 +48,7 @@ const dataWorker = {
   answerDelivery: (answer: DeliveryAnswer) => host.answerDelivery(answer),
   undoDelivery: () => host.undoDelivery(),
   corrections: () => host.corrections.load(),
-  examineCorrections: (list: readonly Correction[]) => host.corrections.examine(list),
+  examineCorrections: (list: readonly Correction[], scope: ExaminationScope) => host.corrections.examine(list, scope),
   openCorrections: (file: IncomingFile) => host.corrections.open(file),
   applyCorrections: (list: readonly Correction[]) => host.corrections.apply(list),
   recompute: () => host.recompute(),

@@ -2,7 +2,7 @@ import { type Deliveries, deliveryCut, deliveryOf } from '../domain/delivery.ts'
 import type { FileReport } from '../domain/file-report.ts';
 
 /** Changes whenever the same files and cut could give other numbers. */
-const rulesVersion = '2026.1';
+export const rulesVersion = '2026.1';
 
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;

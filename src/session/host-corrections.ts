@@ -1,7 +1,7 @@
 import type { Correction } from '../domain/correction.ts';
 import type { FileReport } from '../domain/file-report.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { CorrectionExamination } from '../queries/corrections/examine-corrections.ts';
+import type { CorrectionExamination, ExaminationScope } from '../queries/corrections/examine-corrections.ts';
 import type { ActContext } from './act-context.ts';
 import { CorrectionActs } from './correction-acts.ts';
 import type { IncomingFile } from './file-shelf.ts';
@@ -29,8 +29,8 @@ export class HostCorrections {
   }
 
   /** Null also where there are no stays to ask */
-  examine(list: readonly Correction[]): Promise<CorrectionExamination | null> {
-    return this.#turns.ask((context) => this.#acts.examine(context, list));
+  examine(list: readonly Correction[], scope: ExaminationScope = 'whole'): Promise<CorrectionExamination | null> {
+    return this.#turns.ask((context) => this.#acts.examine(context, list, scope));
   }
 
   open(file: IncomingFile): Promise<OpenedCorrections | null> {

@@ -43,7 +43,7 @@ export function createSession(): Session {
   const corrections = createCorrectionDesk({
     load: () => ask((worker) => worker.corrections()),
     apply: (list) => ask((worker) => worker.applyCorrections(list)),
-    examine: (list) => ask((worker) => worker.examineCorrections(list)),
+    examine: (list, scope) => ask((worker) => worker.examineCorrections(list, scope)),
     open: (file) => ask((worker) => worker.openCorrections(incoming(file))),
   });
 

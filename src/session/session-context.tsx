@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import { createPublishedStore } from '../disclosure/published-columns.ts';
 import { createObservationStore, type ObservationStore } from '../observations/observation-store.ts';
+import type { CorrectionState } from './correction-desk.ts';
 import type { RecipeState } from './recipe-shelf.ts';
 import type { RememberedState } from './remembered-files.ts';
 import type { Session, SessionSnapshot, View } from './session.ts';
@@ -39,6 +40,12 @@ export function useRecipes(): RecipeState {
 export function useRemembered(): RememberedState {
   const { remembered } = useSession();
   return useSyncExternalStore(remembered.subscribe, remembered.current);
+}
+
+/** The list of corrections under work. */
+export function useCorrections(): CorrectionState {
+  const { corrections } = useSession();
+  return useSyncExternalStore(corrections.subscribe, corrections.current);
 }
 
 export interface Observations {

@@ -12,6 +12,7 @@ export const layoutText = {
     indicator: 'Indikator',
     compare: 'Sammenlign',
     quality: 'Kvalitet',
+    corrections: 'Rettelser',
     catalogue: 'Katalog',
   },
   navigation: 'Steder',

@@ -6,6 +6,7 @@ it.each([
   ['/oversikt', 'Oversikt'],
   ['/sammenlign', 'Sammenlign'],
   ['/kvalitet', 'Kvalitet'],
+  ['/rettelser', 'Rettelser'],
   ['/indikator/overliggerdogn', 'Overliggerdøgn'],
   ['/indikator/finnes-ikke', 'Indikator'],
   ['/nattbord', 'Siden finnes ikke'],

@@ -37,8 +37,8 @@ describe('a file of corrections', () => {
     const odd = { ...one, stay: 'A;"7"', komnr: '3205', by: 'sykehus' };
     expect(formatCorrections([one, odd])).toBe(
       '\ufeffopphold_id;fra_dato;til_dato;art;status;registrert_dato;komnr_ny;av\r\n' +
-        '"A;""7""";2025-01-30;2025-01-31;feilregistrering;meldt;2025-02-10;3205;sykehus\r\n' +
-        '1;2025-01-30;2025-01-31;feilregistrering;meldt;2025-02-10;;\r\n',
+        '1;2025-01-30;2025-01-31;feilregistrering;meldt;2025-02-10;;\r\n' +
+        '"A;""7""";2025-01-30;2025-01-31;feilregistrering;meldt;2025-02-10;3205;sykehus\r\n',
     );
     expect(formatCorrections([odd, one])).toBe(formatCorrections([one, odd]));
     expect(areSameCorrections([one, odd], [odd, one])).toBe(true);

@@ -9,10 +9,14 @@ import patternSql from './night-pattern.sql?raw';
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 
+/** What is asked of a list: facts of each correction, or what the whole of it does as well. */
+export type ExaminationScope = 'facts' | 'whole';
+
 /** What a list of corrections does to the loaded data. */
 export interface CorrectionExamination {
   /** One for each correction, in the order of the list */
   readonly facts: readonly CorrectionFacts[];
+  /** Empty where only facts were asked for */
   readonly patterns: readonly NightPattern[];
 }
 
@@ -72,10 +76,12 @@ export async function dropCorrectableNights(engine: Engine): Promise<void> {
 export async function examineCorrections(
   engine: Engine,
   list: readonly Correction[],
+  scope: ExaminationScope,
   options: QueryOptions = {},
 ): Promise<CorrectionExamination> {
   await listCorrections(engine, list, options);
   const facts = (await engine.query(staticSql(factsSql), options)).rows().map(toFacts);
+  if (scope === 'facts') return { facts, patterns: [] };
   const patterns = (await engine.query(staticSql(patternSql), options)).rows().map(toPattern);
   return { facts, patterns };
 }

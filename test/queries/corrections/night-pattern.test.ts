@@ -36,7 +36,7 @@ beforeAll(async () => {
   await keepCorrectableNights(running);
   await dropPrepared(running);
   const loaded = await Promise.all(reports.map((report) => loadCorrections(running, report)));
-  told = await examineCorrections(running, loaded.flat());
+  told = await examineCorrections(running, loaded.flat(), 'whole');
 }, 120_000);
 
 const measures = [

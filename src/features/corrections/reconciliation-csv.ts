@@ -1,0 +1,112 @@
+import type { PublishedStore } from '../../disclosure/published-columns.ts';
+import { formatCsv } from '../../domain/csv-text.ts';
+import type { NightMeasure } from '../../domain/reconciliation.ts';
+import { reconciliationText } from '../../text/reconciliation-text.ts';
+import type { ReconciliationLine, ReconciliationTable } from './reconciliation.model.ts';
+import { artsOf, nameKommune, nameSubject } from './reconciliation-words.ts';
+
+const words = reconciliationText;
+
+/** What must go with a reconciliation wherever it goes. */
+export interface StatementFacts {
+  readonly measure: NightMeasure;
+  readonly measureName: string;
+  readonly sectorName: string;
+  /** Name of the kommune, or of the helsefellesskap */
+  readonly where: string;
+  readonly period: string;
+  readonly cut: string;
+  readonly status: string;
+  readonly fingerprint: string;
+  readonly rules: string;
+  /** `kind sha-256` of every file */
+  readonly inputs: readonly string[];
+  readonly synthetic: boolean;
+}
+
+function toCells(line: ReconciliationLine, measure: NightMeasure): readonly string[] {
+  const { subject, gross, changes, net, lowest, highest, kroner } = line;
+  return [
+    nameSubject(subject),
+    String(gross),
+    ...artsOf(measure).map((art) => String(changes[art])),
+    String(net),
+    String(lowest),
+    String(highest),
+    ...(measure === 'payment' ? [kroner === null ? '' : String(kroner)] : []),
+    words.notForSharing,
+  ];
+}
+
+/** The table as both parties may sign it, sum included. Every line says that it is not for sharing. */
+export function formatStatement(
+  { lines, sum, beside }: ReconciliationTable,
+  measure: NightMeasure,
+  byMonth: boolean,
+): string {
+  const { table } = words;
+  const headings = [
+    byMonth ? table.month : table.unit,
+    table.gross,
+    ...artsOf(measure),
+    table.net,
+    table.lowest,
+    table.highest,
+    ...(measure === 'payment' ? [table.kroner] : []),
+    table.notForSharing,
+  ];
+  return formatCsv([headings, ...[...lines, sum, ...beside].map((line) => toCells(line, measure))]);
+}
+
+/** What the table was made of, in a file of its own. */
+export function formatStatementFacts(facts: StatementFacts): string {
+  const names = words.facts;
+  return formatCsv([
+    [names.name, names.value],
+    [names.title, facts.where],
+    [names.measure, facts.measureName],
+    [names.sector, facts.sectorName],
+    [names.period, facts.period],
+    [names.cut, facts.cut],
+    [names.status, facts.status],
+    [names.fingerprint, facts.fingerprint],
+    [names.rules, facts.rules],
+    ...facts.inputs.map((input) => [names.input, input]),
+    ...(facts.synthetic ? [[names.synthetic, names.yes]] : []),
+    [names.marking, words.notForSharing],
+  ]);
+}
+
+export interface SharedQuestion {
+  readonly measure: NightMeasure;
+  readonly sector: string;
+  readonly kommuner: readonly string[];
+  readonly months: readonly string[];
+}
+
+const indicators: Readonly<Record<NightMeasure, string>> = { payment: 'betalingsdogn', stay: 'overliggerdogn' };
+
+/** Gross, net and kroner by kommune and month, of what passed the gate and nothing else; `:` is hidden, `..` missing. */
+export function formatShared(store: PublishedStore, { measure, sector, kommuner, months }: SharedQuestion): string {
+  const names = words.shared;
+  const profile = sector === 'SOM' ? '-' : sector.toLowerCase();
+  const cell = (indicator: string, variant: 'gross' | 'net', unit: string, period: string): string => {
+    const found = store.one({ indicator, profile, variant, level: 'kommune', unit, periodType: 'month', period });
+    if (found === null) return '..';
+    if (found.state === 'suppressed') return ':';
+    return found.value === null ? '..' : String(found.value).replace('.', ',');
+  };
+  const indicator = indicators[measure];
+  const rows = kommuner.flatMap((komnr) =>
+    months.map((month) => [
+      komnr,
+      nameKommune(komnr),
+      month,
+      cell(indicator, 'gross', komnr, month),
+      cell(indicator, 'net', komnr, month),
+      ...(measure === 'payment' ? [cell('betalingsdogn-kroner', 'net', komnr, month)] : []),
+    ]),
+  );
+  const headings = [names.komnr, names.kommune, names.month, names.gross, names.net];
+  return formatCsv([measure === 'payment' ? [...headings, names.kroner] : headings, ...rows]);
+}

@@ -1,0 +1,72 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { layoutText } from '../../text/layout-text.ts';
+import { reconciliationText } from '../../text/reconciliation-text.ts';
+import type { StatementFacts } from './reconciliation-csv.ts';
+
+const words = reconciliationText.sheet;
+
+export interface ReconciliationSheetProps {
+  readonly facts: StatementFacts;
+  /** The table, as it stands on the page */
+  readonly children: ReactNode;
+}
+
+/** The reconciliation as paper: what it is made of, the table, and room for two signatures. Shown in print alone. */
+export function ReconciliationSheet({ facts, children }: ReconciliationSheetProps): ReactNode {
+  const entries: readonly (readonly [string, string])[] = [
+    [words.where, facts.where],
+    [words.period, facts.period],
+    [words.sector, facts.sectorName],
+    [words.cut, facts.cut],
+    [words.status, facts.status],
+    [words.fingerprint, facts.fingerprint],
+    [words.rules, facts.rules],
+  ];
+  return (
+    <article className="ft-sheet">
+      <Heading level={2} data-size="md">
+        {words.title(facts.measureName.toLowerCase())}
+      </Heading>
+      <Paragraph>
+        <strong>{words.notForSharing}</strong>
+        {facts.synthetic ? ` ${layoutText.synthetic}.` : null}
+      </Paragraph>
+      <dl className="ft-sheet-facts">
+        {entries.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {children}
+      <Paragraph className="ft-notes">{reconciliationText.signNote}</Paragraph>
+      <section className="ft-sheet-inputs">
+        <h3>{words.inputs}</h3>
+        <ul>
+          {facts.inputs.map((input) => (
+            <li key={input}>{input}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="ft-signatures" aria-label={words.signatures}>
+        <Signature party={words.hospital} />
+        <Signature party={words.kommune} />
+      </section>
+    </article>
+  );
+}
+
+function Signature({ party }: { readonly party: string }): ReactNode {
+  return (
+    <div>
+      <h3>{party}</h3>
+      {[words.name, words.role, words.dated, words.signature].map((line) => (
+        <p key={line}>
+          <span>{line}</span>
+        </p>
+      ))}
+    </div>
+  );
+}
