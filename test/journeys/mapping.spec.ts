@@ -3,7 +3,7 @@ import { dropFiles, textFile } from './drop-files.ts';
 import { expect, journey } from './guarded-page.ts';
 
 const headings = 'Sak;Når;Hva;Kilde';
-const january = `${headings}\n1;2025-01-01 10:00;3;\n2;2025-01-02 11:00;3;\n`;
+const january = `${headings}\n1;2025-01-01 10:00;Klar;\n2;2025-01-02 11:00;3;\n`;
 const april = 'Kilde;HVA;Når;Sak\n;3;2025-04-01 10:00;8\n;3;2025-04-02 10:00;9\n';
 const july = 'Sak;Tidspunkt sendt;Hva;Kilde\n10;2025-07-01 10:00;3;x\n';
 
@@ -32,6 +32,8 @@ journey('an unknown heading is mapped by keyboard, remembered and followed', asy
   await choose(page, 'Overskrift for opphold_id', 'Sak');
   await choose(page, 'Overskrift for ts', 'Når');
   await choose(page, 'Overskrift for type', 'Hva');
+  await expect(page.getByText('Av de 2 første radene blir 1 godtatt og 1 avvist.')).toBeVisible();
+  await choose(page, '«Klar» i type betyr', '3');
   await expect(page.getByText('Alle de 2 første radene blir godtatt.')).toBeVisible();
   await expectAccessible('the place where reading is corrected');
   await press(page, 'Les filen slik');

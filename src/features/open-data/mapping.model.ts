@@ -70,15 +70,22 @@ export interface OpenWord {
   readonly code: string;
 }
 
+/** A settled word as the file writes it, where a row that is shown has it. */
+function asWritten({ firstRows, problemRows }: ExtractPreview, text: string): string {
+  const fields = [...firstRows, ...problemRows].flatMap((row) => row.fields.map((field) => field?.trim() ?? ''));
+  return fields.find((field) => field.toLowerCase() === text) ?? text;
+}
+
 /** Words to settle, those still open first. */
-export function openWords({ columns }: ExtractPreview, choices: ReadingChoices): OpenWord[] {
-  return columns.flatMap((column) => {
+export function openWords(preview: ExtractPreview, choices: ReadingChoices): OpenWord[] {
+  return preview.columns.flatMap((column) => {
     if (column.codes.length === 0) return [];
     const settled = choices.values?.[column.name] ?? {};
     const open = column.unknownValues
       .filter(({ text }) => settled[text.trim().toLowerCase()] === undefined)
       .map(({ text, count }) => ({ column, text, count, code: '' }));
-    return [...open, ...Object.entries(settled).map(([text, code]) => ({ column, text, count: null, code }))];
+    const closed = Object.entries(settled).map(([text, code]) => ({ text: asWritten(preview, text), code }));
+    return [...open, ...closed.map((word) => ({ column, count: null, ...word }))];
   });
 }
 

@@ -91,7 +91,7 @@ describe('what a preview tells', () => {
     const words = openWords(preview, { values: { type: { klar: '3' } } });
     expect(words.map(({ text, count, code }) => [text, count, code])).toEqual([
       ['Ferdig', 1, ''],
-      ['klar', null, '3'],
+      ['Klar', null, '3'],
     ]);
   });
 });
