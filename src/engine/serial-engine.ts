@@ -51,14 +51,24 @@ export async function createSerialEngine(driver: EngineDriver, extensionReposito
     return decodeResult(await execute(text, values), text).rowCount > 0;
   }
 
+  async function executeAsWritten(text: string, values: readonly SqlValue[], signal?: AbortSignal): Promise<Table> {
+    await execute('PRAGMA disable_optimizer', []);
+    try {
+      return await execute(text, values, signal);
+    } finally {
+      await execute('PRAGMA enable_optimizer', []);
+    }
+  }
+
   function query(statement: SqlStatement, options: QueryOptions = {}): Promise<QueryResult> {
     return inTurn(statement.text, async () => {
       requireFinite(statement.values);
-      return decodeResult(await execute(statement.text, statement.values, options.signal), statement.text);
+      const work = options.asWritten === true ? executeAsWritten : execute;
+      return decodeResult(await work(statement.text, statement.values, options.signal), statement.text);
     });
   }
 
-  function run(script: string, options: QueryOptions = {}): Promise<void> {
+  function run(script: string, options: Pick<QueryOptions, 'signal'> = {}): Promise<void> {
     return inTurn(script, async () => {
       for (const text of splitStatements(script)) await execute(text, [], options.signal);
     });

@@ -32,6 +32,16 @@ describe('statements', () => {
     expect(answer.rows()).toEqual([{ t: "'; drop table x; --", n: 1.5, b: true, nil: null, d: '2025-02-01' }]);
   });
 
+  test('one that runs as it is written answers the same, and the next one is improved again', async () => {
+    const statement = sql`select count(*) as n from range(1000) as r(i) where i % 7 = 0 and i > ${10}`;
+    const plan = staticSql('explain select 1 where 1 = 2');
+    const improved = (await engine.query(plan)).rows();
+    expect((await engine.query(statement, { asWritten: true })).rows()).toEqual((await engine.query(statement)).rows());
+    expect((await engine.query(plan, { asWritten: true })).rows()).not.toEqual(improved);
+    await faultOf(engine.query(staticSql('select * from nowhere'), { asWritten: true }));
+    expect((await engine.query(plan)).rows()).toEqual(improved);
+  });
+
   test('a number that is none cannot be bound', async () => {
     await expect(engine.query(sql`select ${NaN} as n`)).rejects.toThrow(RangeError);
   });

@@ -46,11 +46,14 @@ export async function checkSample(
   const checks = buildRowChecks(kind, present, createHeadingOf(mapping, headings));
   const source = buildSourceSql(kind, mapping.sources, segment);
   const read = buildLoadSql({ kind, present, checks }, source);
-  const result = await engine.query(
-    staticSql(`SELECT row_no, rejected, problems FROM (${read}) AS read WHERE problems IS NOT NULL ORDER BY row_no`),
-    { signal },
-  );
-  const rows = result.rows();
+  const result = await engine.query(staticSql(`SELECT row_no, rejected, problems FROM (${read}) AS read`), {
+    signal,
+    asWritten: true,
+  });
+  const rows = result
+    .rows()
+    .filter((row) => row['problems'] !== null)
+    .sort((a, b) => Number(a['row_no']) - Number(b['row_no']));
   return {
     faults: rows.flatMap((row) => toFaults(Number(row['row_no']), String(row['problems']), checks)),
     rejected: new Set(rows.flatMap((row) => (row['rejected'] === true ? [Number(row['row_no'])] : []))),
