@@ -26,7 +26,7 @@ const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A workbook of one sheet, row 1 the first; written here and not by a library, so that cells are what a test needs. */
-export function toXlsx(rows: Iterable<readonly TestCell[]>): Uint8Array<ArrayBuffer> {
+export function toXlsx(rows: Iterable<readonly TestCell[]>, system1904 = false): Uint8Array<ArrayBuffer> {
   const lines: string[] = [];
   for (const row of rows) {
     const number = lines.length + 1;
@@ -35,7 +35,7 @@ export function toXlsx(rows: Iterable<readonly TestCell[]>): Uint8Array<ArrayBuf
   }
   return toZip({
     '[Content_Types].xml': '<Types/>',
-    'xl/workbook.xml': `<workbook ${main} xmlns:r="${relations}"><sheets><sheet name="Ark1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': `<workbook ${main} xmlns:r="${relations}">${system1904 ? '<workbookPr date1904="1"/>' : ''}<sheets><sheet name="Ark1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `<styleSheet ${main}><cellXfs><xf numFmtId="0"/><xf numFmtId="22"/></cellXfs></styleSheet>`,
     'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${lines.join('')}</sheetData></worksheet>`,

@@ -11,9 +11,17 @@ function joinedText(source: ColumnSource, first: string, second: string): string
   return `CASE WHEN ${first} IS NOT NULL THEN concat_ws(' ', intake_bare_date(${first}), ${clock}) END`;
 }
 
+/** Days of a sheet that nobody gave the form of a date are told by how the sheet counts them. */
+function dayText(text: string): string {
+  return `CASE WHEN regexp_full_match(${text}, '[0-9]{5}([.][0-9]+)?')
+    THEN CAST(CAST(${text}[:5] AS INTEGER) + 1462 AS VARCHAR) || ${text}[6:] ELSE ${text} END`;
+}
+
 function textSql(source: ColumnSource, segment: TextSegment): string {
   const [first, second] = source.positions;
-  const text = segment.textOf(first);
+  const { type } = source.column;
+  const bare = segment.textOf(first);
+  const text = segment.daysFrom1904 && (type === 'tid' || type === 'dato') ? dayText(`(${bare})`) : bare;
   return second === undefined ? text : joinedText(source, text, segment.textOf(second));
 }
 

@@ -133,7 +133,7 @@ async function previewRows(look: Look, known: KnownFacts, recognised: Recognised
   const { headings } = table;
   await prepareEngine(engine);
   const checked = await withSampleSegment(engine, headings, rows, (segment) =>
-    checkSample(engine, kind, mapping, headings, segment, signal),
+    checkSample(engine, kind, mapping, headings, { ...segment, daysFrom1904: table.daysFrom1904 ?? false }, signal),
   );
   const headingOf = createHeadingOf(mapping, headings);
   const judged = rows.map((row) => toPreviewRow(row, checked, mapping));

@@ -21,6 +21,8 @@ export interface TextSegment {
   /** SQL of the text of the column at a position from 0: no spaces around it, NULL where it stands for no value */
   readonly textOf: (position: number) => string;
   readonly rows: number;
+  /** Whether bare numbers that stand for days are counted from 1904 */
+  readonly daysFrom1904?: boolean;
 }
 
 /** A segment to load, or the reason to stop. The segment may be read until the next one is asked for. */
@@ -60,6 +62,8 @@ export interface OpenedTable {
   /** Fields of the first rows, and the numbers those rows have for the user */
   readonly sample: readonly (readonly string[])[];
   readonly sampleRows: readonly number[];
+  /** Whether bare numbers that stand for days are counted from 1904, as old Macintosh workbooks do */
+  readonly daysFrom1904?: boolean;
   inspect(options: WorkOptions): Promise<{ readonly inspection: Inspection } | { readonly refusal: Refusal }>;
   /** To be run to its end, or returned from, so that what it registered is released */
   segments(options: WorkOptions): AsyncGenerator<SegmentOutcome, void, void>;

@@ -16,9 +16,9 @@ function withLineBreaks(fields: readonly string[]): readonly string[] {
   return fields.map((field) => field.replaceAll(cellLineBreak, '\n'));
 }
 
-function restoreLineBreaks(segment: TextSegment): TextSegment {
+function toSheetSegment(segment: TextSegment, daysFrom1904: boolean): TextSegment {
   const restored = (text: string): string => `replace(${text}, chr(${cellLineBreak.charCodeAt(0)}), chr(10))`;
-  return { ...segment, textOf: (position) => restored(segment.textOf(position)) };
+  return { ...segment, textOf: (position) => restored(segment.textOf(position)), daysFrom1904 };
 }
 
 /** What stands above the heading is no data, and nothing to tell of. */
@@ -67,7 +67,7 @@ export async function openSheet(
 
   async function* segments(options: WorkOptions): AsyncGenerator<SegmentOutcome, void, void> {
     for await (const outcome of table.segments(options)) {
-      yield 'segment' in outcome ? { segment: restoreLineBreaks(outcome.segment) } : outcome;
+      yield 'segment' in outcome ? { segment: toSheetSegment(outcome.segment, facts.system1904) } : outcome;
     }
   }
 
@@ -78,6 +78,7 @@ export async function openSheet(
     headings,
     otherHeadings: table.otherHeadings.map(withLineBreaks),
     sample: table.sample.map(withLineBreaks),
+    daysFrom1904: facts.system1904,
     inspect: async (options) => {
       const inspected = await table.inspect(options);
       if ('refusal' in inspected) return inspected;

@@ -181,5 +181,8 @@ export async function readSheet(
   const whole = await readXml(unpacked.content, visitor, options);
   if (!whole || !visitor.inOrder) return { fault: 'broken' };
   const { errors, uncalculated, hiddenRows, merged } = visitor;
-  return { content: await visitor.lines.toBlob(), facts: { errors, uncalculated, hiddenRows, merged } };
+  return {
+    content: await visitor.lines.toBlob(),
+    facts: { errors, uncalculated, hiddenRows, merged, system1904: workbook.system1904 },
+  };
 }

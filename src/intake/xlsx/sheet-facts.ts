@@ -14,6 +14,8 @@ export interface SheetFacts {
   readonly uncalculated: ReadonlyMap<number, SheetFinding>;
   /** Rows that a filter or a person has hidden */
   readonly hiddenRows: SheetFinding;
+  /** Whether days are counted from 1904 */
+  readonly system1904: boolean;
   /** Areas of several rows put together to one cell */
   readonly merged: SheetFinding;
 }

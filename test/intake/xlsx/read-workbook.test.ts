@@ -83,6 +83,35 @@ describe('reading workbooks', () => {
     expect(last).toMatchObject({ row_no: 65_000, opphold_id: 'A64999' });
   });
 
+  test('bare day numbers are days of the system that the workbook counts by', async () => {
+    const cells: TestCell[][] = [
+      headings,
+      ['A1', 44_227.25, 3],
+      ['A2', { serial: 44_227.25 }, 3],
+      ['2024', '2025-02-01', 3],
+    ];
+    const days: readonly [boolean, string][] = [
+      [true, '2025-02-01 06:00:00'],
+      [false, '2021-01-31 06:00:00'],
+    ];
+    for (const [system1904, told] of days) {
+      const report = await readOne(await engine(), toXlsx(cells, system1904), 'uttrekk.xlsx');
+      const rows = await loadRows(await engine(), report, 'opphold_id, ts');
+      expect(rows).toEqual([
+        { opphold_id: 'A1', ts: told },
+        { opphold_id: 'A2', ts: told },
+        { opphold_id: '2024', ts: '2025-02-01 00:00:00' },
+      ]);
+    }
+  });
+
+  test('tells on which row of a sheet the heading stands', async () => {
+    const titles: TestCell[][] = [['Utskrivningsklare'], [], ['Hentet', { serial: day }]];
+    const report = await readOne(await engine(), toXlsx([...titles, headings, ['A1', { serial: day }, 99]]), 'a.xlsx');
+    expect(report).toMatchObject({ kind: 'ukp_hendelse', headingLine: 4, rowsRead: 1 });
+    expect(report.problems.map(({ check, examples }) => [check, examples[0]?.row])).toContainEqual(['code-unknown', 5]);
+  });
+
   test('a workbook that was cut or changed is refused or read, never crashed on', async () => {
     const whole = toXlsx([headings, ...Array.from({ length: 40 }, (_, index) => [`A${index}`, { serial: day }, 3])]);
     await fc.assert(
