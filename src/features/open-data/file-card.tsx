@@ -77,7 +77,7 @@ function FileActions({ file }: FileCardProps): ReactNode {
         icon="swap"
         accept={acceptedEndings}
         multiple={false}
-        label={words.replaceLabel(file.name)}
+        label={words.replaceLabel(formatPartName(file.name, file.part))}
         onFiles={([chosen], [handle]) => {
           if (chosen !== undefined) void session.replaceFile(file.id, chosen, handle);
         }}

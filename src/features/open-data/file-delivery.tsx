@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { deliveryOf } from '../../domain/delivery.ts';
 import type { FileReport } from '../../domain/file-report.ts';
+import { formatPartName } from '../../domain/part-name.ts';
 import { useSession, useSnapshot } from '../../session/session-context.tsx';
 import { deliveryText } from '../../text/delivery-text.ts';
 import { DeliveryForm } from './delivery-form.tsx';
@@ -27,7 +28,7 @@ export function FileDelivery({ file }: FileDeliveryProps): ReactNode {
           variant="tertiary"
           data-size="sm"
           data-color="neutral"
-          aria-label={words.editLabel(file.name)}
+          aria-label={words.editLabel(formatPartName(file.name, file.part))}
           aria-expanded={editing}
           onClick={() => setEditing(!editing)}
         >

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { FileReport } from '../../domain/file-report.ts';
+import { formatPartName } from '../../domain/part-name.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { mappingText } from '../../text/mapping-text.ts';
 import { formatRecipeName, tellDifference } from '../../text/recipe-text.ts';
@@ -57,7 +58,7 @@ export function CorrectLink({ file }: FileRecipeProps): ReactNode {
         to="/data/kolonner/$file"
         params={{ file: file.id }}
         search={(before) => before}
-        aria-label={mappingText.openLabel(file.name)}
+        aria-label={mappingText.openLabel(formatPartName(file.name, file.part))}
       >
         {isAccepted ? mappingText.openAccepted : mappingText.open}
       </Link>
