@@ -101,7 +101,7 @@ function DemoNotice({ onDismiss }: Pick<LinkSyncNoticeProps, 'onDismiss'>): Reac
 
 function StaleNotice(): ReactNode {
   const session = useSession();
-  const { stale, status } = useSnapshot();
+  const { stale, status, memoryFull } = useSnapshot();
   if (!stale || status !== 'idle') return null;
   return (
     <Notice
@@ -113,14 +113,22 @@ function StaleNotice(): ReactNode {
         </Button>
       }
     >
-      <Paragraph>{words.staleConsequence}</Paragraph>
+      <Paragraph>{memoryFull ? words.staleForMemory : words.staleConsequence}</Paragraph>
     </Notice>
   );
 }
 
 function FailureNotice(): ReactNode {
-  const { failure } = useSnapshot();
+  const { failure, memoryFull } = useSnapshot();
   if (failure === null) return null;
+  if (memoryFull)
+    return (
+      <Notice tone="danger" heading={words.memoryHeading}>
+        <Paragraph>{words.memoryConsequence}</Paragraph>
+        <Paragraph>{words.memoryAction}</Paragraph>
+        <TechnicalDetails summary={words.failureDetails} details={failure} />
+      </Notice>
+    );
   return (
     <Notice tone="danger" heading={words.failureHeading}>
       <Paragraph>{words.failureConsequence}</Paragraph>

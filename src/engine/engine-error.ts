@@ -12,7 +12,8 @@ export class EngineError extends Error {
   }
 }
 
-/** Whether something thrown says that the engine's memory was full. */
+/** Whether something thrown says that memory was full: the engine's, or the page's own for an array. */
 export function isOutOfMemory(error: unknown): boolean {
-  return error instanceof EngineError && error.outOfMemory;
+  if (error instanceof EngineError) return error.outOfMemory;
+  return error instanceof RangeError && /allocation failed|array length/i.test(error.message);
 }

@@ -8,6 +8,7 @@ import type { QualityListWish } from '../domain/quality-list.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
 import type { Recipe } from '../domain/recipe.ts';
 import type { Engine } from '../engine/engine.ts';
+import { isOutOfMemory } from '../engine/engine-error.ts';
 import { refreshDataSet } from '../intake/data-set.ts';
 import { recipeOfReport } from '../intake/recipe/build-recipe.ts';
 import type { ActContext } from './act-context.ts';
@@ -201,7 +202,7 @@ export class DataHost {
 
   #act(work: (context: ActContext) => Promise<void>): Promise<void> {
     const start = async (signal: AbortSignal): Promise<void> => {
-      this.#state.change({ status: 'reading', failure: null });
+      this.#state.change({ status: 'reading', failure: null, memoryFull: false });
       try {
         const engine = await this.#engine.boot();
         await work(this.#context(engine, signal));
@@ -225,7 +226,8 @@ export class DataHost {
   }
 
   #tellFault(error: unknown): void {
-    this.#state.change({ failure: error instanceof Error ? error.message : String(error) });
+    const failure = error instanceof Error ? error.message : String(error);
+    this.#state.change({ failure, memoryFull: isOutOfMemory(error) });
   }
 
   #context(engine: Engine, signal: AbortSignal): ActContext {

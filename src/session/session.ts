@@ -61,6 +61,8 @@ export interface SessionSnapshot {
   readonly progress: readonly IntakeProgress[];
   /** Our own fault, told in the console's words; null when all is well */
   readonly failure: string | null;
+  /** The failure was that there was no more memory: fewer files may do */
+  readonly memoryFull: boolean;
 }
 
 /** The data at hand and what may be done with it. Every act is queued behind the one under way. */
@@ -127,4 +129,5 @@ export const emptySnapshot: SessionSnapshot = {
   quality: null,
   progress: [],
   failure: null,
+  memoryFull: false,
 };

@@ -73,7 +73,12 @@ export const layoutText = {
     demoSwitch: 'Bytt til syntetiske data',
     staleHeading: 'Tallene er ikke oppdatert',
     staleConsequence: 'Beregningen ble stoppet etter at filene ble endret.',
+    staleForMemory: 'Beregningen ble ikke ferdig, fordi minnet tok slutt.',
     recompute: 'Regn ut på nytt',
+    memoryHeading: 'Minnet tok slutt mens tallene ble regnet ut',
+    memoryConsequence: 'Filene er lest og ligger der fortsatt. Tallene som vises, er de du hadde før.',
+    memoryAction:
+      'Fjern filer du ikke trenger, legg inn ett helsefellesskap eller færre år om gangen, og velg så «Regn ut på nytt».',
     failureHeading: 'Noe gikk galt i programmet',
     failureConsequence: 'Filene på maskinen din er uendret. Prøv på nytt. Last siden på nytt hvis feilen kommer igjen.',
     failureDetails: 'Teknisk beskrivelse',

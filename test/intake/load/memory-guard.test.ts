@@ -1,12 +1,16 @@
+import { gzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { loadMemoryUse } from '../../../src/engine/memory-use.ts';
 import { opphold } from '../../../src/intake/kinds/opphold.ts';
 import { estimateTableBytes, guessRows } from '../../../src/intake/load/memory-guard.ts';
 import { readExtract } from '../../../src/intake/read-extract.ts';
+import { readAllParts } from '../../../src/intake/read-parts.ts';
 import { loadReferenceTables } from '../../../src/reference/reference-tables.ts';
 import { freshEngine } from '../../support/engine.ts';
 import { loadRows, readText } from '../../support/intake.ts';
+import { toXlsx } from '../../support/xlsx.ts';
+import { toZip } from '../../support/zip.ts';
 
 const headings = 'opphold_id;ts;type\n';
 const mebibyte = 2 ** 20;
@@ -55,6 +59,29 @@ describe('a file that cannot fit', () => {
     const report = await readExtract(engine, { id: 'a', name: 'a.csv', content: events(1000) });
     expect(report).toMatchObject({ status: 'refused', rowsRead: 0, problems: [{ check: 'file-too-large' }] });
     expect(report.problems[0]?.examples[0]?.action).toMatch(/Filen har om lag \d+ rader/);
+    await engine.close();
+  });
+
+  test('is refused by its size unpacked, however it is packed', async () => {
+    const rows = 4000;
+    const plain = new Uint8Array(await events(rows).arrayBuffer());
+    const cells = Array.from({ length: rows }, (_, row) => [`${(row * 7919) % 1_000_003}`, '2025-01-01 10:00:00', 3]);
+    const packed: readonly (readonly [string, Uint8Array<ArrayBuffer>])[] = [
+      ['a.csv', plain],
+      ['a.csv.gz', new Uint8Array(gzipSync(plain))],
+      ['a.zip', toZip({ 'a.csv': plain })],
+      ['a.xlsx', toXlsx([['opphold_id', 'ts', 'type'], ...cells])],
+    ];
+    const engine = await tightEngine(380 * mebibyte);
+    const told: string[] = [];
+    for (const [name, bytes] of packed) {
+      const [report] = await readAllParts(engine, { id: name, name, content: new Blob([bytes]) });
+      expect(report).toMatchObject({ status: 'refused', rowsRead: 0, problems: [{ check: 'file-too-large' }] });
+      told.push(report?.problems[0]?.examples[0]?.action ?? '');
+    }
+    expect(told[1]).toBe(told[0]);
+    expect(told[2]).toBe(told[0]);
+    expect(told[3]).toMatch(/om lag 4.000 rader/);
     await engine.close();
   });
 
