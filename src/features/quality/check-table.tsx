@@ -25,9 +25,10 @@ export interface CheckTableProps {
   readonly lines: readonly CheckLine[];
 }
 
+/** A table where there is room, and a list of checks where there is not. */
 export function CheckTable({ labelledBy, lines }: CheckTableProps): ReactNode {
   return (
-    <div className="ft-scroll">
+    <div className="ft-check-frame">
       <Table className="ft-check-table" aria-labelledby={labelledBy}>
         <Table.Head>
           <Table.Row>
@@ -46,6 +47,7 @@ export function CheckTable({ labelledBy, lines }: CheckTableProps): ReactNode {
                 <p className="ft-quiet">{action}</p>
               </Table.HeaderCell>
               <Table.Cell>
+                <span className="ft-check-label">{words.severity}</span>
                 <span className="ft-check-severities">
                   {severities.map(({ label, color }) => (
                     <Tag key={label} data-color={color}>
@@ -54,7 +56,10 @@ export function CheckTable({ labelledBy, lines }: CheckTableProps): ReactNode {
                   ))}
                 </span>
               </Table.Cell>
-              <Table.Cell>{outcome}</Table.Cell>
+              <Table.Cell>
+                <span className="ft-check-label">{words.outcome}</span>
+                <span>{outcome}</span>
+              </Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>
