@@ -107,6 +107,8 @@ export const correctionsText = {
     unsaved: 'Listen er ikke lagret som fil, og forsvinner når fanen lukkes.',
     hindered: (count: number): string =>
       `${formatCount(count, corrections)} må rettes eller slettes før listen kan brukes.`,
+    rejected: (count: number): string =>
+      `${formatCount(count, rows)} i filene med rettelser ble avvist og er ikke med i listen. Se dem under Kvalitet før du bruker listen.`,
     noData: 'Les inn opphold før rettelsene kan brukes.',
     refused: 'Listen kunne ikke leses, og ingenting er endret.',
   },

@@ -117,10 +117,17 @@ function Steps(): ReactNode {
   );
 }
 
+/** Rows of dropped files that are not part of the list, and go out of sight when it takes the place of their files. */
+function countRejected(files: readonly FileReport[]): number {
+  const own = files.filter(({ kind, status }) => kind === 'rettelse' && status === 'accepted');
+  return own.reduce((sum, { rowsRejected }) => sum + rowsRejected, 0);
+}
+
 /** Where the list stands between the numbers and the disk. */
 function State({ hindered }: { readonly hindered: number }): ReactNode {
   const { list, inUse, saved } = useCorrections();
-  const { cut } = useSnapshot();
+  const { cut, files } = useSnapshot();
+  const rejected = countRejected(files);
   const inUseWords = inUse ? told.inUse : told.notInUse;
   return (
     <div role="status" className="ft-correction-state">
@@ -137,6 +144,12 @@ function State({ hindered }: { readonly hindered: number }): ReactNode {
           {told.hindered(hindered)}
         </Paragraph>
       ) : null}
+      {rejected === 0 ? null : (
+        <Paragraph data-told="true">
+          <Icon name="warning" />
+          {told.rejected(rejected)}
+        </Paragraph>
+      )}
       {saved ? null : (
         <Paragraph data-told="true">
           <Icon name="warning" />
