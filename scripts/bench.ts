@@ -1,14 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { type PreviewServer, preview } from 'vite';
+import { formatMeasurements, formatSteps, type Measurement, type Run } from './bench/bench-table.ts';
+import { timeIndicators } from './bench/indicator-times.ts';
+import { readCost, watchBlocks } from './bench/page-cost.ts';
 
 const usage = `Use: npm run bench [-- --quick] [--runs N]
 
 Measures the built app in Chromium: from dropping a synthetic extract to the first figure, as CSV and as Parquet.
-One million stays, median of three runs; --quick: 100 000 stays, one run.`;
+One million stays, median of three runs, and ten million read once; then the time of each indicator in Node.
+--quick: 100 000 stays, one run, nothing larger. The ten million take some 10 GB of disk and an hour the first time.`;
 
 const root = process.cwd();
 const cache = resolve(root, 'node_modules/.cache/fellestall-bench');
@@ -19,14 +23,8 @@ type Format = (typeof formats)[number];
 interface Plan {
   readonly scale: number;
   readonly runs: number;
-}
-
-/** One line of the table: what was dropped, and the seconds of each run. */
-interface Measurement {
-  readonly name: string;
-  readonly files: number;
-  readonly megabytes: number;
-  readonly seconds: readonly number[];
+  /** Scale of the extracts that are read once, for their size; null where none are */
+  readonly largeScale: number | null;
 }
 
 /** Without NODE_ENV, which the runner of this script has set to development. */
@@ -36,7 +34,7 @@ function runNode(args: readonly string[]): void {
 }
 
 /** Makes the extracts once for each scale; they are the same every time. */
-function makeExtracts({ scale }: Plan): string {
+function makeExtracts(scale: number): string {
   const folder = resolve(cache, `scale-${scale}`);
   if (!existsSync(folder))
     runNode([
@@ -52,20 +50,27 @@ function makeExtracts({ scale }: Plan): string {
   return folder;
 }
 
-/** Builds the app and lays the extracts beside it, so that the page can fetch them from its own origin. */
-function buildSite(extracts: string): void {
+function buildSite(): void {
   runNode(['node_modules/vite/bin/vite.js', 'build', '--outDir', site, '--emptyOutDir', '--logLevel', 'error']);
+}
+
+/** Lays the extracts beside the app, so that the page can fetch them from its own origin. */
+function layExtracts(extracts: string, scale: number): void {
   for (const format of formats) {
-    const to = resolve(site, 'bench', format);
+    const to = resolve(site, 'bench', String(scale), format);
     mkdirSync(to, { recursive: true });
-    for (const file of readdirSync(resolve(extracts, format)))
-      copyFileSync(resolve(extracts, format, file), resolve(to, file));
+    for (const file of readdirSync(resolve(extracts, format))) {
+      rmSync(resolve(to, file), { force: true });
+      linkSync(resolve(extracts, format, file), resolve(to, file));
+    }
   }
 }
 
-function filesOf(format: Format, only: string | null): string[] {
-  const names = readdirSync(resolve(site, 'bench', format));
-  return names.filter((name) => only === null || name.startsWith(only)).map((name) => `bench/${format}/${name}`);
+function filesOf(scale: number, format: Format, only: string | null): string[] {
+  const names = readdirSync(resolve(site, 'bench', String(scale), format));
+  return names
+    .filter((name) => only === null || name.startsWith(only))
+    .map((name) => `bench/${scale}/${format}/${name}`);
 }
 
 /** Brings the files into the page first; only what follows the drop is timed. */
@@ -83,24 +88,27 @@ async function dropFiles(page: Page, paths: readonly string[]): Promise<number> 
   return begin;
 }
 
-async function secondsToFigure(browser: Browser, origin: string, paths: readonly string[]): Promise<number> {
+async function runToFigure(browser: Browser, origin: string, paths: readonly string[]): Promise<Run> {
   const page = await browser.newPage({ locale: 'nb-NO' });
   try {
+    await watchBlocks(page);
     await page.goto(origin);
     await page.locator('h1').first().waitFor();
     const begin = await dropFiles(page, paths);
     await page.getByRole('link', { name: 'Indikator', exact: true }).click();
-    await page.locator('figure svg').first().waitFor({ timeout: 600_000 });
-    return (performance.now() - begin) / 1000;
+    await page.locator('figure svg').first().waitFor({ timeout: 3_600_000 });
+    const seconds = (performance.now() - begin) / 1000;
+    return { seconds, ...(await readCost(browser, page)) };
   } finally {
     await page.close();
   }
 }
 
 /** The engine's own part: from dropping a file of one row to its answer, with everything still to be started. */
-async function secondsToFirstAnswer(browser: Browser, origin: string): Promise<number> {
+async function runToFirstAnswer(browser: Browser, origin: string): Promise<Run> {
   const page = await browser.newPage({ locale: 'nb-NO' });
   try {
+    await watchBlocks(page);
     await page.goto(`${origin}#/data`);
     await page.locator('h1').first().waitFor();
     const begin = performance.now();
@@ -110,43 +118,48 @@ async function secondsToFirstAnswer(browser: Browser, origin: string): Promise<n
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));
     });
     await page.getByText('1 lest = 1 godtatt').waitFor();
-    return (performance.now() - begin) / 1000;
+    const seconds = (performance.now() - begin) / 1000;
+    return { seconds, ...(await readCost(browser, page)) };
   } finally {
     await page.close();
   }
 }
 
-async function repeat(runs: number, measure: () => Promise<number>): Promise<number[]> {
-  const seconds: number[] = [];
-  for (let run = 0; run < runs; run += 1) seconds.push(await measure());
-  return seconds;
+async function repeat(runs: number, measure: () => Promise<Run>): Promise<Run[]> {
+  const done: Run[] = [];
+  for (let run = 0; run < runs; run += 1) done.push(await measure());
+  return done;
 }
 
-async function measureAll(browser: Browser, origin: string, { runs }: Plan): Promise<Measurement[]> {
-  const start = await repeat(runs, () => secondsToFirstAnswer(browser, origin));
-  const measurements: Measurement[] = [{ name: 'start: one row read', files: 1, megabytes: 0, seconds: start }];
-  for (const only of ['opphold', null])
-    for (const format of formats) {
-      const paths = filesOf(format, only);
-      const bytes = paths.reduce((sum, path) => sum + statSync(resolve(site, path)).size, 0);
-      const seconds = await repeat(runs, () => secondsToFigure(browser, origin, paths));
-      const name = `${only ?? 'all extracts'} as ${format}`;
-      measurements.push({ name, files: paths.length, megabytes: bytes / 2 ** 20, seconds });
-    }
+interface Wish {
+  readonly scale: number;
+  readonly only: string | null;
+  readonly runs: number;
+}
+
+async function measureFiles(browser: Browser, origin: string, { scale, only, runs }: Wish): Promise<Measurement[]> {
+  const measurements: Measurement[] = [];
+  for (const format of formats) {
+    const paths = filesOf(scale, format, only);
+    const bytes = paths.reduce((sum, path) => sum + statSync(resolve(site, path)).size, 0);
+    const done = await repeat(runs, () => runToFigure(browser, origin, paths));
+    const name = `${only ?? 'all extracts'} × ${scale} as ${format}`;
+    measurements.push({ name, files: paths.length, megabytes: bytes / 2 ** 20, runs: done });
+  }
   return measurements;
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? NaN;
-}
-
-function formatTable(measurements: readonly Measurement[]): string {
-  const line = (name: string, ...cells: string[]): string =>
-    `${name.padEnd(26)}${cells.map((cell) => cell.padStart(10)).join('')}`;
-  const rows = measurements.map(({ name, files, megabytes, seconds }) =>
-    line(name, String(files), megabytes.toFixed(1), median(seconds).toFixed(1), Math.max(...seconds).toFixed(1)),
-  );
-  return [line('from drop to first figure', 'files', 'MiB', 'median s', 'worst s'), ...rows].join('\n');
+async function measureAll(browser: Browser, origin: string, plan: Plan): Promise<Measurement[]> {
+  const { scale, runs, largeScale } = plan;
+  const start = await repeat(runs, () => runToFirstAnswer(browser, origin));
+  return [
+    { name: 'start: one row read', files: 1, megabytes: 0, runs: start },
+    ...(await measureFiles(browser, origin, { scale, only: 'opphold', runs })),
+    ...(await measureFiles(browser, origin, { scale, only: null, runs })),
+    ...(largeScale === null
+      ? []
+      : await measureFiles(browser, origin, { scale: largeScale, only: 'opphold', runs: 1 })),
+  ];
 }
 
 function parsePlan(args: string[]): Plan {
@@ -156,7 +169,7 @@ function parsePlan(args: string[]): Plan {
   });
   const runs = Number(values.runs ?? (values.quick ? 1 : 3));
   if (!Number.isInteger(runs) || runs < 1) throw new RangeError('--runs is a whole number, 1 or more.');
-  return { scale: values.quick ? 1 : 10, runs };
+  return { scale: values.quick ? 1 : 10, runs, largeScale: values.quick ? null : 100 };
 }
 
 async function measureSite(plan: Plan): Promise<Measurement[]> {
@@ -187,9 +200,15 @@ export async function main(args: string[]): Promise<number> {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
     return 2;
   }
-  buildSite(makeExtracts(plan));
+  const { scale, runs, largeScale } = plan;
+  const folder = makeExtracts(scale);
+  buildSite();
+  layExtracts(folder, scale);
+  if (largeScale !== null) layExtracts(makeExtracts(largeScale), largeScale);
   const measurements = await measureSite(plan);
-  console.log(`${basename(root)}, ${plan.scale * 100_000} stays, ${plan.runs} runs\n\n${formatTable(measurements)}\n`);
-  console.log(JSON.stringify({ scale: plan.scale, runs: plan.runs, measurements }));
+  const steps = await timeIndicators(resolve(folder, 'csv'));
+  console.log(`${basename(root)}, ${scale * 100_000} stays, ${runs} runs\n\n${formatMeasurements(measurements)}\n`);
+  console.log(`${formatSteps(steps)}\n`);
+  console.log(JSON.stringify({ scale, runs, measurements, steps }));
   return 0;
 }

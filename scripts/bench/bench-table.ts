@@ -1,0 +1,47 @@
+import type { StepTime } from './indicator-times.ts';
+import type { PageCost } from './page-cost.ts';
+
+/** One time from drop to figure. */
+export interface Run extends PageCost {
+  readonly seconds: number;
+}
+
+/** One line of the table: what was dropped, and what each run took. */
+export interface Measurement {
+  readonly name: string;
+  readonly files: number;
+  readonly megabytes: number;
+  readonly runs: readonly Run[];
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? Number.NaN;
+}
+
+function line(name: string, ...cells: string[]): string {
+  return `${name.padEnd(32)}${cells.map((cell) => cell.padStart(10)).join('')}`;
+}
+
+function formatMemory(runs: readonly Run[]): string {
+  const peaks = runs.flatMap(({ peakMemory }) => (peakMemory === null ? [] : [peakMemory]));
+  return peaks.length === 0 ? '–' : Math.max(...peaks).toFixed(0);
+}
+
+/** For each, median and worst time, longest block of the main thread (ms, 0 for under 50) and most memory. */
+export function formatMeasurements(measurements: readonly Measurement[]): string {
+  const rows = measurements.map(({ name, files, megabytes, runs }) => {
+    const seconds = runs.map((run) => run.seconds);
+    const block = Math.max(...runs.map(({ longestBlock }) => longestBlock));
+    const times = [median(seconds), Math.max(...seconds)].map((time) => time.toFixed(1));
+    return line(name, String(files), megabytes.toFixed(1), ...times, block.toFixed(0), formatMemory(runs));
+  });
+  const heading = line('from drop to first figure', 'files', 'MiB', 'median s', 'worst s', 'block ms', 'peak MiB');
+  return [heading, ...rows].join('\n');
+}
+
+/** What each step of computing took in Node, and all of them. */
+export function formatSteps(steps: readonly StepTime[]): string {
+  const all = steps.reduce((sum, { seconds }) => sum + seconds, 0);
+  const rows = steps.map(({ name, seconds }) => line(name, seconds.toFixed(2)));
+  return [line('computing in Node', 's'), ...rows, line('all', all.toFixed(2))].join('\n');
+}
