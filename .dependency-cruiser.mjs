@@ -104,6 +104,12 @@ export default {
       '^src/intake/',
       'Workbooks and archives are read and written in intake only.',
     ),
+    vendorWall(
+      'wall-editor',
+      'node_modules/(@codemirror|@lezer|codemirror)/',
+      '^src/features/workbench/',
+      'The editor lives in the workbench only, and is loaded with it.',
+    ),
     vendorWall('wall-comlink', 'node_modules/comlink/', '^src/session/', 'Only the session talks across threads.'),
     vendorWall(
       'wall-react',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CataloguePage } from '../features/catalogue/catalogue-page.tsx';
+import { useChoices } from './use-choices.ts';
 
 function toIsoDate(date: Date): string {
   const month = String(date.getMonth() + 1).padStart(2, '0');
@@ -7,5 +8,6 @@ function toIsoDate(date: Date): string {
 }
 
 export function CataloguePlace(): ReactNode {
-  return <CataloguePage today={toIsoDate(new Date())} />;
+  const { role } = useChoices();
+  return <CataloguePage today={toIsoDate(new Date())} analyst={role === 'analytiker'} />;
 }

@@ -1,6 +1,7 @@
 import { Card, Link as DesignLink, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { isOwnId } from '../domain/own-indicator.ts';
 import { layoutText } from '../text/layout-text.ts';
 
 const words = layoutText.notFound;
@@ -42,5 +43,10 @@ export interface UnknownIndicatorProps {
 }
 
 export function UnknownIndicator({ id }: UnknownIndicatorProps): ReactNode {
-  return <Lost heading={words.indicatorHeading(id)} explanation={words.indicatorExplanation} />;
+  return (
+    <Lost
+      heading={words.indicatorHeading(id)}
+      explanation={isOwnId(id) ? words.ownExplanation : words.indicatorExplanation}
+    />
+  );
 }

@@ -19,6 +19,7 @@ import {
   indicatorSearch,
   qualitySearch,
   sharedSearch,
+  workbenchSearch,
 } from './search-words.ts';
 
 interface RouterContext {
@@ -78,6 +79,13 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('./compare-place.tsx'), 'ComparePlace'),
 });
 
+const workbenchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/verksted',
+  validateSearch: workbenchSearch,
+  component: lazyRouteComponent(() => import('./workbench-place.tsx'), 'WorkbenchPlace'),
+});
+
 const qualityRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kvalitet',
@@ -102,6 +110,7 @@ const routeTree = rootRoute.addChildren([
   catalogueRoute,
   qualityRoute,
   correctionsRoute,
+  workbenchRoute,
 ]);
 
 /** The app's router. Everything a reader has chosen is in the address after `#`; see ADR 0006. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { levels, periodTypes, variants } from '../domain/observation.ts';
+import { isOwnId } from '../domain/own-indicator.ts';
 import { isIsoDate, parsePeriod } from '../domain/period.ts';
 import { catalogue, isIndicatorId } from '../indicators/catalogue.ts';
 import type { Role } from '../text/vocabulary.ts';
@@ -26,7 +27,7 @@ export const searchWords = {
   /** `demo`, or the first twelve digits of the fingerprint of the data the link was made with */
   data: z.union([z.literal('demo'), z.string().regex(/^[0-9a-f]{12}$/)]),
   kutt: isoDate,
-  indikator: z.string().refine(isIndicatorId),
+  indikator: z.string().refine((id) => isIndicatorId(id) || isOwnId(id)),
   profil: z.string().refine((id) => profileIds.has(id)),
   variant: z.enum(variants),
   niva: z.enum(levels),
@@ -37,6 +38,8 @@ export const searchWords = {
   /** The session's own id of a file, never its name */
   fil: z.string().regex(/^[a-z]+\d+$/),
   alvor: z.enum(['fatal', 'error', 'warning']),
+  /** An own indicator that is written on; `ny` for one that is not yet kept */
+  egen: z.string().refine((id) => id === 'ny' || isOwnId(id)),
   kontroll: z.string().regex(/^[a-z\d-]{1,60}$/),
 } as const;
 
@@ -78,6 +81,10 @@ export const catalogueSearch = z.object({
 });
 
 export const correctionsSearch = z.object({ fane: searchWords.fane.default('rettelser') });
+
+export const workbenchSearch = z.object({
+  egen: searchWords.egen.optional(),
+});
 
 export const qualitySearch = z.object({
   fane: searchWords.fane.default('avvist'),

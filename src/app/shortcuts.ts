@@ -12,6 +12,7 @@ export const shortcutKeys = [
   { key: '5', act: 'quality', words: shortcuts.goTo(places.quality) },
   { key: '6', act: 'catalogue', words: shortcuts.goTo(places.catalogue) },
   { key: '7', act: 'corrections', words: shortcuts.goTo(places.corrections) },
+  { key: '8', act: 'workbench', words: shortcuts.goTo(places.workbench) },
   { key: 'f', act: 'previous-period', words: layoutText.previousPeriod },
   { key: 'n', act: 'next-period', words: layoutText.nextPeriod },
 ] as const;

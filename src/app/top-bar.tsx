@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { layoutText } from '../text/layout-text.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -43,6 +43,7 @@ const byPlace = { includeSearch: false };
 function Places(): ReactNode {
   const indicator = useShownIndicator();
   const compared = useComparedIndicator();
+  const analyst = useSearch({ strict: false, select: ({ rolle = 'analytiker' }) => rolle === 'analytiker' });
   const { places } = layoutText;
   return (
     <nav aria-label={layoutText.navigation} className="ft-places">
@@ -67,6 +68,11 @@ function Places(): ReactNode {
       <Link to="/rettelser" search={(before) => before}>
         {places.corrections}
       </Link>
+      {analyst ? (
+        <Link to="/verksted" search={(before) => before} activeOptions={byPlace}>
+          {places.workbench}
+        </Link>
+      ) : null}
     </nav>
   );
 }

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { geography } from '../reference/geography-facts.ts';
-import { useSnapshot } from '../session/session-context.tsx';
+import { useDefinitions, useSnapshot } from '../session/session-context.tsx';
 import { layoutText } from '../text/layout-text.ts';
 import { placeName } from './place-name.ts';
 import type { Choices } from './use-choices.ts';
@@ -13,7 +13,8 @@ export function useDocumentTitle(choices: Choices): void {
   const pathname = useLocation({ select: (location) => location.pathname });
   const { synthetic } = useSnapshot();
   const where = geography.unitName('helsefellesskap', choices.helsefellesskap);
-  const place = placeName(pathname);
+  const definitions = useDefinitions();
+  const place = placeName(pathname, (id) => definitions.find(id)?.shortName ?? null);
   useEffect(() => {
     const parts = place === places.data ? [place] : [place, where];
     document.title = layoutText.title(synthetic ? [...parts, layoutText.synthetic] : parts);

@@ -8,6 +8,7 @@ import { type Choices, useChoose } from './use-choices.ts';
 /** Single-key shortcuts can disturb speech input, so they can be turned off (WCAG 2.1.4). */
 export const shortcutsSetting = createSetting('fellestall.hurtigtaster', ['on', 'off']);
 
+/** The innermost target: an editor in a shadow root is told of as the element around it. */
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, select, textarea, [contenteditable], dialog') !== null;
 }
@@ -36,6 +37,11 @@ export function useShortcuts(choices: Choices, onHelp: () => void): void {
       quality: () => void navigate({ to: '/kvalitet', search: (before) => before }),
       catalogue: () => void navigate({ to: '/katalog', search: (before) => before }),
       corrections: () => void navigate({ to: '/rettelser', search: (before) => before }),
+      workbench: () =>
+        void navigate({
+          to: '/verksted',
+          search: (before) => before,
+        }),
       'previous-period': () => stepPeriod(-1),
       'next-period': () => stepPeriod(1),
     };
@@ -44,7 +50,12 @@ export function useShortcuts(choices: Choices, onHelp: () => void): void {
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (shortcutsSetting.store.current() === 'off' || event.defaultPrevented || isTyping(event.target)) return;
+      if (
+        shortcutsSetting.store.current() === 'off' ||
+        event.defaultPrevented ||
+        isTyping(event.composedPath()[0] ?? event.target)
+      )
+        return;
       const name = shortcutOf(event);
       if (name === null) return;
       event.preventDefault();

@@ -3,7 +3,7 @@ import type { SqlFault } from './sql-fault.ts';
 
 /** Kinds that an analyst's own indicator can be: all that count facts of patients. */
 export const ownKinds = ['count', 'proportion', 'mean', 'rate', 'census', 'person-count', 'person-share'] as const;
-type OwnKind = (typeof ownKinds)[number];
+export type OwnKind = (typeof ownKinds)[number];
 
 /** What an analyst wrote in order to count something: the words and the SQL, and no value of any row. */
 export interface OwnIndicator {

@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
-import type { OwnEntry } from '../domain/own-indicator.ts';
+import type { OwnEntry, OwnFault } from '../domain/own-indicator.ts';
 import { catalogue } from './catalogue.ts';
 import { definitionOfOwn } from './own/definition-of-own.ts';
 
@@ -9,6 +9,8 @@ export interface DefinitionShelf {
   readonly own: readonly OwnEntry[];
   /** Null where no indicator has that id */
   find(id: string): IndicatorDefinition | null;
+  /** Why an own indicator is not counted; null for all that are */
+  faultOf(id: string): OwnFault | null;
   /** The short name, or the id of an indicator that is no longer here */
   nameOf(id: string): string;
 }
@@ -20,6 +22,7 @@ export function createDefinitionShelf(own: readonly OwnEntry[]): DefinitionShelf
     all,
     own,
     find: (id) => byId.get(id) ?? null,
+    faultOf: (id) => own.find(({ indicator }) => indicator.id === id)?.fault ?? null,
     nameOf: (id) => byId.get(id)?.shortName ?? id,
   };
 }

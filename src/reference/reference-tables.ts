@@ -13,6 +13,16 @@ interface ReferenceTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Names of the tables that `loadReferenceTables` makes. */
+export const referenceTableNames: readonly string[] = [
+  'ref_helsefellesskap',
+  'ref_kommune',
+  'ref_komnr_carry',
+  'ref_bydel',
+  'ref_population',
+  'ref_dognpris',
+];
+
 function buildGeographyTables(): readonly ReferenceTable[] {
   const rhfOf = (helsefellesskap: string): string | null => geography.helsefellesskapById(helsefellesskap)?.rhf ?? null;
   return [

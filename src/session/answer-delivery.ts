@@ -13,7 +13,7 @@ async function putInForce(context: ActContext, next: FilesInForce, kept: KeptNum
   state.change({ status: 'computing', progress: [] });
   try {
     const computed = isCurrent(context, kept) ? kept.numbers : await observe(context, next);
-    numbers.keep(computed.columns);
+    numbers.keep(computed.columns, computed.facts.own);
     state.change({ ...next, ...computed.facts, stale: false });
   } finally {
     await refreshDataSet(engine, state.snapshot.files.filter(isAccepted));
@@ -22,8 +22,9 @@ async function putInForce(context: ActContext, next: FilesInForce, kept: KeptNum
 
 async function replace(context: ActContext, review: DeliveryReview): Promise<void> {
   const { state, numbers, reviews } = context;
-  const { cut, proposedCut, targets, synthetic, fingerprint, stale } = state.snapshot;
-  const earlier = { columns: numbers.analyst(), facts: { cut, proposedCut, targets, synthetic, fingerprint } };
+  const { cut, proposedCut, targets, synthetic, fingerprint, own, stale } = state.snapshot;
+  const facts = { cut, proposedCut, targets, synthetic, fingerprint, own };
+  const earlier = { columns: numbers.analyst(), facts };
   await putInForce(context, replaceInForce(state.snapshot, review.pairs), reviews.candidate);
   reviews.candidate = null;
   reviews.earlier = stale ? null : keepNumbers(context, earlier);

@@ -1,18 +1,48 @@
 import type { Deliveries } from '../domain/delivery.ts';
 import type { FileReport } from '../domain/file-report.ts';
+import type { OwnEntry, OwnFault } from '../domain/own-indicator.ts';
 import { deliverySpans } from '../domain/settled-period.ts';
 import { computeObservations, proposeCut } from '../indicators/compute.ts';
 import { refreshDataSet } from '../intake/data-set.ts';
 import type { ActContext } from './act-context.ts';
 import type { ComputedNumbers } from './computed-numbers.ts';
 import { isAccepted, queued } from './file-progress.ts';
-import { fingerprintOf, readingKey, settledFacts } from './fingerprint.ts';
+import { fingerprintOf, ownKey, readingKey, settledFacts } from './fingerprint.ts';
+import { withFaults } from './own-entries.ts';
+import type { SessionState } from './session-state.ts';
 import { readTargets } from './targets.ts';
 
 /** Which files are computed, and what their senders say of them. */
 export interface FilesInForce {
   readonly files: readonly FileReport[];
   readonly deliveries: Deliveries;
+}
+
+/** Tells of each indicator as it is computed. */
+export function progressOf(state: SessionState): (done: number, total: number, name: string) => void {
+  return (done, total, name) =>
+    state.progress({
+      ...queued('indicators', name),
+      stage: 'computing',
+      rows: done,
+      share: total === 0 ? 1 : done / total,
+    });
+}
+
+/** Names the numbers that these files and own indicators give at a cut. */
+export function fingerprintInForce(
+  { files, deliveries }: FilesInForce,
+  own: readonly OwnEntry[],
+  cut: string,
+): Promise<string> {
+  const accepted = files.filter(isAccepted);
+  const settled = settledFacts(deliveries, accepted);
+  return fingerprintOf(
+    accepted.map(readingKey),
+    cut,
+    settled,
+    own.map(({ indicator }) => ownKey(indicator)),
+  );
 }
 
 /**
@@ -29,18 +59,23 @@ export async function observe(
   const cut = chosenCut ?? proposedCut;
   const targets = await readTargets(engine);
   const synthetic = accepted.some(({ id }) => shelf.isSynthetic(id));
-  if (cut === null) return { columns: null, facts: { cut, proposedCut, targets, synthetic, fingerprint: null } };
-  const onProgress = (done: number, total: number, name: string): void =>
-    state.progress({
-      ...queued('indicators', name),
-      stage: 'computing',
-      rows: done,
-      share: total === 0 ? 1 : done / total,
-    });
-  const spans = deliverySpans(deliveries, accepted);
-  const columns = await computeObservations(engine, { cut, deliveries: spans, signal, onProgress });
-  const fingerprint = await fingerprintOf(accepted.map(readingKey), cut, settledFacts(deliveries, accepted));
-  return { columns, facts: { cut, proposedCut, targets, synthetic, fingerprint } };
+  if (cut === null) {
+    const { own } = state.snapshot;
+    return { columns: null, facts: { cut, proposedCut, targets, synthetic, fingerprint: null, own } };
+  }
+  const indicators = state.snapshot.own.map(({ indicator }) => indicator);
+  const faults = new Map<string, OwnFault>();
+  const columns = await computeObservations(engine, {
+    cut,
+    deliveries: deliverySpans(deliveries, accepted),
+    own: indicators,
+    onOwnFault: (id, fault) => faults.set(id, fault),
+    signal,
+    onProgress: progressOf(state),
+  });
+  const own = withFaults(indicators, faults);
+  const fingerprint = await fingerprintInForce({ files, deliveries }, own, cut);
+  return { columns, facts: { cut, proposedCut, targets, synthetic, fingerprint, own } };
 }
 
 /** Computes every observation of the accepted files anew. Until it ends the old ones stay, marked as stale. */
@@ -48,6 +83,6 @@ export async function computeNumbers(context: ActContext): Promise<void> {
   const { state, numbers } = context;
   state.change({ status: 'computing', stale: true, progress: [] });
   const computed = await observe(context, state.snapshot);
-  numbers.keep(computed.columns);
+  numbers.keep(computed.columns, computed.facts.own);
   state.change({ ...computed.facts, stale: false });
 }

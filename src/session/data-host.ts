@@ -4,16 +4,18 @@ import type { ChangeColumns } from '../domain/delivery-change.ts';
 import type { ExtractPreview } from '../domain/extract-preview.ts';
 import type { FileReport } from '../domain/file-report.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
+import type { OwnIndicator } from '../domain/own-indicator.ts';
 import type { QualityListWish } from '../domain/quality-list.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
 import type { Recipe } from '../domain/recipe.ts';
 import type { Engine } from '../engine/engine.ts';
 import { isOutOfMemory } from '../engine/engine-error.ts';
-import { refreshDataSet } from '../intake/data-set.ts';
 import { recipeOfReport } from '../intake/recipe/build-recipe.ts';
 import type { ActContext } from './act-context.ts';
 import { ActQueue } from './act-queue.ts';
 import { answerDelivery, forgetEarlier, undoDelivery } from './answer-delivery.ts';
+import { changeOwn } from './change-own.ts';
+import { clearSession } from './clear-session.ts';
 import { computeNumbers } from './compute-numbers.ts';
 import type { DeliveryAnswer } from './delivery-review.ts';
 import { FilePreviews } from './file-previews.ts';
@@ -22,10 +24,10 @@ import { HostCorrections } from './host-corrections.ts';
 import { HostEngine } from './host-engine.ts';
 import { judgeFiles } from './judge-files.ts';
 import { listQuality } from './list-quality.ts';
-import { dropFile, forgetRemoved } from './read-files.ts';
+import { withFaults } from './own-entries.ts';
 import { removeFile, restoreFile } from './remove-file.ts';
 import { rereadFile } from './reread-file.ts';
-import { declineDeliveries, refreshReview } from './review-deliveries.ts';
+import { refreshReview } from './review-deliveries.ts';
 import { ReviewMemory } from './review-memory.ts';
 import type { SessionSnapshot } from './session.ts';
 import { SessionNumbers } from './session-numbers.ts';
@@ -33,6 +35,7 @@ import { SessionState } from './session-state.ts';
 import { setDelivery } from './set-delivery.ts';
 import { addFiles, replaceFile } from './take-in-files.ts';
 import type { WayOfReading } from './way-of-reading.ts';
+import { Workbench } from './workbench.ts';
 
 /** What the host does to the world outside it. */
 export interface HostEffects {
@@ -53,9 +56,12 @@ export class DataHost {
   readonly #reviews = new ReviewMemory();
   readonly #queue = new ActQueue();
   readonly #previews = new FilePreviews();
-  readonly corrections = new HostCorrections({
-    act: (work) => this.#act(work),
-    ask: (work) => this.#ask(work),
+  readonly corrections = new HostCorrections({ act: (work) => this.#act(work), ask: (work) => this.#ask(work) });
+  /** Questions of the analyst's own SQL */
+  readonly workbench = new Workbench({
+    queue: this.#queue,
+    boot: () => this.#engine.boot(),
+    cut: () => this.snapshot.cut,
   });
   #recipes: readonly Recipe[] = [];
   #chosenCut: string | null = null;
@@ -134,6 +140,12 @@ export class DataHost {
     return report === undefined ? null : recipeOfReport(report, today);
   }
 
+  /** Without an engine there is nothing to count, so none is started for it */
+  async setOwn(indicators: readonly OwnIndicator[]): Promise<void> {
+    if (!this.#engine.isStarted) this.#state.change({ own: withFaults(indicators, new Map()) });
+    else await this.#act((context) => changeOwn(context, indicators));
+  }
+
   recompute(): Promise<void> {
     return this.#act(computeNumbers);
   }
@@ -161,17 +173,9 @@ export class DataHost {
 
   clear(): Promise<void> {
     return this.#act(async (context) => {
-      await declineDeliveries(context);
-      await forgetEarlier(context);
-      for (const report of this.snapshot.files) await dropFile(context, report);
-      await forgetRemoved(context);
-      await refreshDataSet(context.engine, []);
+      await clearSession(context);
       await this.corrections.forget(context.engine);
       this.#chosenCut = null;
-      this.#numbers.keep(null);
-      this.#shelf.clear();
-      this.#reviews.clear();
-      this.#state.reset();
     });
   }
 
@@ -202,6 +206,7 @@ export class DataHost {
 
   #act(work: (context: ActContext) => Promise<void>): Promise<void> {
     const start = async (signal: AbortSignal): Promise<void> => {
+      this.workbench.forget();
       this.#state.change({ status: 'reading', failure: null, memoryFull: false });
       try {
         const engine = await this.#engine.boot();

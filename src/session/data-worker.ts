@@ -2,6 +2,7 @@ import { expose, transfer } from 'comlink';
 import type { Correction } from '../domain/correction.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
+import type { OwnIndicator } from '../domain/own-indicator.ts';
 import type { QualityListWish } from '../domain/quality-list.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading-choices.ts';
 import type { Recipe } from '../domain/recipe.ts';
@@ -51,6 +52,12 @@ const dataWorker = {
   examineCorrections: (list: readonly Correction[], scope: ExaminationScope) => host.corrections.examine(list, scope),
   openCorrections: (file: IncomingFile) => host.corrections.open(file),
   applyCorrections: (list: readonly Correction[]) => host.corrections.apply(list),
+  setOwn: (indicators: readonly OwnIndicator[]) => host.setOwn(indicators),
+  sqlRelations: () => host.workbench.relations(),
+  askRows: (sql: string) => host.workbench.ask(sql),
+  tryOwn: (indicator: OwnIndicator) => host.workbench.tryOwn(indicator),
+  stopAsking: () => host.workbench.stop(),
+  leaveWorkbench: () => host.workbench.leave(),
   recompute: () => host.recompute(),
   judge: () => host.judge(),
   qualityList: (wish: QualityListWish) => host.qualityList(wish),

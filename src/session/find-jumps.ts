@@ -1,36 +1,37 @@
 import type { DeliveryChange } from '../domain/delivery-change.ts';
 import type { ExtractKindId } from '../domain/extract-kind.ts';
 import type { QualityFinding, QualityReport } from '../domain/quality-finding.ts';
-import { definitionOf } from '../indicators/catalogue.ts';
+import { createDefinitionShelf, type DefinitionShelf } from '../indicators/definition-shelf.ts';
 import { geography } from '../reference/geography-facts.ts';
 import type { DeliveryReview } from './delivery-review.ts';
+import type { SessionSnapshot } from './session.ts';
 
-function buildsOn(indicator: string, kind: ExtractKindId): boolean {
-  return definitionOf(indicator).sources.some((kinds) => kinds.includes(kind));
+function buildsOn(indicator: string, kind: ExtractKindId, shelf: DefinitionShelf): boolean {
+  return shelf.find(indicator)?.sources.some((kinds) => kinds.includes(kind)) ?? false;
 }
 
-function placeOf({ indicator, level, unit, period }: DeliveryChange): string {
-  return [definitionOf(indicator).shortName, geography.unitName(level, unit), period].join(', ');
+function placeOf({ indicator, level, unit, period }: DeliveryChange, shelf: DefinitionShelf): string {
+  return [shelf.nameOf(indicator), geography.unitName(level, unit), period].join(', ');
 }
 
 /**
  * Numbers that changed much when a newer delivery took the place of an earlier one: one finding for each kind of extract
  * that was replaced. A number that builds on two replaced kinds is told of for both.
  */
-function findJumps(review: DeliveryReview | null): readonly QualityFinding[] {
+function findJumps(review: DeliveryReview | null, shelf: DefinitionShelf): readonly QualityFinding[] {
   if (review?.state !== 'replaced') return [];
   const { summary, pairs } = review;
   const kinds = new Set(pairs.map(({ after }) => after.kind).filter((kind) => kind !== null));
   return [...kinds].flatMap((kind): QualityFinding[] => {
-    const own = summary.indicators.filter(({ indicator }) => buildsOn(indicator, kind));
+    const own = summary.indicators.filter(({ indicator }) => buildsOn(indicator, kind, shelf));
     const count = own.reduce((sum, { counts }) => sum + counts['changed-a-lot'], 0);
     if (count === 0) return [];
     const files = pairs.filter(({ after }) => after.kind === kind).map(({ after }) => after.id);
     const [fileId = null] = files.length === 1 ? files : [];
     const big = summary.biggest.filter(
-      ({ grade, indicator }) => grade === 'changed-a-lot' && buildsOn(indicator, kind),
+      ({ grade, indicator }) => grade === 'changed-a-lot' && buildsOn(indicator, kind, shelf),
     );
-    const examples = big.map(placeOf);
+    const examples = big.map((change) => placeOf(change, shelf));
     return [
       {
         check: 'delivery-jump',
@@ -48,10 +49,16 @@ function findJumps(review: DeliveryReview | null): readonly QualityFinding[] {
 }
 
 /** A judgement of the rows, with what the last replaced delivery tells; errors stay first. */
-export function addJumps(quality: QualityReport, review: DeliveryReview | null): QualityReport {
+export function addJumps(
+  quality: QualityReport,
+  { review, own }: Pick<SessionSnapshot, 'review' | 'own'>,
+): QualityReport {
   if (review?.state !== 'replaced') return quality;
   const { asked, findings } = quality;
   const grave = findings.filter(({ severity }) => severity === 'error');
   const rest = findings.filter(({ severity }) => severity !== 'error');
-  return { asked: [...asked, 'delivery-jump'], findings: [...grave, ...findJumps(review), ...rest] };
+  return {
+    asked: [...asked, 'delivery-jump'],
+    findings: [...grave, ...findJumps(review, createDefinitionShelf(own)), ...rest],
+  };
 }

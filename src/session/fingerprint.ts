@@ -1,5 +1,6 @@
 import { type Deliveries, deliveryCut, deliveryOf } from '../domain/delivery.ts';
 import type { FileReport } from '../domain/file-report.ts';
+import type { OwnIndicator } from '../domain/own-indicator.ts';
 
 /** Changes whenever the same files and cut could give other numbers. */
 export const rulesVersion = '2026.1';
@@ -24,16 +25,22 @@ export function settledFacts(deliveries: Deliveries, files: readonly FileReport[
   });
 }
 
+/** Names an own indicator by all that is written in it. */
+export function ownKey(indicator: OwnIndicator): string {
+  return `egen ${JSON.stringify(inOrder(indicator))}`;
+}
+
 /**
- * Names a data set: the hashes of its files in any order, what their senders say of them in any order, the cut and the
- * version of the rules. 16 hex digits.
+ * Names a data set: the hashes of its files in any order, what their senders say of them in any order, the own indicators
+ * in any order, the cut and the version of the rules. 16 hex digits.
  */
 export async function fingerprintOf(
   hashes: readonly string[],
   cut: string,
   settled: readonly string[] = [],
+  own: readonly string[] = [],
 ): Promise<string> {
-  const text = [...[...hashes].sort(), ...[...settled].sort(), cut, rulesVersion].join('\n');
+  const text = [...[...hashes].sort(), ...[...settled].sort(), ...[...own].sort(), cut, rulesVersion].join('\n');
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest).subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

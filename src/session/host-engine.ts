@@ -21,6 +21,10 @@ export class HostEngine {
     };
   }
 
+  get isStarted(): boolean {
+    return this.#engine !== null;
+  }
+
   boot(): Promise<Engine> {
     this.#engine ??= this.#start().catch((error: unknown) => {
       this.#engine = null;

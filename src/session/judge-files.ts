@@ -13,5 +13,5 @@ export async function judgeFiles({ engine, signal, state }: ActContext): Promise
   const onProgress = (done: number, total: number, check: string): void =>
     state.progress({ ...queued('quality', check), stage: 'judging', share: done / total });
   const quality = await judgeQuality(engine, accepted, { signal, onProgress });
-  state.change({ quality: addJumps(quality, state.snapshot.review) });
+  state.change({ quality: addJumps(quality, state.snapshot) });
 }

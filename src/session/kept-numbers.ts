@@ -6,10 +6,10 @@ import type { KeptNumbers } from './review-memory.ts';
 
 /** Names all that numbers depend on. A file that is read anew has another id or other choices. */
 function stateOfThings({ state, chosenCut }: ActContext): string {
-  const { files, deliveries } = state.snapshot;
+  const { files, deliveries, own } = state.snapshot;
   const accepted = files.filter(isAccepted);
   const read = accepted.map((file) => [file.id, readingKey(file)]);
-  return JSON.stringify([chosenCut, read, settledFacts(deliveries, accepted)]);
+  return JSON.stringify([chosenCut, read, settledFacts(deliveries, accepted), own.map(({ indicator }) => indicator)]);
 }
 
 /** Numbers that hold for the files, deliveries and cut now in force. */

@@ -1,7 +1,7 @@
 import type { Deliveries } from '../domain/delivery.ts';
 import type { IndicatorKind } from '../domain/indicator-kind.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
-import { catalogue, definitionOf } from '../indicators/catalogue.ts';
+import { createDefinitionShelf, type DefinitionShelf } from '../indicators/definition-shelf.ts';
 import { dropExtract, refreshDataSet } from '../intake/data-set.ts';
 import { buildColumns } from '../observations/build-columns.ts';
 import { type ColumnsDifference, diffColumns } from '../observations/diff-columns.ts';
@@ -26,9 +26,13 @@ export function addInForce({ files, deliveries }: FilesInForce, pairs: readonly 
   return { files: [...files, ...pairs.map(({ after }) => after)], deliveries: { ...deliveries, ...told } };
 }
 
-/** What changed in the catalogue's numbers; none on one side counts as an empty set. */
-function diffNumbers(before: ObservationColumns | null, after: ObservationColumns | null): ColumnsDifference {
-  const kindOf = (indicator: string): IndicatorKind => definitionOf(indicator).kind;
+/** What changed in the numbers; none on one side counts as an empty set. */
+function diffNumbers(
+  before: ObservationColumns | null,
+  after: ObservationColumns | null,
+  shelf: DefinitionShelf,
+): ColumnsDifference {
+  const kindOf = (indicator: string): IndicatorKind => shelf.find(indicator)?.kind ?? 'count';
   return diffColumns(before ?? buildColumns([]), after ?? buildColumns([]), kindOf);
 }
 
@@ -50,7 +54,8 @@ export async function reviewDeliveries(context: ActContext, pairs: readonly Deli
   state.change({ status: 'computing', progress: [] });
   try {
     const candidate = await observe(context, replaceInForce(snapshot, pairs));
-    const difference = diffNumbers(numbers.analyst(), candidate.columns);
+    const shelf = createDefinitionShelf(snapshot.own);
+    const difference = diffNumbers(numbers.analyst(), candidate.columns, shelf);
     reviews.changes = difference.changes;
     reviews.candidate = keepNumbers(context, candidate);
     state.change({
@@ -60,7 +65,7 @@ export async function reviewDeliveries(context: ActContext, pairs: readonly Deli
         pairs,
         summary: summariseChanges(
           difference,
-          catalogue.map(({ id }) => id),
+          shelf.all.map(({ id }) => id),
         ),
         cutBefore: snapshot.cut,
         cutAfter: candidate.facts.cut,

@@ -1,22 +1,26 @@
 import { proxy, type Remote, wrap } from 'comlink';
+import type { OwnEntry, OwnIndicator } from '../domain/own-indicator.ts';
 import { createCorrectionDesk } from './correction-desk.ts';
 import type { DataWorker } from './data-worker.ts';
 import type { IncomingFile } from './file-shelf.ts';
+import { createOwnShelf, type OwnShelf } from './own-shelf.ts';
 import { createRecipeShelf, type RecipeShelf } from './recipe-shelf.ts';
-import { browserRecipeStorage } from './recipe-storage.ts';
+import { browserOwnStorage, browserRecipeStorage } from './recipe-storage.ts';
 import { createRememberedFiles, type Handle, type ReadableFile } from './remembered-files.ts';
 import { browserRememberedStorage } from './remembered-storage.ts';
 import { emptySnapshot, type Session, type SessionSnapshot } from './session.ts';
 import { isSyntheticName } from './synthetic-name.ts';
 
-const largestRecipeFile = 1_000_000;
+const largestWordsFile = 1_000_000;
 
-/** Takes files of recipes out of what was dropped; the rest is for the worker. */
-async function takeRecipes(recipes: RecipeShelf, files: readonly File[]): Promise<readonly File[]> {
+/** Takes files of recipes and own indicators out of what was dropped; the rest is for the worker. */
+async function takeWords(recipes: RecipeShelf, own: OwnShelf, files: readonly File[]): Promise<readonly File[]> {
   const rest: File[] = [];
   for (const file of files) {
-    const mayBe = file.name.toLowerCase().endsWith('.json') && file.size <= largestRecipeFile;
-    if (!mayBe || !(await recipes.load(file.name, await file.text()))) rest.push(file);
+    const mayBe = file.name.toLowerCase().endsWith('.json') && file.size <= largestWordsFile;
+    const text = mayBe ? await file.text() : '';
+    const isTaken = mayBe && ((await recipes.load(file.name, text)) || (await own.load(file.name, text)));
+    if (!isTaken) rest.push(file);
   }
   return rest;
 }
@@ -36,6 +40,7 @@ export function createSession(): Session {
   const listeners = new Set<() => void>();
   const recipes = createRecipeShelf(browserRecipeStorage);
   const remembered = createRememberedFiles(browserRememberedStorage, reopen, Date.now());
+  const ownIndicators = createOwnShelf(browserOwnStorage, applyOwn);
   let current: SessionSnapshot = emptySnapshot;
   let remote: Promise<Remote<DataWorker>> | null = null;
   let count = 0;
@@ -46,6 +51,15 @@ export function createSession(): Session {
     examine: (list, scope) => ask((worker) => worker.examineCorrections(list, scope)),
     open: (file) => ask((worker) => worker.openCorrections(incoming(file))),
   });
+  /** The own indicators as they are before anything is counted. */
+  function uncounted(): readonly OwnEntry[] {
+    return ownIndicators.current().indicators.map((indicator) => ({ indicator, fault: null }));
+  }
+
+  async function applyOwn(indicators: readonly OwnIndicator[]): Promise<void> {
+    if (remote === null) show({ ...current, own: uncounted() });
+    else await act((worker) => worker.setOwn(indicators));
+  }
 
   function show(snapshot: SessionSnapshot): void {
     current = snapshot;
@@ -62,12 +76,14 @@ export function createSession(): Session {
     worker.addEventListener('error', (event) => {
       remote = null;
       worker.terminate();
-      show({ ...emptySnapshot, failure: event.message || 'The data worker stopped' });
+      show({ ...emptySnapshot, own: uncounted(), failure: event.message || 'The data worker stopped' });
     });
     const data = wrap<DataWorker>(worker);
     await data.listen(proxy(show));
     await recipes.ready;
     await data.setRecipes(recipes.current().recipes);
+    await ownIndicators.ready;
+    await data.setOwn(ownIndicators.current().indicators);
     return data;
   }
 
@@ -99,7 +115,7 @@ export function createSession(): Session {
 
   async function addFiles(files: readonly File[], handles: readonly Promise<Handle>[] = []): Promise<void> {
     void remembered.offer(files, handles);
-    const extracts = await takeRecipes(recipes, files);
+    const extracts = await takeWords(recipes, ownIndicators, files);
     if (extracts.length > 0) await act((worker) => worker.addFiles(extracts.map(incoming)));
   }
 
@@ -142,6 +158,7 @@ export function createSession(): Session {
     recipes,
     corrections,
     remembered,
+    ownIndicators,
     addFiles,
     previewFile: (id, choices) => ask((worker) => worker.previewFile(id, choices)),
     rereadFile: (id, choices) => ask((worker) => worker.rereadFile(id, choices)),
@@ -161,6 +178,13 @@ export function createSession(): Session {
     setCut: (cut) => act((worker) => worker.setCut(cut)),
     loadDemo: () => act((worker) => worker.loadDemo(document.baseURI)),
     clear: () => act((worker) => worker.clear()),
+    sqlRelations: () => ask((worker) => worker.sqlRelations()),
+    askRows: (sql) => ask((worker) => worker.askRows(sql)),
+    tryOwn: (indicator) => ask((worker) => worker.tryOwn(indicator)),
+    stopAsking: () => void remote?.then((worker) => worker.stopAsking()),
+    leaveWorkbench: async () => {
+      if (remote !== null) await act((worker) => worker.leaveWorkbench());
+    },
     analystColumns: async () => (await data()).analystColumns(),
     deliveryChanges: async () => (await data()).deliveryChanges(),
     publishedColumns: async () => (await data()).publishedColumns(),

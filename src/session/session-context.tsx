@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import { createPublishedStore } from '../disclosure/published-columns.ts';
+import type { OwnEntry } from '../domain/own-indicator.ts';
+import { createDefinitionShelf, type DefinitionShelf } from '../indicators/definition-shelf.ts';
 import { createObservationStore, type ObservationStore } from '../observations/observation-store.ts';
 import type { CorrectionState } from './correction-desk.ts';
+import type { OwnState } from './own-shelf.ts';
 import type { RecipeState } from './recipe-shelf.ts';
 import type { RememberedState } from './remembered-files.ts';
 import type { Session, SessionSnapshot, View } from './session.ts';
@@ -28,6 +31,27 @@ export function useSession(): Session {
 export function useSnapshot(): SessionSnapshot {
   const session = useSession();
   return useSyncExternalStore(session.subscribe, session.snapshot);
+}
+
+const shelves = new WeakMap<readonly OwnEntry[], DefinitionShelf>();
+/** Snapshots are copies, so that equal own indicators come in ever new lists. */
+let latest: { readonly text: string; readonly shelf: DefinitionShelf } | null = null;
+
+/** The definitions in force: those of the product and the analyst's own. The same object until an own one changes. */
+export function useDefinitions(): DefinitionShelf {
+  const { own } = useSnapshot();
+  const known = shelves.get(own);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(own);
+  if (latest?.text !== text) latest = { text, shelf: createDefinitionShelf(own) };
+  shelves.set(own, latest.shelf);
+  return latest.shelf;
+}
+
+/** The own indicators of this browser, and what was last done to them. */
+export function useOwnIndicators(): OwnState {
+  const { ownIndicators } = useSession();
+  return useSyncExternalStore(ownIndicators.subscribe, ownIndicators.current);
 }
 
 /** The recipes of this browser. */

@@ -2,15 +2,19 @@ import { publish } from '../disclosure/publish.ts';
 import type { PublishedColumns } from '../disclosure/published-columns.ts';
 import { defaultPolicy } from '../disclosure/suppression-policy.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
-import { catalogue } from '../indicators/catalogue.ts';
+import type { OwnEntry } from '../domain/own-indicator.ts';
+import { createDefinitionShelf } from '../indicators/definition-shelf.ts';
 
 /** The observations in force, and what of them passed the disclosure gate. */
 export class SessionNumbers {
   #columns: ObservationColumns | null = null;
+  #own: readonly OwnEntry[] = [];
   #published: PublishedColumns | null = null;
 
-  keep(columns: ObservationColumns | null): void {
+  /** @param own the own indicators the columns may hold numbers of */
+  keep(columns: ObservationColumns | null, own: readonly OwnEntry[]): void {
     this.#columns = columns;
+    this.#own = own;
     this.#published = null;
   }
 
@@ -20,7 +24,7 @@ export class SessionNumbers {
 
   published(): PublishedColumns | null {
     if (this.#columns === null) return null;
-    this.#published ??= publish(this.#columns, catalogue, defaultPolicy);
+    this.#published ??= publish(this.#columns, createDefinitionShelf(this.#own).all, defaultPolicy);
     return this.#published;
   }
 }

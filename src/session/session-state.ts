@@ -37,9 +37,9 @@ export class SessionState {
     this.change({ progress: [...others, progress] });
   }
 
-  /** Back to a session that nothing was read in, acts under way excepted. */
+  /** Back to a session that nothing was read in; acts under way and own indicators stay. */
   reset(): void {
-    this.#snapshot = { ...emptySnapshot, status: this.#snapshot.status };
+    this.#snapshot = { ...emptySnapshot, status: this.#snapshot.status, own: this.#snapshot.own };
     this.change({});
   }
 }

@@ -4,11 +4,14 @@ import type { ChangeColumns } from '../domain/delivery-change.ts';
 import type { ExtractPreview } from '../domain/extract-preview.ts';
 import type { FileReport, IntakeProgress } from '../domain/file-report.ts';
 import type { Level, ObservationColumns } from '../domain/observation.ts';
+import type { OwnEntry, OwnIndicator } from '../domain/own-indicator.ts';
 import type { QualityReport } from '../domain/quality-finding.ts';
 import type { QualityListWish } from '../domain/quality-list.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
+import type { OwnTrial, RowsOutcome, SqlRelation } from '../domain/workbench.ts';
 import type { CorrectionDesk } from './correction-desk.ts';
 import type { DeliveryAnswer, DeliveryReview } from './delivery-review.ts';
+import type { OwnShelf } from './own-shelf.ts';
 import type { RecipeShelf } from './recipe-shelf.ts';
 import type { RememberedFiles } from './remembered-files.ts';
 import type { WayOfReading } from './way-of-reading.ts';
@@ -56,6 +59,8 @@ export interface SessionSnapshot {
   /** Any synthetic file is among the accepted ones */
   readonly synthetic: boolean;
   readonly targets: readonly Target[];
+  /** The analyst's own indicators in force, with what keeps one from being counted */
+  readonly own: readonly OwnEntry[];
   /** What the accepted files tell when held together; null until they are judged */
   readonly quality: QualityReport | null;
   readonly progress: readonly IntakeProgress[];
@@ -88,6 +93,7 @@ export interface Session {
   rememberReading(id: string): Promise<boolean>;
   readonly recipes: RecipeShelf;
   readonly remembered: RememberedFiles;
+  readonly ownIndicators: OwnShelf;
   /** Of a file read, or of a newer one that waits */
   setDelivery(id: string, delivery: Delivery): Promise<void>;
   answerDelivery(answer: DeliveryAnswer): Promise<void>;
@@ -104,6 +110,15 @@ export interface Session {
   /** Null goes back to the proposed cut */
   setCut(cut: string | null): Promise<void>;
   loadDemo(): Promise<void>;
+  /** What a person's SQL may read; null when it was stopped or failed */
+  sqlRelations(): Promise<readonly SqlRelation[] | null>;
+  /** Rows of patients: for the analyst's own view and nothing else. Null when it was stopped or failed */
+  askRows(sql: string): Promise<RowsOutcome | null>;
+  /** Null when it was stopped or failed */
+  tryOwn(indicator: OwnIndicator): Promise<OwnTrial | null>;
+  /** Stops the question under way, and no act */
+  stopAsking(): void;
+  leaveWorkbench(): Promise<void>;
   clear(): Promise<void>;
   /** Every number as computed; for the analyst's own view and nothing else */
   analystColumns(): Promise<ObservationColumns | null>;
@@ -126,6 +141,7 @@ export const emptySnapshot: SessionSnapshot = {
   stale: false,
   synthetic: false,
   targets: [],
+  own: [],
   quality: null,
   progress: [],
   failure: null,

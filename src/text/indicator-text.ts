@@ -73,6 +73,8 @@ export const indicatorText = {
   unitNotHere: (where: string): string => `Området i lenken finnes ikke i dette helsefellesskapet. Viser ${where}.`,
   profileNotHere: 'Definisjonen i lenken finnes ikke for denne indikatoren. Viser hovedtallet.',
   variantNotHere: 'Brutto eller netto i lenken finnes ikke for denne indikatoren.',
+  notCounted: 'Indikatoren kan ikke regnes ut:',
+  toDefinition: 'Se definisjonen i katalogen',
   toData: 'Gå til Data',
   incomplete: 'ikke fullført',
   preliminary: 'foreløpig',

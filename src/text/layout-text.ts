@@ -14,6 +14,7 @@ export const layoutText = {
     quality: 'Kvalitet',
     corrections: 'Rettelser',
     catalogue: 'Katalog',
+    workbench: 'Verksted',
   },
   navigation: 'Steder',
   choices: 'Valg som gjelder alle steder',
@@ -112,6 +113,8 @@ export const layoutText = {
     explanation: 'Adressen peker ikke på noen side i Fellestall.',
     indicatorHeading: (id: string): string => `Indikatoren «${id}» finnes ikke`,
     indicatorExplanation: 'Velg en indikator i oversikten.',
+    ownExplanation:
+      'Dette er en egen indikator. Den finnes bare der filen med definisjonen er lest inn: slipp filen på siden, eller be om den fra den som laget lenken.',
     toOverview: 'Gå til Oversikt',
   },
 } as const;

@@ -14,6 +14,7 @@ export const overviewText = {
     summary: 'Kort sagt',
   },
   otherPeriodTypes: 'Finnes ikke for denne periodetypen.',
+  notCounted: (why: string): string => `Kan ikke regnes ut. ${why}`,
   notRead: (files: string): string => `Ikke beregnet. Les inn ${files}.`,
   trendLabel: (name: string, months: number): string => `${name}, de siste ${months} månedene`,
   quality: (word: string): string => ` · ${word.toLowerCase()}`,

@@ -101,7 +101,7 @@ function nameOwnField(field: string): string {
   return fields[field] ?? field;
 }
 
-function tellFieldFault({ field, reason }: FieldFault): string {
+export function tellFieldFault({ field, reason }: FieldFault): string {
   return reasons[reason](field === '' ? 'Definisjonen' : nameOwnField(field));
 }
 

@@ -3,9 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import { daysToReview } from '../../domain/review.ts';
+import { useDefinitions } from '../../session/session-context.tsx';
 import { catalogueText as words } from '../../text/catalogue-text.ts';
+import { ownListText } from '../../text/workbench-text.ts';
 import { DefinitionBody } from '../../ui/definition-body.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { OwnEntryView } from './own-entry-view.tsx';
 import { SqlView } from './sql-view.tsx';
 
 /** As in catalogue.css: from here the list stands beside the definition. */
@@ -16,15 +19,17 @@ export interface CatalogueEntryProps {
   readonly today: string;
   /** The reader chose it from the list: where the list stands above it, it is brought into view */
   readonly reveal: boolean;
+  readonly analyst: boolean;
 }
 
 /** One definition whole: what it says, its profiles side by side, and the SQL that counts. */
-export function CatalogueEntry({ definition, today, reveal }: CatalogueEntryProps): ReactNode {
+export function CatalogueEntry({ definition, today, reveal, analyst }: CatalogueEntryProps): ReactNode {
   const entry = useRef<HTMLElement>(null);
   useEffect(() => {
     if (reveal && !window.matchMedia(beside).matches) entry.current?.scrollIntoView();
   }, [reveal]);
   const days = daysToReview(definition, today);
+  const own = useDefinitions().own.find(({ indicator }) => indicator.id === definition.id);
   return (
     <article ref={entry} className="ft-catalogue-entry">
       <div className="ft-page-head">
@@ -55,6 +60,7 @@ export function CatalogueEntry({ definition, today, reveal }: CatalogueEntryProp
           </Button>
         </div>
       </div>
+      {own === undefined ? null : <OwnEntryView entry={own} analyst={analyst} />}
       {days < 0 ? (
         <Notice tone="warning" heading={words.overdue}>
           <Paragraph>{words.overdueSince(definition.reviewBy, -days)}</Paragraph>
@@ -62,8 +68,10 @@ export function CatalogueEntry({ definition, today, reveal }: CatalogueEntryProp
       ) : null}
       {definition.profiles.length > 1 ? <Profiles definition={definition} /> : null}
       <DefinitionBody definition={definition} />
-      <Paragraph className="ft-quiet">{words.method(`docs/methods/${definition.id}.md`)}</Paragraph>
-      <SqlView indicator={definition.id} />
+      <Paragraph className="ft-quiet">
+        {words.method(own === undefined ? `docs/methods/${definition.id}.md` : ownListText.methodPath)}
+      </Paragraph>
+      <SqlView indicator={definition.id} own={own?.indicator ?? null} />
     </article>
   );
 }

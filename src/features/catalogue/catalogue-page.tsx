@@ -3,28 +3,31 @@ import { Button, Heading, Paragraph, Search, Tag } from '@digdir/designsystemet-
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { isReviewOverdue } from '../../domain/review.ts';
-import { catalogue, definitionOf } from '../../indicators/catalogue.ts';
+import { useDefinitions } from '../../session/session-context.tsx';
 import { catalogueText as words } from '../../text/catalogue-text.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import { type CatalogueSection, findDefinitions } from './catalogue.model.ts';
 import { CatalogueEntry } from './catalogue-entry.tsx';
+import { OwnActs } from './own-acts.tsx';
 
 const route = getRouteApi('/katalog');
 
 export interface CataloguePageProps {
   /** ISO date: what is due is judged by the reader's own calendar */
   readonly today: string;
+  /** Who may write indicators */
+  readonly analyst: boolean;
 }
 
 /** Every definition to read, search and compare; open to all roles, with or without data. */
-export function CataloguePage({ today }: CataloguePageProps): ReactNode {
+export function CataloguePage({ today, analyst }: CataloguePageProps): ReactNode {
   const { indikator, sok = '' } = route.useSearch();
   const navigate = route.useNavigate();
   const [asked, setAsked] = useState(false);
-  const sections = findDefinitions(catalogue, sok);
+  const definitions = useDefinitions();
+  const sections = findDefinitions(definitions.all, sok);
   const found = sections.flatMap(({ definitions }) => definitions);
-  const shown =
-    found.find(({ id }) => id === indikator) ?? (sok === '' && indikator ? definitionOf(indikator) : found[0]);
+  const shown = found.find(({ id }) => id === indikator) ?? found[0];
   const seek = (text: string): void => {
     void navigate({
       search: (before) => ({ ...before, sok: text === '' ? undefined : text.slice(0, 60) }),
@@ -53,6 +56,7 @@ export function CataloguePage({ today }: CataloguePageProps): ReactNode {
               {words.showAll}
             </Button>
           ) : null}
+          {analyst ? <OwnActs /> : null}
           {sections.map((section) => (
             <Section
               key={section.group}
@@ -63,7 +67,9 @@ export function CataloguePage({ today }: CataloguePageProps): ReactNode {
             />
           ))}
         </nav>
-        {shown === undefined ? null : <CatalogueEntry key={shown.id} definition={shown} today={today} reveal={asked} />}
+        {shown === undefined ? null : (
+          <CatalogueEntry key={shown.id} definition={shown} today={today} reveal={asked} analyst={analyst} />
+        )}
       </div>
     </div>
   );

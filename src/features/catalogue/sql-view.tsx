@@ -1,7 +1,8 @@
 import { Button, Details, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import type { FactsSource } from '../../indicators/facts.ts';
+import type { OwnIndicator } from '../../domain/own-indicator.ts';
+import { kindsRead } from '../../indicators/own/tables-read.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
 import { kindWords } from '../../text/source-words.ts';
 
@@ -9,20 +10,28 @@ const words = catalogueText.sql;
 
 export interface SqlViewProps {
   readonly indicator: string;
+  /** The SQL of an own indicator is at hand */
+  readonly own: OwnIndicator | null;
+}
+
+interface SqlText {
+  readonly needs: readonly string[];
+  readonly sql: string;
 }
 
 /** SQL is a hundred kilobytes of text that few read, so it comes when it is asked for. */
-async function loadSources(indicator: string): Promise<readonly FactsSource[]> {
+async function loadSources({ indicator, own }: SqlViewProps): Promise<readonly SqlText[]> {
+  if (own !== null) return [{ needs: kindsRead(own.sql), sql: own.sql }];
   const { factsOf } = await import('../../indicators/facts.ts');
   return factsOf[indicator] ?? [];
 }
 
 /** The very SQL that counts an indicator, folded until somebody wants it. */
-export function SqlView({ indicator }: SqlViewProps): ReactNode {
+export function SqlView(props: SqlViewProps): ReactNode {
   const [open, setOpen] = useState(false);
   const answer = useQuery({
-    queryKey: ['sql', indicator],
-    queryFn: () => loadSources(indicator),
+    queryKey: ['sql', props.indicator, props.own?.sql ?? null],
+    queryFn: () => loadSources(props),
     enabled: open,
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
@@ -41,7 +50,7 @@ export function SqlView({ indicator }: SqlViewProps): ReactNode {
   );
 }
 
-function SqlSource({ source: { needs, sql } }: { readonly source: FactsSource }): ReactNode {
+function SqlSource({ source: { needs, sql } }: { readonly source: SqlText }): ReactNode {
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(sql);

@@ -6,11 +6,11 @@ import { type ReactNode, useMemo } from 'react';
 import { defaultSeries, type IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import { type ObservationKey, type PeriodType, type Variant, variants } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
-import { catalogue, definitionOf, isIndicatorId } from '../../indicators/catalogue.ts';
+import { definitionOf } from '../../indicators/catalogue.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { loadPopulation } from '../../reference/population-facts.ts';
 import type { View } from '../../session/session.ts';
-import { useObservations } from '../../session/session-context.tsx';
+import { useDefinitions, useObservations } from '../../session/session-context.tsx';
 import { compareText } from '../../text/compare-text.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { definitionText, indicatorText } from '../../text/indicator-text.ts';
@@ -114,7 +114,8 @@ export function ComparePage({ helsefellesskap, period, view }: ComparePageProps)
   const { store } = useObservations(view);
   const inhabitants = useInhabitants();
   const wished = search.indikator;
-  const definition = definitionOf(wished !== undefined && isIndicatorId(wished) ? wished : firstIndicator);
+  const definitions = useDefinitions();
+  const definition = definitions.find(wished ?? firstIndicator) ?? definitionOf(firstIndicator);
   const { profil, variant, sortering } = search;
   const key = useMemo(
     () => buildKey(definition, { profil, variant }, helsefellesskap, period),
@@ -146,7 +147,7 @@ export function ComparePage({ helsefellesskap, period, view }: ComparePageProps)
       {(profil ?? key.profile) === key.profile ? null : (
         <Alert data-color="warning">{indicatorText.profileNotHere}</Alert>
       )}
-      <CompareControls catalogue={catalogue} definition={definition} observationKey={key} order={sortering} />
+      <CompareControls catalogue={definitions.all} definition={definition} observationKey={key} order={sortering} />
       {comparison === null ? (
         <LoadingBlock label={layoutText.computing} />
       ) : (

@@ -2,9 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import { type Level, type ObservationKey, type Variant, variants } from '../../domain/observation.ts';
-import { catalogue } from '../../indicators/catalogue.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { geography } from '../../reference/geography-facts.ts';
+import { useDefinitions } from '../../session/session-context.tsx';
 import { indicatorText } from '../../text/indicator-text.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
 import { unitsOf } from './indicator.model.ts';
@@ -46,6 +46,7 @@ function buildUnitChoices(props: IndicatorControlsProps, level: ShownLevel): rea
 /** Which number of the indicator is shown: indicator, place, definition, corrections. Every choice is in the address. */
 export function IndicatorControls(props: IndicatorControlsProps): ReactNode {
   const { definition, observationKey } = props;
+  const definitions = useDefinitions();
   const navigate = useNavigate({ from: '/indikator/$indicator' });
   const choose = (choice: Choice): void => void navigate({ search: (before) => ({ ...before, ...choice }) });
   const level = isShownLevel(observationKey.level) ? observationKey.level : 'helsefellesskap';
@@ -59,7 +60,7 @@ export function IndicatorControls(props: IndicatorControlsProps): ReactNode {
       <FieldSelect
         label={indicatorText.indicator}
         value={definition.id}
-        choices={catalogue.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+        choices={definitions.all.map(({ id, shortName }) => ({ value: id, label: shortName }))}
         onChoose={(indicator) =>
           void navigate({
             params: { indicator },

@@ -5,15 +5,16 @@ import { type ReactNode, useMemo } from 'react';
 import { printFiner } from '../../domain/finer-print.ts';
 import { defaultSeries, type IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { Level, ObservationKey, PeriodType, Variant } from '../../domain/observation.ts';
+import type { OwnFault } from '../../domain/own-indicator.ts';
 import type { Period } from '../../domain/period.ts';
-import { definitionOf } from '../../indicators/catalogue.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import type { View } from '../../session/session.ts';
-import { useObservations, useSnapshot } from '../../session/session-context.tsx';
+import { useDefinitions, useObservations, useSnapshot } from '../../session/session-context.tsx';
 import { formatList, lowerFirst } from '../../text/format.ts';
 import { definitionText, indicatorText } from '../../text/indicator-text.ts';
 import { layoutText } from '../../text/layout-text.ts';
+import { tellOwnFault } from '../../text/own-text.ts';
 import { fullSentence } from '../../text/sentences.ts';
 import { sourceWords } from '../../text/source-words.ts';
 import { type Role, vocabulary } from '../../text/vocabulary.ts';
@@ -26,8 +27,7 @@ import { IndicatorFigure, TimeFigure } from './indicator-figure.tsx';
 import { IndicatorSplit } from './indicator-split.tsx';
 
 export interface IndicatorPageProps {
-  /** Id of the catalogue, known to exist */
-  readonly indicator: string;
+  readonly definition: IndicatorDefinition;
   /** `H01`…`H19` */
   readonly helsefellesskap: string;
   readonly periodType: PeriodType;
@@ -85,9 +85,27 @@ function HeadlineView({ definition, headline }: { definition: IndicatorDefinitio
   );
 }
 
+function NotCounted({ definition, fault }: { definition: IndicatorDefinition; fault: OwnFault }): ReactNode {
+  return (
+    <Alert data-color="danger">
+      <Paragraph>{indicatorText.notCounted}</Paragraph>
+      <ul>
+        {tellOwnFault(fault).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Link to="/katalog" search={(before) => ({ ...before, indikator: definition.id })}>
+        {indicatorText.toDefinition}
+      </Link>
+    </Alert>
+  );
+}
+
 /** Why the page has no number to show, and the way to one. */
 function NoNumbers({ definition, period }: { definition: IndicatorDefinition; period: Period }): ReactNode {
+  const fault = useDefinitions().faultOf(definition.id);
   const offered = definition.periodTypes.includes(period.type);
+  if (fault !== null) return <NotCounted definition={definition} fault={fault} />;
   const types = formatList(
     definition.periodTypes.map((type) => lowerFirst(vocabulary.periodTypes[type])),
     'disjunction',
@@ -135,8 +153,8 @@ function ProfileNote({
 /** What may come instead of the indicator, for the same place and periods. */
 function Beside({ indicator, ...props }: NumbersProps & { readonly indicator: string }): ReactNode {
   const { store, observationKey, period } = props;
-  const definition = definitionOf(indicator);
-  if (!store.has(indicator) || !definition.periodTypes.includes(period.type)) return null;
+  const definition = useDefinitions().find(indicator);
+  if (definition === null || !store.has(indicator) || !definition.periodTypes.includes(period.type)) return null;
   const key = { ...observationKey, indicator, ...defaultSeries(definition) };
   return (
     <section className="ft-split">
@@ -171,8 +189,7 @@ function Numbers(props: NumbersProps): ReactNode {
 }
 
 /** One indicator of one place: how it stands, how it moved, where inside the place, and what the number means. */
-export function IndicatorPage({ indicator, helsefellesskap, period, view }: IndicatorPageProps): ReactNode {
-  const definition = definitionOf(indicator);
+export function IndicatorPage({ definition, helsefellesskap, period, view }: IndicatorPageProps): ReactNode {
   const { profil, variant, niva, enhet } = route.useSearch();
   const { store, pending } = useObservations(view);
   const { synthetic } = useSnapshot();

@@ -15,6 +15,7 @@ import { DeliveryNotice } from './delivery-notice.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { FilesRead } from './files-read.tsx';
 import { OtherRoles } from './other-roles.tsx';
+import { OwnLoaded } from './own-loaded.tsx';
 import { ReadableKinds } from './readable-kinds.tsx';
 import { ReadinessList } from './readiness-list.tsx';
 import { ReadingNotices } from './reading-notices.tsx';
@@ -57,6 +58,7 @@ function AnalystData({ firstDay, onDemo, onCut }: Omit<DataPageProps, 'role' | '
   return (
     <>
       <RemovedNotice />
+      <OwnLoaded />
       <ReadingNotices />
       <RememberedNotices />
       <DeliveryNotice />

@@ -6,10 +6,9 @@ import type { DeliveryChange } from '../../domain/delivery-change.ts';
 import type { FileReport } from '../../domain/file-report.ts';
 import { endsEarlier } from '../../domain/newer-delivery.ts';
 import { formatPartName } from '../../domain/part-name.ts';
-import { definitionOf } from '../../indicators/catalogue.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import type { DeliveryPair, DeliveryReview } from '../../session/delivery-review.ts';
-import { useSession, useSnapshot } from '../../session/session-context.tsx';
+import { useDefinitions, useSession, useSnapshot } from '../../session/session-context.tsx';
 import { formatChangeLine } from '../../text/delivery-change-text.ts';
 import { deliveryText } from '../../text/delivery-text.ts';
 import { ChangeCounts } from '../../ui/change-counts.tsx';
@@ -122,16 +121,21 @@ function PairWords({ pair }: { readonly pair: DeliveryPair }): ReactNode {
 }
 
 function Biggest({ changes }: { readonly changes: readonly DeliveryChange[] }): ReactNode {
-  if (changes.length === 0) return null;
+  const definitions = useDefinitions();
+  const shown = changes.slice(0, mostShown).flatMap((change) => {
+    const definition = definitions.find(change.indicator);
+    return definition === null ? [] : [{ change, definition }];
+  });
+  if (shown.length === 0) return null;
   return (
     <div className="ft-delivery-biggest">
       <Heading level={3} data-size="2xs">
         {words.biggest}
       </Heading>
       <ul>
-        {changes.slice(0, mostShown).map((change) => (
+        {shown.map(({ change, definition }) => (
           <li key={[change.indicator, change.level, change.unit].join(' ')}>
-            {formatChangeLine(definitionOf(change.indicator), geography.unitName(change.level, change.unit), change)}
+            {formatChangeLine(definition, geography.unitName(change.level, change.unit), change)}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { FileReport } from '../../domain/file-report.ts';
-import { catalogue } from '../../indicators/catalogue.ts';
+import { useDefinitions } from '../../session/session-context.tsx';
 import { dataText } from '../../text/data-text.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -20,7 +20,7 @@ export interface ReadinessListProps {
 
 /** Which indicators the files are enough for, and what the others lack. */
 export function ReadinessList({ files }: ReadinessListProps): ReactNode {
-  const all = buildReadiness(catalogue, loadedKinds(files));
+  const all = buildReadiness(useDefinitions().all, loadedKinds(files));
   const ready = all.filter((each) => each.ready).length;
   return (
     <>

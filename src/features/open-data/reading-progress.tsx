@@ -1,8 +1,8 @@
 import { Button, Card, Heading } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { IntakeProgress } from '../../domain/file-report.ts';
-import { definitionOf, isIndicatorId } from '../../indicators/catalogue.ts';
-import { useSession, useSnapshot } from '../../session/session-context.tsx';
+import type { DefinitionShelf } from '../../indicators/definition-shelf.ts';
+import { useDefinitions, useSession, useSnapshot } from '../../session/session-context.tsx';
 import { dataText } from '../../text/data-text.ts';
 import { formatFindingTitle } from '../../text/finding-text.ts';
 import { formatPercent, formatSecondsLeft } from '../../text/format.ts';
@@ -48,15 +48,15 @@ export function ReadingProgress(): ReactNode {
 }
 
 /** Computing goes by indicator and judging by check, told by their ids; between them tables are made ready. */
-function lineName({ stage, fileName }: IntakeProgress): string {
+function lineName({ stage, fileName }: IntakeProgress, definitions: DefinitionShelf): string {
   if (stage === 'judging') return formatFindingTitle(fileName);
   if (stage !== 'computing') return fileName;
-  return isIndicatorId(fileName) ? definitionOf(fileName).name : words.preparing;
+  return definitions.find(fileName)?.name ?? words.preparing;
 }
 
 function ProgressLine({ progress }: { readonly progress: IntakeProgress }): ReactNode {
   const { stage, share } = progress;
-  const name = lineName(progress);
+  const name = lineName(progress, useDefinitions());
   const waiting = stage === 'queued';
   return (
     <li>

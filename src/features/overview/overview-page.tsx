@@ -4,10 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import type { PeriodType } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
-import { catalogue } from '../../indicators/catalogue.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import type { View } from '../../session/session.ts';
-import { useObservations, useSnapshot } from '../../session/session-context.tsx';
+import { useDefinitions, useObservations, useSnapshot } from '../../session/session-context.tsx';
 import { formatPeriod } from '../../text/format.ts';
 import { layoutText } from '../../text/layout-text.ts';
 import { overviewText } from '../../text/overview-text.ts';
@@ -31,9 +30,10 @@ export interface OverviewPageProps {
 export function OverviewPage({ helsefellesskap, period, view }: OverviewPageProps): ReactNode {
   const { store } = useObservations(view);
   const { targets, cut } = useSnapshot();
+  const definitions = useDefinitions();
   const sections = useMemo(
-    () => (store === null ? null : buildOverview(store, catalogue, targets, { helsefellesskap, period, cut })),
-    [store, targets, helsefellesskap, period, cut],
+    () => (store === null ? null : buildOverview(store, definitions, targets, { helsefellesskap, period, cut })),
+    [store, definitions, targets, helsefellesskap, period, cut],
   );
   if (sections === null) return <LoadingBlock label={layoutText.computing} />;
   const where = geography.unitName('helsefellesskap', helsefellesskap);

@@ -1,8 +1,10 @@
 import { printFiner } from '../../domain/finer-print.ts';
 import { defaultSeries, type IndicatorDefinition, type IndicatorGroup } from '../../domain/indicator-definition.ts';
 import type { ObservationKey, PublishedObservation } from '../../domain/observation.ts';
+import type { OwnFault } from '../../domain/own-indicator.ts';
 import type { IsoDate, Period } from '../../domain/period.ts';
 import { type ChangeJudgement, judgeChange } from '../../domain/verdict.ts';
+import type { DefinitionShelf } from '../../indicators/definition-shelf.ts';
 import { tellFollowUp } from '../../observations/follow-up.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { type PeriodSlot, recentMonths } from '../../observations/recent-periods.ts';
@@ -21,6 +23,8 @@ export interface OverviewRow {
   readonly trend: readonly PeriodSlot[];
   /** The indicator has no numbers for periods of this type */
   readonly otherPeriodTypesOnly: boolean;
+  /** Why an own indicator is not counted */
+  readonly fault: OwnFault | null;
 }
 
 export interface OverviewSection {
@@ -39,7 +43,7 @@ function buildRow(
   definition: IndicatorDefinition,
   targets: readonly Target[],
   { helsefellesskap, period, cut }: OverviewChoice,
-): OverviewRow {
+): Omit<OverviewRow, 'fault'> {
   const key: ObservationKey = {
     indicator: definition.id,
     ...defaultSeries(definition),
@@ -69,18 +73,18 @@ function buildRow(
   };
 }
 
-/** The matrix: every indicator of the catalogue in its order, in the groups the SSU reads. */
+/** The matrix: every indicator in force in their order, in the groups the SSU reads. */
 export function buildOverview(
   store: ObservationStore,
-  catalogue: readonly IndicatorDefinition[],
+  { all, faultOf }: Pick<DefinitionShelf, 'all' | 'faultOf'>,
   targets: readonly Target[],
   choice: OverviewChoice,
 ): readonly OverviewSection[] {
-  const groups = [...new Set(catalogue.map((definition) => definition.group))];
+  const groups = [...new Set(all.map((definition) => definition.group))];
   return groups.map((group) => ({
     group,
-    rows: catalogue
+    rows: all
       .filter((definition) => definition.group === group)
-      .map((definition) => buildRow(store, definition, targets, choice)),
+      .map((definition) => ({ ...buildRow(store, definition, targets, choice), fault: faultOf(definition.id) })),
   }));
 }

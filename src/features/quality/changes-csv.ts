@@ -1,5 +1,4 @@
 import type { ChangeColumns } from '../../domain/delivery-change.ts';
-import { definitionOf } from '../../indicators/catalogue.ts';
 import { readChange } from '../../observations/summarise-changes.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { deliveryText } from '../../text/delivery-text.ts';
@@ -19,13 +18,16 @@ function toNumberField(value: number | null): string {
   return value === null ? '' : String(value).replace('.', ',');
 }
 
-function toFields(columns: ChangeColumns, row: number): readonly string[] {
+/** The name of an indicator, of the product or of the analyst */
+type NameOf = (indicator: string) => string;
+
+function toFields(columns: ChangeColumns, row: number, nameOf: NameOf): readonly string[] {
   const one = readChange(columns, row);
   const { before, after } = one;
   const change = before === null || after === null ? null : after - before;
   return [
     deliveryText.grades[one.grade],
-    toTextField(definitionOf(one.indicator).name),
+    toTextField(nameOf(one.indicator)),
     one.profile,
     vocabulary.variants[one.variant],
     vocabulary.levels[one.level],
@@ -46,8 +48,8 @@ function toFields(columns: ChangeColumns, row: number): readonly string[] {
 }
 
 /** Rows of changes as CSV for a Norwegian spreadsheet, every line marked as not for sharing. */
-export function buildChangesCsv(columns: ChangeColumns, rows: Uint32Array): Blob {
+export function buildChangesCsv(columns: ChangeColumns, rows: Uint32Array, nameOf: NameOf): Blob {
   const lines = [deliveryText.csv.headings.join(';')];
-  for (const row of rows) lines.push(toFields(columns, row).join(';'));
+  for (const row of rows) lines.push(toFields(columns, row, nameOf).join(';'));
   return new Blob([byteOrderMark, lines.join('\r\n'), '\r\n'], { type: 'text/csv;charset=utf-8' });
 }

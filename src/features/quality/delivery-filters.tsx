@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ChangeGrade } from '../../domain/delivery-change.ts';
 import type { PeriodType } from '../../domain/observation.ts';
-import { definitionOf } from '../../indicators/catalogue.ts';
 import { geography } from '../../reference/geography-facts.ts';
+import { useDefinitions } from '../../session/session-context.tsx';
 import { deliveryText } from '../../text/delivery-text.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
@@ -26,6 +26,7 @@ function labelPlace({ level, unit }: ChangedPlace): string {
 
 /** What may be narrowed down: only values that occur can be chosen. */
 export function DeliveryFilters({ choices, filter, onFilter }: DeliveryFiltersProps): ReactNode {
+  const definitions = useDefinitions();
   return (
     <fieldset className="ft-finding-filters">
       <legend className="ds-sr-only">{words.filters}</legend>
@@ -43,7 +44,7 @@ export function DeliveryFilters({ choices, filter, onFilter }: DeliveryFiltersPr
         value={filter.indicator ?? all}
         choices={[
           { value: all, label: words.allIndicators },
-          ...choices.indicators.map((value) => ({ value, label: definitionOf(value).shortName })),
+          ...choices.indicators.map((value) => ({ value, label: definitions.nameOf(value) })),
         ]}
         onChoose={(value) => onFilter({ ...filter, indicator: value === all ? null : value })}
       />

@@ -4,10 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ChangeColumns } from '../../domain/delivery-change.ts';
 import { formatPartName } from '../../domain/part-name.ts';
-import { definitionOf } from '../../indicators/catalogue.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import type { DeliveryReview } from '../../session/delivery-review.ts';
-import { useSnapshot } from '../../session/session-context.tsx';
+import { useDefinitions, useSnapshot } from '../../session/session-context.tsx';
 import { useDeliveryChanges } from '../../session/use-delivery-changes.ts';
 import { deliveryText } from '../../text/delivery-text.ts';
 import { qualityText } from '../../text/quality-text.ts';
@@ -93,14 +92,15 @@ function ChangeList({ columns }: { readonly columns: ChangeColumns }): ReactNode
   const [filter, setFilter] = useState(allChanges);
   const [order, setOrder] = useState(gravestFirst);
   const [lines, setLines] = useState(linesAtATime);
+  const definitions = useDefinitions();
   const choices = useMemo(() => findChoices(columns), [columns]);
   const rows = useMemo(() => {
     const levelOf = new Map(choices.places.map(({ unit, level }) => [unit, level]));
     return sortChanges(columns, filterChanges(columns, filter, geography), order, {
-      indicator: (id) => definitionOf(id).shortName,
+      indicator: definitions.nameOf,
       place: (unit) => geography.unitShortName(levelOf.get(unit) ?? 'enhet', unit),
     });
-  }, [columns, filter, order, choices]);
+  }, [columns, filter, order, choices, definitions]);
   const shown = [...rows.subarray(0, lines)];
   return (
     <>
@@ -121,7 +121,12 @@ function ChangeList({ columns }: { readonly columns: ChangeColumns }): ReactNode
           data-size="sm"
           aria-describedby="ft-changes-sharing"
           disabled={rows.length === 0}
-          onClick={() => saveBlob(buildChangesCsv(columns, rows), words.fileName)}
+          onClick={() =>
+            saveBlob(
+              buildChangesCsv(columns, rows, (id) => definitions.find(id)?.name ?? id),
+              words.fileName,
+            )
+          }
         >
           {words.download}
         </Button>

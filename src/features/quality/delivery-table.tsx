@@ -1,9 +1,9 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { ChangeColumns, DeliveryChange } from '../../domain/delivery-change.ts';
-import { definitionOf } from '../../indicators/catalogue.ts';
 import { readChange } from '../../observations/summarise-changes.ts';
 import { geography } from '../../reference/geography-facts.ts';
+import { useDefinitions } from '../../session/session-context.tsx';
 import { formatSeriesName, printChange } from '../../text/delivery-change-text.ts';
 import { deliveryText } from '../../text/delivery-text.ts';
 import { formatPeriodId } from '../../text/format.ts';
@@ -65,7 +65,8 @@ function OrderHeading({ column, order, onOrder }: OrderHeadingProps): ReactNode 
 
 function ChangeLine({ change }: { readonly change: DeliveryChange }): ReactNode {
   const { grade, indicator, level, unit, period, qualityBefore } = change;
-  const definition = definitionOf(indicator);
+  const definition = useDefinitions().find(indicator);
+  if (definition === null) return null;
   const { before, after, change: moved, relative } = printChange(definition, change);
   return (
     <Table.Row>

@@ -48,6 +48,23 @@ const relations: readonly (readonly ['table' | 'view', string])[] = [
   ['table', 'cut'],
 ];
 
+/** What a person's own SQL may start from, in the order to be read; the rest are steps on the way. */
+export const preparedForReading: readonly string[] = [
+  'stay',
+  'patient',
+  'night',
+  'payment_night',
+  'ready_interval',
+  'event',
+  'correction',
+  'admission',
+  'message',
+  'first_message',
+  'cut',
+  'coverage',
+  'covered_day',
+];
+
 async function createCut(engine: Engine, cut: IsoDate, options: QueryOptions): Promise<void> {
   await engine.run('create or replace table cut (cut_date date, cut_end timestamp, open_end timestamp)');
   const open = sql`cast(cast(${cut} as date) as timestamp)`;

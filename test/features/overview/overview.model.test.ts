@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../src/domain/observation.ts';
 import { buildOverview, type OverviewRow } from '../../../src/features/overview/overview.model.ts';
 import { catalogue } from '../../../src/indicators/catalogue.ts';
+import { createDefinitionShelf } from '../../../src/indicators/definition-shelf.ts';
 import { buildColumns } from '../../../src/observations/build-columns.ts';
 import { createObservationStore } from '../../../src/observations/observation-store.ts';
 import type { Target } from '../../../src/session/session.ts';
@@ -12,7 +13,7 @@ const share = { indicator: 'innleggelsesrapport-andel', variant: '-', periodType
 function rowsOf(observations: readonly Observation[], targets: readonly Target[] = [], period = '2025'): OverviewRow[] {
   const store = createObservationStore(buildColumns(observations));
   const choice = { helsefellesskap: 'H13', period: samplePeriod(period), cut: '2026-03-31' };
-  return buildOverview(store, catalogue, targets, choice).flatMap(({ rows }) => rows);
+  return buildOverview(store, createDefinitionShelf([]), targets, choice).flatMap(({ rows }) => rows);
 }
 
 function rowOf(rows: readonly OverviewRow[], id: string): OverviewRow {
@@ -43,7 +44,7 @@ const year2024 = sampleObservation({
 describe('the model of the overview', () => {
   it('has one row for every indicator of the catalogue, in groups, also where nothing is read', () => {
     const store = createObservationStore(buildColumns([]));
-    const sections = buildOverview(store, catalogue, [], {
+    const sections = buildOverview(store, createDefinitionShelf([]), [], {
       helsefellesskap: 'H13',
       period: samplePeriod('2025'),
       cut: null,

@@ -8,6 +8,7 @@ import {
   gravestFirst,
   sortChanges,
 } from '../../../src/features/quality/delivery-changes.model.ts';
+import { definitionOf } from '../../../src/indicators/catalogue.ts';
 import { buildColumns } from '../../../src/observations/build-columns.ts';
 import { diffColumns } from '../../../src/observations/diff-columns.ts';
 import { readChange } from '../../../src/observations/summarise-changes.ts';
@@ -89,7 +90,9 @@ describe('the list of changes', () => {
 });
 
 it('is written as CSV for a Norwegian spreadsheet, each line marked as not for sharing', async () => {
-  const bytes = new Uint8Array(await buildChangesCsv(changes, new Uint32Array([0, 2])).arrayBuffer());
+  const bytes = new Uint8Array(
+    await buildChangesCsv(changes, new Uint32Array([0, 2]), (id) => definitionOf(id).name).arrayBuffer(),
+  );
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = new TextDecoder().decode(bytes).split('\r\n');
   expect(lines[0]?.split(';')).toHaveLength(18);

@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { SqlRelation } from '../../domain/workbench.ts';
+import { workbenchText } from '../../text/workbench-text.ts';
+import { createSqlEditor, type SqlEditorView, type SqlMark } from './create-sql-editor.ts';
+
+export interface SqlEditorProps {
+  readonly label: string;
+  readonly value: string;
+  readonly relations: readonly SqlRelation[];
+  readonly mark: SqlMark | null;
+  readonly onChange: (text: string) => void;
+  readonly onRun: () => void;
+  /** Given once, for whoever puts words in at the cursor */
+  readonly onReady: (insert: (word: string) => void) => void;
+}
+
+/** The editor of SQL. It lives in a shadow root of its own, where its style sheets are allowed. */
+export function SqlEditor(props: SqlEditorProps): ReactNode {
+  const { label, value, relations, mark } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const editor = useRef<SqlEditorView | null>(null);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  useEffect(() => {
+    const host = frame.current;
+    if (host === null) return;
+    const view = createSqlEditor(host.shadowRoot ?? host.attachShadow({ mode: 'open' }), {
+      label,
+      text: latest.current.value,
+      onChange: (text) => latest.current.onChange(text),
+      onRun: () => latest.current.onRun(),
+    });
+    editor.current = view;
+    latest.current.onReady((word) => view.insert(word));
+    return () => {
+      editor.current = null;
+      view.destroy();
+    };
+  }, [label]);
+  useEffect(() => editor.current?.setText(value), [value]);
+  useEffect(() => editor.current?.setRelations(relations), [relations]);
+  useEffect(() => editor.current?.setMark(mark), [mark]);
+  return (
+    <div className="ft-sql-editor">
+      <div ref={frame} />
+      <p className="ft-notes">{workbenchText.editorKeys}</p>
+    </div>
+  );
+}
