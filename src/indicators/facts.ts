@@ -5,7 +5,9 @@ import betalingsdognSql from './betalingsdogn/facts.sql?raw';
 import betalingsdognPendingSql from './betalingsdogn/pending.sql?raw';
 import betalingsdognKronerSql from './betalingsdogn-kroner/facts.sql?raw';
 import dhoSql from './dho-aktive-per-1000/facts.sql?raw';
+import dhoWithheldSql from './dho-aktive-per-1000/withheld.sql?raw';
 import dialogmeldingerSql from './dialogmeldinger/facts.sql?raw';
+import dialogmeldingerWithheldSql from './dialogmeldinger/withheld.sql?raw';
 import epikrisetidSql from './epikrisetid-utskrivningsklare/facts.sql?raw';
 import factDekningSql from './fact-dekning/facts.sql?raw';
 import factFidelitySql from './fact-fidelity/facts.sql?raw';
@@ -15,17 +17,22 @@ import factTeamSql from './fact-team/facts.sql?raw';
 import fallskadeSql from './fallskade-67/facts.sql?raw';
 import helseopplysningSql from './helseopplysning-24t/facts.sql?raw';
 import helseopplysningAggregateSql from './helseopplysning-24t/facts-aggregate.sql?raw';
+import helseopplysningWithheldSql from './helseopplysning-24t/withheld.sql?raw';
 import hoftebruddSql from './hoftebrudd-67/facts.sql?raw';
 import innleggelsesrapportSql from './innleggelsesrapport-andel/facts.sql?raw';
 import innleggelsesrapportAggregateSql from './innleggelsesrapport-andel/facts-aggregate.sql?raw';
+import innleggelsesrapportWithheldSql from './innleggelsesrapport-andel/withheld.sql?raw';
 import liggetidSql from './liggetid-etter-meldt/facts.sql?raw';
 import liggetidPendingSql from './liggetid-etter-meldt/pending.sql?raw';
 import overliggerdognSql from './overliggerdogn/facts.sql?raw';
 import overliggerdognAggregateSql from './overliggerdogn/facts-aggregate.sql?raw';
 import overliggerdognPendingSql from './overliggerdogn/pending.sql?raw';
+import overliggerdognWithheldSql from './overliggerdogn/withheld.sql?raw';
 import reinnleggelseSql from './reinnleggelse-30d/facts.sql?raw';
 import reinnleggelseAggregateSql from './reinnleggelse-30d/facts-aggregate.sql?raw';
+import reinnleggelseWithheldSql from './reinnleggelse-30d/withheld.sql?raw';
 import samhandlingsavvikSql from './samhandlingsavvik/facts.sql?raw';
+import samhandlingsavvikWithheldSql from './samhandlingsavvik/withheld.sql?raw';
 import stormottakereSql from './stormottakere-andel-liggedogn/facts.sql?raw';
 import utskrivningsklareSql from './utskrivningsklare-pasienter/facts.sql?raw';
 
@@ -47,12 +54,14 @@ export interface FactsSource {
   readonly byPatient?: boolean;
   /** One SELECT of `profile, basis, komnr, bydel, enhet, dato`: where a correction under consideration may still act */
   readonly pending?: string;
+  /** One SELECT of `profile, basis, komnr, bydel, enhet, dato, dato_til`: what a sender lists without telling the number */
+  readonly withheld?: string;
 }
 
 /** Counted once, told in three ways: nights, nights per day and nights per inhabitants. */
 const nights: readonly FactsSource[] = [
   { needs: ['opphold'], sql: overliggerdognSql, byPatient: true, pending: overliggerdognPendingSql },
-  { needs: ['overliggerdogn'], sql: overliggerdognAggregateSql },
+  { needs: ['overliggerdogn'], sql: overliggerdognAggregateSql, withheld: overliggerdognWithheldSql },
 ];
 
 /** Counted once for every definition of a readmission; an indicator takes the profiles it knows. */
@@ -71,17 +80,20 @@ export const factsOf: Readonly<Record<string, readonly FactsSource[]>> = {
   'liggetid-etter-meldt': fromStays(liggetidSql, liggetidPendingSql),
   betalingsdogn: fromStays(betalingsdognSql, betalingsdognPendingSql),
   'betalingsdogn-kroner': fromStays(betalingsdognKronerSql, betalingsdognPendingSql),
-  'reinnleggelse-30d': [readmissions, { needs: ['reinnleggelser'], sql: reinnleggelseAggregateSql }],
+  'reinnleggelse-30d': [
+    readmissions,
+    { needs: ['reinnleggelser'], sql: reinnleggelseAggregateSql, withheld: reinnleggelseWithheldSql },
+  ],
   'reinnleggelse-30d-etter-utskrivningsklar': [readmissions],
   'innleggelsesrapport-andel': [
     { needs: ['opphold', 'plo'], sql: innleggelsesrapportSql, byPatient: true },
-    { needs: ['plo_andel'], sql: innleggelsesrapportAggregateSql },
+    { needs: ['plo_andel'], sql: innleggelsesrapportAggregateSql, withheld: innleggelsesrapportWithheldSql },
   ],
   'helseopplysning-24t': [
     { needs: ['opphold', 'plo'], sql: helseopplysningSql, byPatient: true },
-    { needs: ['plo_andel'], sql: helseopplysningAggregateSql },
+    { needs: ['plo_andel'], sql: helseopplysningAggregateSql, withheld: helseopplysningWithheldSql },
   ],
-  dialogmeldinger: [{ needs: ['dialogmeldinger'], sql: dialogmeldingerSql }],
+  dialogmeldinger: [{ needs: ['dialogmeldinger'], sql: dialogmeldingerSql, withheld: dialogmeldingerWithheldSql }],
   'epikrisetid-utskrivningsklare': fromStays(epikrisetidSql),
   'fact-team': [{ needs: ['fact_team', 'fact_team_kommune'], sql: factTeamSql }],
   'fact-dekning': [{ needs: ['fact_team', 'fact_team_kommune'], sql: factDekningSql }],
@@ -90,8 +102,8 @@ export const factsOf: Readonly<Record<string, readonly FactsSource[]>> = {
   'fact-fidelity': [{ needs: ['fact_fidelity', 'fact_team_kommune'], sql: factFidelitySql }],
   'ambulante-kontakter-phv': fromStays(ambulanteKontakterSql),
   'alvorlig-psykisk-lidelse': fromStays(alvorligPsykiskLidelseSql),
-  samhandlingsavvik: [{ needs: ['avvik'], sql: samhandlingsavvikSql }],
-  'dho-aktive-per-1000': [{ needs: ['dho'], sql: dhoSql }],
+  samhandlingsavvik: [{ needs: ['avvik'], sql: samhandlingsavvikSql, withheld: samhandlingsavvikWithheldSql }],
+  'dho-aktive-per-1000': [{ needs: ['dho'], sql: dhoSql, withheld: dhoWithheldSql }],
   'stormottakere-andel-liggedogn': fromStays(stormottakereSql),
   'hoftebrudd-67': fromStays(hoftebruddSql),
   'fallskade-67': fromStays(fallskadeSql),

@@ -4,6 +4,7 @@ import { formCheckHelp } from './form-check-help.ts';
 import { type CheckId, wordProblem } from './intake-problems.ts';
 import { packingCheckHelp } from './packing-check-help.ts';
 import { rowCheckHelp } from './row-check-help.ts';
+import { signCheckHelp } from './sign-check-help.ts';
 
 /** Every check of files as they are read, in words that need no file. */
 export const checkCatalogue: Readonly<Record<CheckId, CheckHelp>> = {
@@ -11,6 +12,7 @@ export const checkCatalogue: Readonly<Record<CheckId, CheckHelp>> = {
   ...packingCheckHelp,
   ...formCheckHelp,
   ...rowCheckHelp,
+  ...signCheckHelp,
 };
 
 function idsOf(help: Partial<Record<CheckId, CheckHelp>>): readonly CheckId[] {
@@ -24,6 +26,7 @@ export function isCheckId(text: string): text is CheckId {
 /** The checks of files in the order they are listed, by what they look at. */
 export const checkRooms: readonly { readonly heading: string; readonly checks: readonly CheckId[] }[] = [
   { heading: 'Verdier og rader', checks: idsOf(rowCheckHelp) },
+  { heading: 'Tegn i stedet for tall', checks: idsOf(signCheckHelp) },
   { heading: 'Det som står rundt tabellen', checks: idsOf(formCheckHelp) },
   { heading: 'Filen', checks: idsOf(fileCheckHelp) },
   { heading: 'Arkiv og regneark', checks: idsOf(packingCheckHelp) },

@@ -3,8 +3,9 @@ import { formWordings } from './form-problems.ts';
 import { packingWordings } from './packing-problems.ts';
 import type { ProblemContext, ProblemWording, Wording } from './problem-wording.ts';
 import { rowWordings } from './row-problems.ts';
+import { signWordings } from './sign-problems.ts';
 
-const wordings = { ...fileWordings, ...formWordings, ...packingWordings, ...rowWordings };
+const wordings = { ...fileWordings, ...formWordings, ...packingWordings, ...rowWordings, ...signWordings };
 
 /** Every check intake makes. */
 export type CheckId = keyof typeof wordings;

@@ -105,6 +105,31 @@ export const rowCheckHelp = {
     'Utskrivningsklar etter utskrivningen',
     'Oppholdet regnes uten denne datoen, så overliggerdøgn og utskrivningsklare kan bli for lave.',
   ),
+  'epikrise-before-admission': warning(
+    'Epikrise før innleggelsen',
+    'Epikrisen kan ikke gjelde dette oppholdet. Oppholdet regnes som uten epikrise, så epikrisetiden kan se dårligere ut.',
+  ),
+  'death-before-admission': warning(
+    'Død før innleggelsen',
+    'To pasienter kan ha fått samme løpenummer. Da blir reinnleggelser og tall per pasient feil.',
+  ),
+  'bydel-outside-kommune': rejectingOrWarning(
+    'Bydel i en annen kommune',
+    'Raden ville blitt talt i kommunen og i en bydel som ikke er en del av den, så bydelene summerer ikke til kommunen.',
+  ),
+  'transfer-before-2016': warning(
+    'Tilbakeføring før 2016',
+    'Kode 5 fantes ikke da. Betydde den noe annet, blir reinnleggelser og akutte opphold feil for de årene.',
+  ),
+  'service-before-1980': rejecting('Tjeneste fra før 1980', `Datoen er trolig et fyllord. ${notInTotals}`),
+  'service-code-unknown': warning(
+    'Tjenestekode utenfor listen',
+    'Tjenesten regnes ikke med, så andelen innleggelsesrapporter og helseopplysninger kan få for få innleggelser i nevneren.',
+  ),
+  'count-negative': rejectingOrWarning(
+    'Negativt antall',
+    'Et negativt antall trekker fra andre rader uten at det synes. Der raden må ha tallet, er raden avvist.',
+  ),
   'part-above-whole': rejecting('Del større enn helhet', `Andelen ville blitt over 100 %. ${notInTotals}`),
   'time-missing': warning(
     'Dato uten klokkeslett',

@@ -142,6 +142,44 @@ export const rowWordings = {
     action: 'Pasienten er meldt utskrivningsklar etter utskrivningen. Oppholdet er beholdt uten denne datoen.',
   }),
   /** detail: the other column */
+  'epikrise-before-admission': ({ column = '', detail = '' }) => ({
+    expected: `«${column}» ikke før «${detail}»`,
+    action:
+      'Epikrisen er sendt før innleggelsen, og hører trolig til et annet opphold. Oppholdet er beholdt uten tidspunktet.',
+  }),
+  /** detail: the other column */
+  'death-before-admission': ({ column = '', detail = '' }) => ({
+    expected: `«${column}» ikke før «${detail}»`,
+    action:
+      'Pasienten er registrert død før innleggelsen. Oppholdet er beholdt uten dødsdatoen. Se om løpenummeret er brukt på to pasienter.',
+  }),
+  /** detail: the other column */
+  'bydel-outside-kommune': ({ column = '', detail = '' }) => ({
+    expected: `«${column}» i kommunen i «${detail}»`,
+    action:
+      'Bydelen ligger i en annen kommune enn den som står på raden. Rett den som er feil. Et opphold er beholdt i kommunen, uten bydel; en kommune i et team er avvist.',
+  }),
+  /** detail: the other column */
+  'transfer-before-2016': ({ column = '', detail = '' }) => ({
+    expected: `«${column}» 5 bare fra 2016 i «${detail}»`,
+    action:
+      'Kode 5 (tilbakeføring fra annet sykehus) kom i 2016. Oppholdet er beholdt og regnes ikke som akutt. Se hva koden betydde i uttrekket før den tid.',
+  }),
+  'service-before-1980': () => ({
+    expected: 'En dato fra 1980 eller senere',
+    action: 'Kommunale tjenester er ikke registrert så langt tilbake. Rett startdatoen og les filen inn på nytt.',
+  }),
+  'service-code-unknown': () => ({
+    expected: 'En tjenestekode fra IPLOS: 1–9, 11–15, 17–21 eller 29',
+    action:
+      'Koden er ikke i listen. Raden er beholdt, men tjenesten regnes ikke med når det avgjøres hvem som mottar kommunale tjenester.',
+  }),
+  'count-negative': () => ({
+    expected: 'Et tall på minst 0',
+    action:
+      'Det som er talt, kan ikke være mindre enn ingen. Er det en rettelse av et tidligere tall, be avsenderen om det rettede tallet.',
+  }),
+  /** detail: the other column */
   'part-above-whole': ({ column = '', detail = '' }) => ({
     expected: `«${column}» ikke større enn «${detail}»`,
     action: 'Delen er større enn helheten. Se om kolonnene er byttet om.',

@@ -33,7 +33,7 @@ const qualityExplanations: Readonly<Record<Quality, string>> = {
   preliminary: 'Perioden er nylig avsluttet, og rettelser kan fortsatt komme.',
   adjusted: 'Kjente rettelser er tatt med.',
   locked: 'Tallet er endelig og skal kunne gjenskapes.',
-  incomplete: 'Dataene dekker ikke hele perioden.',
+  incomplete: 'Dataene dekker ikke hele perioden, eller avsenderen har ikke oppgitt alle tallene.',
 };
 
 const variants: Readonly<Record<Variant, string>> = {

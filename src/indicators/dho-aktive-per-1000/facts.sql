@@ -3,6 +3,7 @@
 with reported as (
   select *
   from dho
+  where aktive_siste_dag is not null
   qualify rank() over (
     partition by komnr, periode_til
     order by date_diff('day', periode_fra, periode_til)

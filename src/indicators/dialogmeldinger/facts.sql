@@ -8,6 +8,7 @@ with seen as (
     case when ts is null then periode_til end as dato_til
   from dialogmeldinger
   where coalesce(cast(ts as date), periode_til) <= (select cut_date from cut)
+    and (ts is not null or antall is not null)
 ),
 cancellation as (
   select melding_id, max(sent) as sent from seen where status = 'KANSELLERT' group by melding_id

@@ -24,6 +24,7 @@ team_place as (
 reported as (
   select *
   from fact_tall
+  where pasienter_aktive is not null
   qualify row_number() over (
     partition by team_id, periode_til
     order by date_diff('day', periode_fra, periode_til), file_id, row_no

@@ -21,3 +21,5 @@ select
 from plo_andel
 where indikator = 'helseopplysning_24t'
   and periode_til <= (select cut_date from cut)
+  and teller is not null
+  and nevner is not null

@@ -19,3 +19,4 @@ select
   cast(coalesce(pasienter, dogn) as double) as numerator_patients,
   cast(null as double) as denominator_patients
 from overliggerdogn, (values ('gross'), ('net')) as varied(variant)
+where dogn is not null

@@ -19,9 +19,11 @@ select
   cast(reinnleggelser as double) as numerator_patients,
   cast(primaeropphold as double) as denominator_patients
 from reinnleggelser
-where aldersgruppe is null
+where reinnleggelser is not null and primaeropphold is not null and (
+   aldersgruppe is null
    or profil in ('samhandlingsbarometer', 'phv')
    or (
     try_cast(regexp_extract(aldersgruppe, '[0-9]+') as integer) >= 67
     and not regexp_matches(aldersgruppe, '^\s*(<|under|inntil|til)', 'i')
   )
+)

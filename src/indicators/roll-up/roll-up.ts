@@ -18,6 +18,7 @@ import { createNumberTable, type NumberTable } from './number-table.ts';
 import type { Inhabitants } from './population.ts';
 import { buildSeriesIndex, type Series, type SeriesIndex } from './series.ts';
 import { Tally, type TallySums } from './tally.ts';
+import { findWithheldCells, markWithheld } from './withheld.ts';
 
 /** A number is preliminary until this many days after its period: corrections come late. */
 const daysUntilAdjusted = 42;
@@ -192,5 +193,7 @@ export async function rollUp(
   const used = definition.corrected ? correctingKinds : [];
   const wordOn = (period: Period): DeliveryQuality => settledQuality(context.deliveries, period, source.needs, used);
   fillQuality(table, pending, wordOn, context.cut);
+  const where = { calendar, index, stock: isStock(definition.kind) };
+  markWithheld(table, sums, await findWithheldCells(engine, source.withheld, where, context));
   return table;
 }

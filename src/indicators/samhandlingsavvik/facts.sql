@@ -1,7 +1,7 @@
 -- Ready-made numbers of incidents. An incident that was turned down is none. A place heard of in one direction has a true
 -- zero in the other, unless the files hold nothing of that direction. Every incident stands for one patient at the gate.
 with told as (
-  select retning, komnr, periode_fra, periode_til, antall from avvik where status <> 'AVVIST'
+  select retning, komnr, periode_fra, periode_til, antall from avvik where status <> 'AVVIST' and antall is not null
 ),
 directed as (
   select 'begge' as profile, komnr, periode_fra, periode_til, antall from told

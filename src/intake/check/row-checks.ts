@@ -2,7 +2,7 @@ import type { Severity } from '../../domain/file-report.ts';
 import type { CheckId } from '../../text/intake-problems.ts';
 import { formatList, formatRange } from '../../text/intake-problems.ts';
 import type { ProblemContext } from '../../text/problem-wording.ts';
-import type { ColumnDefinition, ColumnType, KindDefinition } from '../kinds/kind-definition.ts';
+import type { ColumnDefinition, ColumnType, KindDefinition, RowRule } from '../kinds/kind-definition.ts';
 import { buildColumnSql, unclassifiedSql } from '../load/column-sql.ts';
 
 /** One question asked of every row, as SQL over `r_`, `s_`, `h_` and typed columns. */
@@ -60,6 +60,16 @@ function unreadableReasons(column: ColumnDefinition): readonly (readonly [CheckI
   }
 }
 
+/** What may stand for a number, as `intake_sign` tells it. */
+const signChecks: readonly (readonly [CheckId, string])[] = [
+  ['sign-zero', 'zero'],
+  ['sign-suppressed', 'suppressed'],
+  ['sign-missing', 'missing'],
+  ['sign-impossible', 'impossible'],
+  ['sign-sas', 'sas'],
+  ['sign-preliminary', 'preliminary'],
+];
+
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
@@ -108,6 +118,11 @@ function columnChecks(column: ColumnDefinition, headingOf: HeadingOf): RowCheck[
       others.length === 0 ? unreadable : `CASE WHEN ${unreadable} THEN ${others.join(' AND ')} ELSE false END`;
     add(unreadableCheck[column.type], column.unreadable, fails, { context });
   }
+  if (column.signs) {
+    for (const [check, sign] of signChecks) {
+      add(check, 'warning', `g_${name} = '${sign}' AND (${name} IS NOT NULL OR '${sign}' <> 'preliminary')`);
+    }
+  }
   if (column.past) add('date-in-future', 'warning', `${name} >= TIMESTAMP '${today()} 00:00:00' + INTERVAL 1 DAY`);
   if (column.openCodes) {
     add('code-unclassified', 'warning', unclassifiedSql(column), {
@@ -120,7 +135,8 @@ function columnChecks(column: ColumnDefinition, headingOf: HeadingOf): RowCheck[
       ...(column.max === undefined ? [] : [`${name} > ${column.max}`]),
     ];
     const context = { column: heading, detail: formatRange(column.min, column.max) };
-    add('out-of-range', column.unreadable, limits.join(' OR '), {
+    const isCount = column.min === 0 && column.max === undefined;
+    add(isCount ? 'count-negative' : 'out-of-range', column.unreadable, limits.join(' OR '), {
       context,
       dropsValue: column.unreadable === 'warning',
     });
@@ -147,24 +163,30 @@ function isMissingValueCheck(check: CheckId): boolean {
   return check === 'value-missing';
 }
 
+function columnsOfRule({ column, against }: RowRule): readonly string[] {
+  return against === undefined ? [column] : [column, against];
+}
+
 function ruleChecks(kind: KindDefinition, present: ReadonlySet<string>, headingOf: HeadingOf): RowCheck[] {
   const isPersonal = (name: string): boolean => kind.columns.find((column) => column.name === name)?.personal ?? false;
   return kind.rules
-    .filter((rule) => isMissingValueCheck(rule.check) || (present.has(rule.column) && present.has(rule.against)))
-    .map((rule) => ({
-      check: rule.check,
-      severity: rule.severity,
-      column: rule.column,
-      fails: rule.fails,
-      found:
-        isMissingValueCheck(rule.check) || isPersonal(rule.column) || isPersonal(rule.against)
-          ? null
-          : `concat_ws(' / ', r_${rule.column}, r_${rule.against})`,
-      context: isMissingValueCheck(rule.check)
-        ? { detail: formatList([headingOf(rule.column), headingOf(rule.against)]) }
-        : { column: headingOf(rule.column), detail: headingOf(rule.against) },
-      dropsValue: rule.dropsValue ?? false,
-    }));
+    .filter((rule) => isMissingValueCheck(rule.check) || columnsOfRule(rule).every((name) => present.has(name)))
+    .map((rule) => {
+      const columns = columnsOfRule(rule);
+      const [heading = '', other] = columns.map(headingOf);
+      const hidden = isMissingValueCheck(rule.check) || columns.some(isPersonal);
+      return {
+        check: rule.check,
+        severity: rule.severity,
+        column: rule.column,
+        fails: rule.fails,
+        found: hidden ? null : `concat_ws(' / ', ${columns.map((name) => `r_${name}`).join(', ')})`,
+        context: isMissingValueCheck(rule.check)
+          ? { detail: formatList(columns.map(headingOf)) }
+          : { column: heading, ...(other === undefined ? {} : { detail: other }) },
+        dropsValue: rule.dropsValue ?? false,
+      };
+    });
 }
 
 /** Every check of a kind, in the order they are told: column by column, then across columns. */

@@ -5,7 +5,7 @@ import { openTextSource, type TextSource } from '../decode/text-source.ts';
 import type { CsvDialect } from '../dialect/detect-dialect.ts';
 import { detectDialect } from '../dialect/detect-dialect.ts';
 import { headingLabel } from '../report/heading-label.ts';
-import { trimmedTextSql } from '../table/missing-texts.ts';
+import { lonePoint, trimmedTextSql } from '../table/missing-texts.ts';
 import type {
   Inspection,
   OpenedTable,
@@ -31,7 +31,10 @@ interface SegmentFile {
 
 function readCsvSql(file: SegmentFile, columns: readonly string[], dialect: CsvDialect, scan: CsvScan): string {
   const types = columns.map((column) => `'${column}': 'VARCHAR'`).join(', ');
-  const missing = ['', ...scan.missing].map(quoteText).join(', ');
+  const missing = ['', ...scan.missing]
+    .filter((text) => text !== lonePoint)
+    .map(quoteText)
+    .join(', ');
   return `read_csv(${quoteText(file.name)}, auto_detect = false, all_varchar = true, header = false,
     columns = {${types}}, delim = ${quoteText(dialect.delimiter)}, quote = '"', escape = '"',
     new_line = ${lineEndSql[file.content.lineEnd]}, nullstr = [${missing}])`;
@@ -45,6 +48,7 @@ function toTextSegment(file: SegmentFile, dialect: CsvDialect, scan: CsvScan): T
     relation: readCsvSql(file, content.numbered ? ['line', ...columns] : columns, dialect, scan),
     rowNumber: content.numbered ? 'CAST(line AS INTEGER)' : counted,
     textOf: (position) => (scan.padded.has(position) ? trimmedTextSql(`c${position}`) : `c${position}`),
+    mayHavePoints: scan.padded.size > 0 || [...scan.missing].includes(lonePoint),
     rows: segment.records,
   };
 }

@@ -41,8 +41,9 @@ export const avvik: KindDefinition = {
         { code: 'AVVIST', words: ['ikke avvik'] },
       ],
     }),
-    requiredColumn('antall', 'heltall', { min: 0, synonyms: ['antall_avvik', 'avvik'] }),
+    requiredColumn('antall', 'heltall', { signs: true, min: 0, synonyms: ['antall_avvik', 'avvik'] }),
     optionalColumn('lukket_innen_frist', 'heltall', {
+      signs: true,
       min: 0,
       synonyms: ['lukket_i_tide', 'antall_lukket_innen_frist'],
     }),

@@ -19,6 +19,7 @@ export const dialogmeldinger: KindDefinition = {
     requiredColumn('retning', 'kode', { synonyms: ['direction', 'meldingsretning'], codes: retningCodes }),
     optionalColumn('komnr', 'komnr', { synonyms: ['kommunenr', 'kommune', 'kommunenummer'] }),
     optionalColumn('antall', 'heltall', {
+      signs: true,
       storage: 'BIGINT',
       unreadable: 'error',
       min: 0,

@@ -21,6 +21,13 @@ export const factTeamKommune: KindDefinition = {
   rules: [
     { check: 'end-before-start', severity: 'error', column: 'til', against: 'fra', fails: 'til < fra' },
     {
+      check: 'bydel-outside-kommune',
+      severity: 'error',
+      column: 'bydel',
+      against: 'komnr',
+      fails: 'bydel_komnr <> komnr',
+    },
+    {
       check: 'value-missing',
       severity: 'error',
       column: 'komnr',

@@ -77,18 +77,20 @@ export interface ColumnDefinition {
   readonly decimal?: ',' | '.';
   /** Local code words someone has settled, lower case → code */
   readonly chosenWords?: Readonly<Record<string, string>>;
+  /** A number for which a sign may stand: those of Statistics Norway (`-` `:` `..` `.` `*`) and SAS (`.A`) */
+  readonly signs?: boolean;
   /** An empty kommune is taken from the bydel of the same row */
   readonly fromBydel?: boolean;
 }
 
 /** A check of several columns of one row. */
-interface RowRule {
+export interface RowRule {
   readonly check: CheckId;
   readonly severity: 'error' | 'warning';
   /** The column the message points at; with `warning` its value is dropped when `dropsValue` */
   readonly column: string;
-  /** Shown beside it as what was found */
-  readonly against: string;
+  /** Shown beside it as what was found; left out where the check is of one column alone */
+  readonly against?: string;
   /** SQL over canonical columns; `h_x` tells whether column x of type tid has a time of day. NULL counts as fine */
   readonly fails: string;
   readonly dropsValue?: boolean;

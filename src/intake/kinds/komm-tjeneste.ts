@@ -1,6 +1,9 @@
 import { optionalColumn, requiredColumn } from './column.ts';
 import type { KindDefinition } from './kind-definition.ts';
 
+/** Codes of IPLOS: help at home, relief, day services, housing (12 and 13 before 29), coercion, care and stays. */
+const serviceCodes = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 29];
+
 /** One row is a period of a municipal service; both days are included, an empty `til` is still running. */
 export const kommTjeneste: KindDefinition = {
   id: 'komm_tjeneste',
@@ -17,7 +20,7 @@ export const kommTjeneste: KindDefinition = {
       max: 99,
       synonyms: ['tjenestekode', 'tjenestetype', 'iplos_kode'],
     }),
-    requiredColumn('fra', 'dato', { synonyms: ['fra_dato', 'fradato', 'startdato', 'start', 'fom'] }),
+    requiredColumn('fra', 'dato', { past: true, synonyms: ['fra_dato', 'fradato', 'startdato', 'start', 'fom'] }),
     optionalColumn('til', 'dato', {
       unreadable: 'error',
       openEnd: true,
@@ -26,7 +29,16 @@ export const kommTjeneste: KindDefinition = {
   ],
   oneOf: [],
   derived: [],
-  rules: [{ check: 'end-before-start', severity: 'error', column: 'til', against: 'fra', fails: 'til < fra' }],
+  rules: [
+    { check: 'end-before-start', severity: 'error', column: 'til', against: 'fra', fails: 'til < fra' },
+    { check: 'service-before-1980', severity: 'error', column: 'fra', fails: "fra < DATE '1980-01-01'" },
+    {
+      check: 'service-code-unknown',
+      severity: 'warning',
+      column: 'kode',
+      fails: `kode NOT IN (${serviceCodes.join(', ')})`,
+    },
+  ],
   duplicateKeys: [['pid', 'kode', 'fra', 'til']],
   periodColumns: ['fra', 'til'],
   kommuneColumn: null,

@@ -1,9 +1,7 @@
 import { optionalColumn, requiredColumn } from './column.ts';
 import type { KindDefinition } from './kind-definition.ts';
+import { stayRules } from './opphold-rules.ts';
 import { innmateHastCodes, sektorCodes } from './shared-codes.ts';
-
-const before = (a: string, b: string): string =>
-  `CASE WHEN h_${a} AND h_${b} THEN ${a} < ${b} ELSE CAST(${a} AS DATE) < CAST(${b} AS DATE) END`;
 
 /** One row is a stay, as in the register of hospital activity. */
 export const opphold: KindDefinition = {
@@ -218,31 +216,7 @@ export const opphold: KindDefinition = {
   derived: [
     { name: 'date_only', storage: 'BOOLEAN', sql: 'NOT coalesce(h_inn_ts, false) AND NOT coalesce(h_ut_ts, false)' },
   ],
-  rules: [
-    {
-      check: 'end-before-start',
-      severity: 'error',
-      column: 'ut_ts',
-      against: 'inn_ts',
-      fails: before('ut_ts', 'inn_ts'),
-    },
-    {
-      check: 'ready-before-admission',
-      severity: 'warning',
-      column: 'utskrklar_dato',
-      against: 'inn_ts',
-      fails: before('utskrklar_dato', 'inn_ts'),
-      dropsValue: true,
-    },
-    {
-      check: 'ready-after-discharge',
-      severity: 'warning',
-      column: 'utskrklar_dato',
-      against: 'ut_ts',
-      fails: before('ut_ts', 'utskrklar_dato'),
-      dropsValue: true,
-    },
-  ],
+  rules: stayRules,
   duplicateKeys: [['opphold_id'], ['pid', 'inn_ts', 'ut_ts', 'enhet']],
   periodColumns: ['inn_ts', 'ut_ts'],
   kommuneColumn: 'komnr_bosted',

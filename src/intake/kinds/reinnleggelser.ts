@@ -15,10 +15,15 @@ export const reinnleggelser: KindDefinition = {
     }),
     optionalColumn('aldersgruppe', 'tekst', { synonyms: ['alder', 'aldersgrupper'] }),
     requiredColumn('primaeropphold', 'heltall', {
+      signs: true,
       min: 0,
       synonyms: ['primæropphold', 'primaropphold', 'indeksopphold', 'antall_primaeropphold'],
     }),
-    requiredColumn('reinnleggelser', 'heltall', { min: 0, synonyms: ['antall_reinnleggelser', 'reinnlagte'] }),
+    requiredColumn('reinnleggelser', 'heltall', {
+      signs: true,
+      min: 0,
+      synonyms: ['antall_reinnleggelser', 'reinnlagte'],
+    }),
     optionalColumn('profil', 'tekst', { synonyms: ['definisjon'] }),
   ],
   oneOf: [],

@@ -1,5 +1,6 @@
 import type { KindDefinition } from '../kinds/kind-definition.ts';
 import type { ColumnSource } from '../recognise/column-mapping.ts';
+import { lonePoint } from '../table/missing-texts.ts';
 import type { TextSegment } from '../table/opened-table.ts';
 
 function joinedText(source: ColumnSource, first: string, second: string): string {
@@ -19,10 +20,13 @@ function dayText(text: string): string {
 
 function textSql(source: ColumnSource, segment: TextSegment): string {
   const [first, second] = source.positions;
+  const keepsPoint = !segment.mayHavePoints || source.column.signs === true;
+  const textOf = (position: number): string =>
+    keepsPoint ? segment.textOf(position) : `nullif(${segment.textOf(position)}, '${lonePoint}')`;
   const { type } = source.column;
-  const bare = segment.textOf(first);
+  const bare = textOf(first);
   const text = segment.daysFrom1904 && (type === 'tid' || type === 'dato') ? dayText(`(${bare})`) : bare;
-  return second === undefined ? text : joinedText(source, text, segment.textOf(second));
+  return second === undefined ? text : joinedText(source, text, textOf(second));
 }
 
 /** SELECT of a segment's row numbers and the text of every canonical column, NULL where the file has none. */

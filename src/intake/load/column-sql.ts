@@ -3,7 +3,7 @@ import { quoteText } from '../table/quote-text.ts';
 
 /**
  * How one column is computed, in three layers. Names in these texts: `r_x` is the trimmed text of canonical column x,
- * `v_x`, `n_x`, `w_x` are half-way readings of it (instant, number, word of a lookup table), `s_x` is the status of
+ * `v_x`, `n_x`, `w_x`, `g_x` are half-way readings of it (instant, number, word of a lookup table, sign for a number), `s_x` is the status of
  * a kommune number, `h_x` tells whether a time of day is there, and x itself is the typed value.
  */
 export interface ColumnSql {
@@ -93,14 +93,32 @@ function decimalNumber(column: ColumnDefinition, n: string): string {
   return `TRY_CAST(${column.decimal === ',' ? 'intake_with_comma' : 'intake_with_point'}(${n}) AS DOUBLE)`;
 }
 
+/** The text of a number, without the asterisk of a preliminary one. */
+function numberText({ name, signs }: ColumnDefinition): string {
+  return signs ? `rtrim(r_${name}, '* ')` : `r_${name}`;
+}
+
+/** Adds what signs say to the reading of a number: a dash is zero, the others give no value and are no fault. */
+function withSigns(column: ColumnDefinition, read: ColumnSql): ColumnSql {
+  const { name, signs } = column;
+  if (!signs) return read;
+  return {
+    ...read,
+    staged: { ...read.staged, [`g_${name}`]: `intake_sign(r_${name})` },
+    typed: { [name]: `CASE WHEN g_${name} = 'zero' THEN 0 ELSE ${read.typed[name]} END` },
+    unreadable: `${read.unreadable} AND coalesce(g_${name} = 'preliminary', true)`,
+  };
+}
+
 /** Plain digits, nearly always what is there, skip the reading of spaces, signs and decimals. */
 function integerSql(column: ColumnDefinition): ColumnSql {
   const { name } = column;
-  const slow = `TRY_CAST(${wholeNumber(column, `intake_bare_number(r_${name})`)} AS ${column.storage})`;
-  return {
-    ...plain(column, `CASE WHEN CAST(n_${name} AS VARCHAR) = r_${name} THEN n_${name} ELSE ${slow} END`),
-    staged: { [`n_${name}`]: `TRY_CAST(r_${name} AS ${column.storage})` },
-  };
+  const text = numberText(column);
+  const slow = `TRY_CAST(${wholeNumber(column, `intake_bare_number(${text})`)} AS ${column.storage})`;
+  return withSigns(column, {
+    ...plain(column, `CASE WHEN CAST(n_${name} AS VARCHAR) = ${text} THEN n_${name} ELSE ${slow} END`),
+    staged: { [`n_${name}`]: `TRY_CAST(${text} AS ${column.storage})` },
+  });
 }
 
 function decimalSql(column: ColumnDefinition): ColumnSql {
@@ -108,10 +126,10 @@ function decimalSql(column: ColumnDefinition): ColumnSql {
   const n = `n_${name}`;
   const share = `${decimalNumber(column, `rtrim(${n}, '%')`)} / 100`;
   const value = decimalNumber(column, n);
-  return {
+  return withSigns(column, {
     ...plain(column, column.percent ? `CASE WHEN right(${n}, 1) = '%' THEN ${share} ELSE ${value} END` : value),
-    staged: { [n]: `intake_bare_number(r_${name})` },
-  };
+    staged: { [n]: `intake_bare_number(${numberText(column)})` },
+  });
 }
 
 /** A code of digits only, with the zeros before it put back. */

@@ -64,6 +64,7 @@ function toTextSegment(name: string, columns: readonly StagedColumn[], firstRow:
       const column = columns[position];
       return column === undefined ? 'NULL' : canonicalTextSql(identifier(column.name).quoted, column.type);
     },
+    mayHavePoints: true,
     rows,
   };
 }

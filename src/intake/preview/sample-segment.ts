@@ -40,6 +40,7 @@ export async function withSampleSegment<T>(
         delim = ',', quote = '"', escape = '"', new_line = '\\n', nullstr = '', parallel = false)`,
       rowNumber: 'line',
       textOf: (position) => trimmedTextSql(`c${position}`),
+      mayHavePoints: true,
       rows: whole.length,
     });
   } finally {

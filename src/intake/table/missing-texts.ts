@@ -21,9 +21,15 @@ export const missingTexts: readonly string[] = [
   '#NULL!',
 ];
 
-const missingTextsSql = missingTexts.map((text) => `'${text}'`).join(', ');
+/** A point alone, which says why a number is missing where signs may stand for one; it stays in texts until then. */
+export const lonePoint = '.';
 
-/** SQL of a text without spaces around it, NULL where it stands for no value. */
+const missingTextsSql = missingTexts
+  .filter((text) => text !== lonePoint)
+  .map((text) => `'${text}'`)
+  .join(', ');
+
+/** SQL of a text without spaces around it, NULL where it stands for no value; a point alone stays. */
 export function trimmedTextSql(column: string): string {
   return `CASE WHEN trim(${column}) IN (${missingTextsSql}) THEN NULL ELSE trim(${column}) END`;
 }

@@ -18,8 +18,10 @@ export interface TextSegment {
   readonly relation: string;
   /** SQL of the row's number as the user sees it */
   readonly rowNumber: string;
-  /** SQL of the text of the column at a position from 0: no spaces around it, NULL where it stands for no value */
+  /** SQL of the text of the column at a position from 0: no spaces around it, NULL where it stands for no value but a point alone */
   readonly textOf: (position: number) => string;
+  /** Some text may be a point alone */
+  readonly mayHavePoints: boolean;
   readonly rows: number;
   /** Whether bare numbers that stand for days are counted from 1904 */
   readonly daysFrom1904?: boolean;

@@ -146,3 +146,90 @@ describe('incidents between the levels of care', () => {
     expect(value('begge', '2025-02')).toBeNull();
   });
 });
+
+describe('numbers a sender lists without telling', () => {
+  const withoutTelling = { value: null, state: 'not-reported' };
+
+  it('are no zero, and make what they are a part of less than the whole', async () => {
+    const nights = (periode: string, komnr: string, dogn: number | null) => reported(periode, { komnr, dogn });
+    const rows = {
+      overliggerdogn: [
+        nights('2025-01', '3205', 6),
+        nights('2025-01', '3222', null),
+        nights('2025-03', '3205', 4),
+        nights('2025-03', '3222', 0),
+      ],
+    };
+    const store = await observeRows(await engine(), cut, rows, ['overliggerdogn']);
+    const ask = (level: 'kommune' | 'helsefellesskap', unit: string, period: string) =>
+      askFor(store, { indicator: 'overliggerdogn', variant: 'gross', level, unit, period });
+    expect(ask('kommune', '3222', '2025-01')).toMatchObject(withoutTelling);
+    expect(ask('kommune', '3222', '2025-03')).toMatchObject({ value: 0, state: 'measured' });
+    expect(ask('kommune', '3205', '2025-01')).toMatchObject({ value: 6, quality: 'adjusted' });
+    expect(ask('helsefellesskap', 'H13', '2025-01')).toMatchObject({ value: 6, quality: 'incomplete' });
+    expect(ask('helsefellesskap', 'H13', '2025-03')).toMatchObject({ value: 4, quality: 'adjusted' });
+  });
+
+  it('of a quarter leave its months alone', async () => {
+    const nights = (periode: string, komnr: string, dogn: number | null) => reported(periode, { komnr, dogn });
+    const rows = {
+      overliggerdogn: [nights('2025-03', '3205', 4), nights('2025-01', '3205', 5), nights('2025Q1', '3205', null)],
+    };
+    const store = await observeRows(await engine(), cut, rows, ['overliggerdogn']);
+    const ask = { indicator: 'overliggerdogn', variant: 'gross', level: 'kommune', unit: '3205' } as const;
+    expect(askFor(store, { ...ask, period: '2025-03' })).toMatchObject({ value: 4, quality: 'adjusted' });
+    expect(askFor(store, { ...ask, period: '2025Q1' })).toMatchObject({ value: 9, quality: 'incomplete' });
+  });
+
+  it('of one direction are not told by the other', async () => {
+    const incidents = (retning: string, komnr: string, antall: number | null) =>
+      reported('2025Q1', { retning, komnr, tema: 'EPIKRISE', status: 'LUKKET', antall });
+    const messages = (retning: string, komnr: string, antall: number | null) =>
+      reported('2025-01', { retning, komnr, antall });
+    const rows = {
+      avvik: [incidents('INN', '3205', 4), incidents('UT', '3205', null), incidents('UT', '3222', 3)],
+      dialogmeldinger: [messages('INN', '3205', 4), messages('UT', '3205', null), messages('UT', '3222', 3)],
+    };
+    const store = await observeRows(await engine(), cut, rows, ['samhandlingsavvik', 'dialogmeldinger']);
+    for (const [indicator, period] of [
+      ['samhandlingsavvik', '2025Q1'],
+      ['dialogmeldinger', '2025-01'],
+    ] as const) {
+      const told = (profile: string, unit: string) =>
+        askFor(store, { indicator, profile, period, level: 'kommune', unit });
+      expect(told('ut', '3205')).toMatchObject(withoutTelling);
+      expect(told('inn', '3205')).toMatchObject({ value: 4, state: 'measured' });
+      expect(told('begge', '3205')).toMatchObject({ value: 4, quality: 'incomplete' });
+      expect(told('inn', '3222')?.value).toBe(0);
+    }
+  });
+
+  it('are no part of a share, a stock or a readmission', async () => {
+    const share = (komnr: string, teller: number | null, nevner: number | null) =>
+      reported('2025-01', { komnr, indikator: 'innleggelsesrapport', teller, nevner });
+    const back = (komnr: string, reinnleggelser: number | null, primaeropphold: number | null) =>
+      reported('2025-01', { komnr, reinnleggelser, primaeropphold });
+    const active = (komnr: string, form: string, aktive_siste_dag: number | null) =>
+      reported('2025-01', { komnr, eier: 'KOMMUNE', form, aktive_siste_dag });
+    const rows = {
+      plo_andel: [share('3205', null, 40), share('3222', 10, 20), share('3222', 5, null)],
+      reinnleggelser: [back('3205', null, 40), back('3222', 2, 20)],
+      dho: [active('3205', 'OPPFOLGING', null), active('3222', 'OPPFOLGING', 7), active('3222', 'OPPLARING', null)],
+    };
+    const indicators = ['innleggelsesrapport-andel', 'reinnleggelse-30d', 'dho-aktive-per-1000'];
+    const store = await observeRows(await engine(), cut, rows, indicators);
+    const ask = (indicator: string, unit: string) =>
+      askFor(store, {
+        indicator,
+        period: '2025-01',
+        level: 'kommune',
+        unit,
+        profile: indicator === 'reinnleggelse-30d' ? 'ahus-67' : '-',
+      });
+    for (const indicator of indicators) expect(ask(indicator, '3205')?.value ?? null).toBeNull();
+    expect(ask('innleggelsesrapport-andel', '3222')).toMatchObject({ numerator: 10, denominator: 20 });
+    expect(ask('innleggelsesrapport-andel', '3222')?.quality).toBe('incomplete');
+    expect(ask('reinnleggelse-30d', '3222')).toMatchObject({ numerator: 2, denominator: 20, quality: 'adjusted' });
+    expect(ask('dho-aktive-per-1000', '3222')).toMatchObject({ numerator: 7, quality: 'incomplete' });
+  });
+});

@@ -1,0 +1,11 @@
+-- Where a sender has not told both parts of the share.
+select distinct
+  '-' as profile,
+  'area' as basis,
+  komnr,
+  cast(null as varchar) as bydel,
+  cast(null as varchar) as enhet,
+  periode_fra as dato,
+  periode_til as dato_til
+from plo_andel
+where indikator = 'innleggelsesrapport' and (teller is null or nevner is null)
