@@ -23,6 +23,16 @@ function watch(page: Page, origin: string): Watch {
   return { foreign, said };
 }
 
+/** A dialog that is still fading in has no colours to be judged by yet. What turns for ever is not waited for. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime ?? Number.POSITIVE_INFINITY));
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
+}
+
 /** Every journey ends by proving that no request left the origin and that the console stayed silent. */
 export const journey = base.extend<Guards>({
   page: async ({ page, baseURL }, use) => {
@@ -33,6 +43,7 @@ export const journey = base.extend<Guards>({
   },
   expectAccessible: async ({ page }, use) => {
     await use(async (where) => {
+      await settle(page);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
         .analyze();
