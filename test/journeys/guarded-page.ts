@@ -23,13 +23,14 @@ function watch(page: Page, origin: string): Watch {
   return { foreign, said };
 }
 
-/** A dialog that is still fading in has no colours to be judged by yet. What turns for ever is not waited for. */
+/** A dialog that is still fading in has no colours to be judged by yet. What turns for ever, or never begins, is not waited for. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const passing = document
       .getAnimations()
       .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime ?? Number.POSITIVE_INFINITY));
-    await Promise.allSettled(passing.map(({ finished }) => finished));
+    const longest = new Promise((resolve) => setTimeout(resolve, 1000));
+    await Promise.race([Promise.allSettled(passing.map(({ finished }) => finished)), longest]);
   });
 }
 
