@@ -44,6 +44,7 @@ export function createSession(): Session {
   let current: SessionSnapshot = emptySnapshot;
   let remote: Promise<Remote<DataWorker>> | null = null;
   let count = 0;
+  let demo: Promise<void> | null = null;
 
   const corrections = createCorrectionDesk({
     load: () => ask((worker) => worker.corrections()),
@@ -141,6 +142,14 @@ export function createSession(): Session {
     await act((worker) => worker.replaceFile(id, incoming(file)));
   }
 
+  /** Asked for again while it is on its way, it is the same load: a second one would find its own files and refuse them. */
+  function loadDemo(): Promise<void> {
+    demo ??= act((worker) => worker.loadDemo(document.baseURI)).finally(() => {
+      demo = null;
+    });
+    return demo;
+  }
+
   async function rememberReading(id: string): Promise<boolean> {
     const recipe = await ask((worker) => worker.recipeOf(id, today()));
     if (recipe === null) return false;
@@ -176,7 +185,7 @@ export function createSession(): Session {
     judge: () => act((worker) => worker.judge()),
     qualityList: (wish) => ask((worker) => worker.qualityList(wish)),
     setCut: (cut) => act((worker) => worker.setCut(cut)),
-    loadDemo: () => act((worker) => worker.loadDemo(document.baseURI)),
+    loadDemo,
     clear: () => act((worker) => worker.clear()),
     sqlRelations: () => ask((worker) => worker.sqlRelations()),
     askRows: (sql) => ask((worker) => worker.askRows(sql)),

@@ -18,7 +18,8 @@ interface EditorOptions {
   readonly label: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
-  readonly onRun: () => void;
+  /** Given what is in the editor now, which a page that draws late may not know yet */
+  readonly onRun: (text: string) => void;
 }
 
 /** What the page may ask of the editor. */
@@ -94,8 +95,8 @@ function completions(relations: readonly SqlRelation[]): Extension {
 }
 
 function createListeners({ onChange, onRun }: EditorOptions): Extension {
-  const run = (): boolean => {
-    onRun();
+  const run = ({ state }: EditorView): boolean => {
+    onRun(state.doc.toString());
     return true;
   };
   return [

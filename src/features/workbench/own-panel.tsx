@@ -66,7 +66,7 @@ function OwnForm({ id, relations, onBack, onOpen, begun, name }: OwnFormProps): 
     drafts.own.set(id, next);
     setDraft(next);
   };
-  const test = (): void => void trial.ask(() => session.tryOwn(draft));
+  const test = (sql: string): void => void trial.ask(() => session.tryOwn({ ...draft, sql }));
   const keep = async (): Promise<void> => {
     const read = readOwn(finishDraft(draft, indicators, id === 'ny'));
     setFaults(read.faults.map(tellFieldFault));
@@ -107,7 +107,7 @@ function OwnForm({ id, relations, onBack, onOpen, begun, name }: OwnFormProps): 
           />
           <p className="ft-notes">{words.sqlHelp}</p>
           <div className="ft-actions">
-            <Button variant="secondary" onClick={test}>
+            <Button variant="secondary" onClick={() => test(draft.sql)}>
               {words.try}
             </Button>
             {trial.running ? (

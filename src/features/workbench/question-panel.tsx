@@ -28,7 +28,7 @@ export function QuestionPanel({ relations, onIndicator }: QuestionPanelProps): R
     drafts.question = next;
     setText(next);
   };
-  const run = (): void => void ask(() => session.askRows(text));
+  const run = (sql: string): void => void ask(() => session.askRows(sql));
   return (
     <div className="ft-workbench-body">
       <div className="ft-workbench-main">
@@ -44,7 +44,7 @@ export function QuestionPanel({ relations, onIndicator }: QuestionPanelProps): R
           }}
         />
         <div className="ft-actions">
-          <Button onClick={run}>{words.run}</Button>
+          <Button onClick={() => run(text)}>{words.run}</Button>
           {running ? (
             <Button variant="secondary" onClick={() => session.stopAsking()}>
               {words.stop}

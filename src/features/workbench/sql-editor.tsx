@@ -9,7 +9,7 @@ export interface SqlEditorProps {
   readonly relations: readonly SqlRelation[];
   readonly mark: SqlMark | null;
   readonly onChange: (text: string) => void;
-  readonly onRun: () => void;
+  readonly onRun: (text: string) => void;
   /** Given once, for whoever puts words in at the cursor */
   readonly onReady: (insert: (word: string) => void) => void;
 }
@@ -30,7 +30,7 @@ export function SqlEditor(props: SqlEditorProps): ReactNode {
       label,
       text: latest.current.value,
       onChange: (text) => latest.current.onChange(text),
-      onRun: () => latest.current.onRun(),
+      onRun: (sql) => latest.current.onRun(sql),
     });
     editor.current = view;
     latest.current.onReady((word) => view.insert(word));
