@@ -2,26 +2,37 @@
 -- denominator; in the numerator when the patient is a stormottaker of that year. Preset `topp-10`: the tenth of the
 -- year's patients with most nights; where the tenth ends among equal patients, each of them counts in part, so that no
 -- order of rows matters; in parts of 65 536, which add up exactly whatever the order. Preset `fire-akutte`: at least four acute admissions in the year.
-with discharged as (
+with discharged as not materialized (
   select s.*, year(s.ut_ts) as aar, date_diff('day', cast(s.inn_ts as date), cast(s.ut_ts as date)) as nights
   from stay s
   where s.omsorgsniva = 1 and s.sektor = 'SOM' and s.ut_ts is not null
 ),
-ranked as (
+person_year as not materialized (
+  select aar, patient, sum(nights) as nights from discharged where nights > 0 group by aar, patient
+),
+-- How many have so many nights in the year, and how many have more: few rows, whatever the number of patients.
+place_of_nights as (
   select
     aar,
-    patient,
-    rank() over (partition by aar order by nights desc) as place,
-    count(*) over (partition by aar, nights) as equals,
-    count(*) over (partition by aar) as people
-  from (
-    select aar, patient, sum(nights) as nights from discharged where nights > 0 group by aar, patient
-  ) as person_year
+    nights,
+    equals,
+    cast(sum(equals) over (partition by aar order by nights desc) as bigint) - equals + 1 as place,
+    cast(sum(equals) over (partition by aar) as bigint) as people
+  from (select aar, nights, count(*) as equals from person_year group by aar, nights) as equal_nights
+),
+ranked as (
+  select y.aar, y.patient, n.place, n.equals, n.people
+  from person_year y
+  join place_of_nights n using (aar, nights)
+  where y.patient between getvariable('slice_first') and getvariable('slice_last')
 ),
 acute_year as (
   select year(inn_ts) as aar, patient
   from stay
-  where omsorgsniva = 1 and sektor = 'SOM' and innmate_hast in (1, 2, 3)
+  where patient between getvariable('slice_first') and getvariable('slice_last')
+    and omsorgsniva = 1
+    and sektor = 'SOM'
+    and innmate_hast in (1, 2, 3)
   group by year(inn_ts), patient
   having count(*) >= 4
 ),
