@@ -1,17 +1,25 @@
 import type { Interval } from './interval.ts';
 
+/** What one unit brings: cases of all, events of an exposure, or observed of expected events. */
 export interface FunnelPoint {
   readonly numerator: number;
   readonly denominator: number;
 }
 
+/**
+ * - `share`: numerator of denominator trials
+ * - `rate`: independent events per unit of exposure (inhabitants)
+ * - `ratio`: observed events per expected event; the centre is 1
+ */
+export type FunnelMeasure = 'share' | 'rate' | 'ratio';
+
 /** Where units of a given size are expected when they differ by chance and by the usual spread between units. */
 export interface Funnel {
-  /** Pooled proportion */
+  /** Pooled value of all units, numerator per denominator; 1 for ratios */
   readonly centre: number;
   /** Mean squared deviation; 1 when the units differ as chance would have them */
   readonly dispersion: number;
-  /** Variance between units on the arcsine scale; 0 when there is no overdispersion */
+  /** Variance between units on the stabilised scale; 0 when there is no overdispersion */
   readonly betweenVariance: number;
   /** 95 % limits for a unit with that denominator; one of twenty units lies outside by chance */
   warningLimits(denominator: number): Interval;
@@ -19,18 +27,37 @@ export interface Funnel {
   actionLimits(denominator: number): Interval;
 }
 
+/** Where a unit lies: `warning` is between the 95 % and the 99,8 % limit, `action` outside both. */
+export type FunnelZone = 'inside' | 'warning-low' | 'warning-high' | 'action-low' | 'action-high';
+
 const warningZ = 1.96;
 const actionZ = 3.0902;
+
+/** A scale on which the variance within a unit is 1 / (4 × denominator), whatever its value. */
+interface StableScale {
+  to(value: number): number;
+  from(stable: number): number;
+}
+
+function clamp(value: number, lowest: number, highest: number): number {
+  return Math.min(highest, Math.max(lowest, value));
+}
+
+const arcsine: StableScale = {
+  to: (value) => Math.asin(Math.sqrt(clamp(value, 0, 1))),
+  from: (stable) => Math.sin(clamp(stable, 0, Math.PI / 2)) ** 2,
+};
+const root: StableScale = {
+  to: (value) => Math.sqrt(value),
+  from: (stable) => Math.max(0, stable) ** 2,
+};
+const scaleOf: Readonly<Record<FunnelMeasure, StableScale>> = { share: arcsine, rate: root, ratio: root };
 
 function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-function clampAngle(angle: number): number {
-  return Math.min(Math.PI / 2, Math.max(0, angle));
-}
-
-/** DerSimonian–Laird variance between units, given the squared deviations and the variances within. */
+/** DerSimonian–Laird variance between units, given the mean squared deviation and the weights 1 / variance within. */
 function estimateBetween(dispersion: number, weights: readonly number[]): number {
   const size = weights.length;
   const sum = total(weights);
@@ -38,30 +65,34 @@ function estimateBetween(dispersion: number, weights: readonly number[]): number
   return spread <= 0 ? 0 : Math.max(0, (size * dispersion - (size - 1)) / spread);
 }
 
+function centreOf(points: readonly FunnelPoint[], measure: FunnelMeasure): number {
+  if (measure === 'ratio') return 1;
+  return total(points.map(({ numerator }) => numerator)) / total(points.map(({ denominator }) => denominator));
+}
+
 /**
- * Funnel for proportions with additive overdispersion on the arcsine scale: y = asin √p, s = 1/(2√n), no winsorising;
- * limits sin²(asin √θ ± z·√(s² + τ²)). Units without denominator are left out; null when fewer than two remain.
- * Method: Spiegelhalter (2005), Stat Med 24:1185–1202 and Qual Saf Health Care 14:347–351.
+ * Funnel with additive overdispersion on a scale where chance is the same for all values: arcsin √p for shares, √ for
+ * rates and for observed over expected; s = 1/(2√n), no winsorising; limits at z·√(s² + τ²) from the centre, taken back.
+ * Units without denominator are left out; null when fewer than two remain. Events must be independent: patients, not
+ * nights.
+ * Method: Spiegelhalter (2005), Stat Med 24:1185–1202 and Qual Saf Health Care 14:347–351; scales as in FunnelPlotR.
  */
-export function createFunnel(points: readonly FunnelPoint[]): Funnel | null {
+export function createFunnel(points: readonly FunnelPoint[], measure: FunnelMeasure = 'share'): Funnel | null {
   const counted = points.filter(({ denominator }) => denominator > 0);
   if (counted.length < 2) return null;
-  const centre = total(counted.map((point) => point.numerator)) / total(counted.map((point) => point.denominator));
-  const centreAngle = Math.asin(Math.sqrt(centre));
+  const scale = scaleOf[measure];
+  const centre = centreOf(counted, measure);
+  const stableCentre = scale.to(centre);
   const weights = counted.map(({ denominator }) => 4 * denominator);
   const squares = counted.map(
-    ({ numerator, denominator }) =>
-      4 * denominator * (Math.asin(Math.sqrt(numerator / denominator)) - centreAngle) ** 2,
+    ({ numerator, denominator }) => 4 * denominator * (scale.to(numerator / denominator) - stableCentre) ** 2,
   );
   const dispersion = total(squares) / counted.length;
   const betweenVariance = estimateBetween(dispersion, weights);
 
   function limits(denominator: number, z: number): Interval {
     const reach = z * Math.sqrt(1 / (4 * denominator) + betweenVariance);
-    return {
-      lower: Math.sin(clampAngle(centreAngle - reach)) ** 2,
-      upper: Math.sin(clampAngle(centreAngle + reach)) ** 2,
-    };
+    return { lower: scale.from(stableCentre - reach), upper: scale.from(stableCentre + reach) };
   }
 
   return {
@@ -71,4 +102,15 @@ export function createFunnel(points: readonly FunnelPoint[]): Funnel | null {
     warningLimits: (denominator) => limits(denominator, warningZ),
     actionLimits: (denominator) => limits(denominator, actionZ),
   };
+}
+
+/** Where a unit lies in its funnel; on a limit is inside it. Null without denominator. */
+export function placeInFunnel(funnel: Funnel, { numerator, denominator }: FunnelPoint): FunnelZone | null {
+  if (!(denominator > 0)) return null;
+  const value = numerator / denominator;
+  const [action, warning] = [funnel.actionLimits(denominator), funnel.warningLimits(denominator)];
+  if (value > action.upper) return 'action-high';
+  if (value < action.lower) return 'action-low';
+  if (value > warning.upper) return 'warning-high';
+  return value < warning.lower ? 'warning-low' : 'inside';
 }

@@ -1,4 +1,4 @@
-import { byar, type Interval } from './interval.ts';
+import { byar, clusteredCount, type Interval, scaleInterval } from './interval.ts';
 
 /** Events and inhabitants of one sex and age group, and the group's size in the standard population. */
 export interface Stratum {
@@ -52,4 +52,39 @@ export function directlyStandardisedRate(strata: readonly Stratum[]): Standardis
     lower: Math.max(0, rate + stretch * (limits.lower - events)),
     upper: rate + stretch * (limits.upper - events),
   };
+}
+
+/** Inhabitants and events of one sex and age group, beside the rate of the standard. */
+export interface IndirectStratum {
+  readonly events: number;
+  readonly population: number;
+  /** Events per inhabitant of the same group in the standard */
+  readonly standardRate: number;
+  /** Σf²n over the patients of the group, where events come several to a patient; left out, events are independent */
+  readonly sumOfSquares?: number;
+}
+
+/** Observed events over those expected with the rates of the standard: 1 is as in the standard. */
+export interface StandardisedRatio extends Interval {
+  readonly ratio: number;
+  readonly observed: number;
+  readonly expected: number;
+}
+
+/**
+ * Indirectly standardised ratio (index): observed / Σ n·r, with the Poisson limits of the observed count over the same
+ * expected number; exact below 10, Byar from 10, stretched where events cluster in patients. Holds for small places,
+ * where a directly standardised rate does not. Null where nothing is expected.
+ * Method: Breslow & Day (1987), Statistical Methods in Cancer Research II, pp. 65–72.
+ */
+export function indirectlyStandardisedRatio(strata: readonly IndirectStratum[]): StandardisedRatio | null {
+  let [observed, expected, squares] = [0, 0, 0];
+  for (const { events, population, standardRate, sumOfSquares = events } of strata) {
+    observed += events;
+    expected += population * standardRate;
+    squares += sumOfSquares;
+  }
+  if (expected <= 0) return null;
+  const { lower, upper } = scaleInterval(clusteredCount(observed, Math.max(observed, squares)), 1 / expected);
+  return { ratio: observed / expected, observed, expected, lower, upper };
 }

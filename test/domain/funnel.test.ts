@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFunnel, type Funnel } from '../../src/domain/funnel.ts';
+import { createFunnel, type Funnel, placeInFunnel } from '../../src/domain/funnel.ts';
 
 const numerators = [30, 45, 20, 12, 60, 25, 8, 50];
 const denominators = [200, 250, 90, 80, 300, 110, 60, 210];
@@ -60,5 +60,88 @@ describe('createFunnel', () => {
         { numerator: 0, denominator: 0 },
       ]),
     ).toBeNull();
+  });
+});
+
+describe('createFunnel for rates and ratios', () => {
+  // By hand: θ = 60/6000 = 0,01; √θ = 0,1; y = √(x/n); φ = Σ 4n(y − 0,1)² / 3
+  const rates = [
+    { numerator: 9, denominator: 1000 },
+    { numerator: 20, denominator: 2000 },
+    { numerator: 31, denominator: 3000 },
+  ];
+
+  it('finds the pooled rate and limits on the root scale', () => {
+    const funnel = createFunnel(rates, 'rate');
+    expect(funnel?.centre).toBeCloseTo(0.01, 12);
+    const squares = 4000 * (Math.sqrt(0.009) - 0.1) ** 2 + 12_000 * (Math.sqrt(31 / 3000) - 0.1) ** 2;
+    expect(funnel?.dispersion).toBeCloseTo(squares / 3, 12);
+    expect(funnel?.betweenVariance).toBe(0);
+    // s = 1/(2√2500) = 0,01; (0,1 ± 0,0196)²
+    expect(funnel?.warningLimits(2500).lower).toBeCloseTo(0.0804 ** 2, 12);
+    expect(funnel?.warningLimits(2500).upper).toBeCloseTo(0.1196 ** 2, 12);
+    expect(funnel?.actionLimits(2500).upper).toBeCloseTo(0.130902 ** 2, 12);
+  });
+
+  it('holds observed over expected against 1', () => {
+    const funnel = createFunnel(
+      [
+        { numerator: 30, denominator: 25 },
+        { numerator: 16, denominator: 25 },
+      ],
+      'ratio',
+    );
+    expect(funnel?.centre).toBe(1);
+    expect(funnel?.warningLimits(25).upper).toBeGreaterThanOrEqual(1.196 ** 2);
+  });
+
+  it('has between-unit variance where rates of large places differ', () => {
+    const funnel = createFunnel(
+      [
+        { numerator: 100, denominator: 10_000 },
+        { numerator: 300, denominator: 10_000 },
+      ],
+      'rate',
+    );
+    // Equal sizes: w = 40 000 each; τ² = (Nφ − 1) / 40 000
+    expect(funnel?.betweenVariance).toBeCloseTo((2 * (funnel?.dispersion ?? 0) - 1) / 40_000, 12);
+  });
+
+  it('never has a limit below 0', () => {
+    expect(createFunnel(rates, 'rate')?.actionLimits(10).lower).toBe(0);
+  });
+});
+
+describe('placeInFunnel', () => {
+  const funnel = build();
+
+  it('names the zone a unit of 200 lies in', () => {
+    const zoneOf = (numerator: number) => placeInFunnel(funnel, { numerator, denominator: 200 });
+    expect([20, 26, 27, 38, 52, 53, 60, 61].map(zoneOf)).toEqual([
+      'action-low',
+      'warning-low',
+      'inside',
+      'inside',
+      'inside',
+      'warning-high',
+      'warning-high',
+      'action-high',
+    ]);
+  });
+
+  it('has no place for nobody', () => {
+    expect(placeInFunnel(funnel, { numerator: 0, denominator: 0 })).toBeNull();
+  });
+
+  it('holds when all are 0, all are 100 per cent, and one stands out', () => {
+    const same = (numerator: number) => Array.from({ length: 19 }, () => ({ numerator, denominator: 40 }));
+    for (const numerator of [0, 40]) {
+      const flat = createFunnel(same(numerator));
+      if (flat === null) throw new Error('no funnel');
+      expect(placeInFunnel(flat, { numerator, denominator: 40 })).toBe('inside');
+    }
+    const outlier = createFunnel([...same(8), { numerator: 40, denominator: 40 }]);
+    if (outlier === null) throw new Error('no funnel');
+    expect(placeInFunnel(outlier, { numerator: 40, denominator: 40 })).toBe('action-high');
   });
 });

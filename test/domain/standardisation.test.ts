@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { directlyStandardisedRate, type Stratum } from '../../src/domain/standardisation.ts';
+import {
+  directlyStandardisedRate,
+  indirectlyStandardisedRatio,
+  type Stratum,
+} from '../../src/domain/standardisation.ts';
 
 const strata: readonly Stratum[] = [
   { events: 2, population: 1000, standard: 5000 },
@@ -42,5 +46,40 @@ describe('directlyStandardisedRate', () => {
     expect(directlyStandardisedRate([...strata, { events: 0, population: 0, standard: 0 }])?.rate).toBe(
       directlyStandardisedRate(strata)?.rate,
     );
+  });
+});
+
+describe('indirectlyStandardisedRatio', () => {
+  // By hand: expected 1000·0,01 + 500·0,02 + 100·0,1 = 30; observed 45
+  const groups = [
+    { events: 10, population: 1000, standardRate: 0.01 },
+    { events: 15, population: 500, standardRate: 0.02 },
+    { events: 20, population: 100, standardRate: 0.1 },
+  ];
+
+  it('is observed over expected, with the limits of the observed count', () => {
+    const found = indirectlyStandardisedRatio(groups);
+    expect(found?.expected).toBeCloseTo(30, 12);
+    expect(found?.ratio).toBeCloseTo(1.5, 12);
+    // Byar 45: 32,8203–60,2161
+    expect(found?.lower).toBeCloseTo(32.8203 / 30, 4);
+    expect(found?.upper).toBeCloseTo(60.2161 / 30, 4);
+  });
+
+  it('has exact limits for a small place: 4 of 4 expected is 0,27–2,56', () => {
+    const found = indirectlyStandardisedRatio([{ events: 4, population: 400, standardRate: 0.01 }]);
+    expect(found?.lower).toBeCloseTo(1.08987 / 4, 5);
+    expect(found?.upper).toBeCloseTo(10.24159 / 4, 5);
+  });
+
+  it('is 1 for the standard itself, and wider when the events are of few patients', () => {
+    const own = groups.map((group) => ({ ...group, standardRate: group.events / group.population }));
+    expect(indirectlyStandardisedRatio(own)?.ratio).toBeCloseTo(1, 12);
+    const gathered = indirectlyStandardisedRatio(groups.map((one) => ({ ...one, sumOfSquares: one.events * 4 })));
+    expect((gathered?.upper ?? 0) - 1.5).toBeCloseTo(2 * ((indirectlyStandardisedRatio(groups)?.upper ?? 0) - 1.5), 12);
+  });
+
+  it('is unknown where nothing is expected', () => {
+    expect(indirectlyStandardisedRatio([{ events: 0, population: 10, standardRate: 0 }])).toBeNull();
   });
 });
