@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { Bar, type BarShapeProps, CartesianGrid, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { Bar, type BarShapeProps, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { highestOf } from './build-ticks.ts';
 import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
 import type { ChartPoint, ChartReference, ChartSeries } from './chart-point.ts';
 import { EndLabels, labelSeries } from './end-labels.tsx';
+import { GridLines, placeTick, valueTick } from './plot-axes.tsx';
 import { layOutPlot, type PlotLayout } from './plot-layout.ts';
 import { ActivePlace, IncompleteWord, MissingSigns, PointMarkers, TargetLine } from './plot-marks.tsx';
 import { PointReader, type TipLine } from './point-reader.tsx';
@@ -93,6 +94,9 @@ const onTop = 1500;
 /** Above bars (300) and under lines (400). */
 const underLines = 350;
 
+/** Under everything of recharts but the mark of the active place. */
+const underBars = -100;
+
 function Drawing(props: DrawingProps): ReactNode {
   const { current, previous, country, target, layout, active, formatTick, incompleteWord } = props;
   const rows = previous.points.map(({ label }, index) => ({
@@ -120,11 +124,16 @@ function Drawing(props: DrawingProps): ReactNode {
       <ZIndexLayer zIndex={-150}>
         <ActivePlace index={active} layout={layout} />
       </ZIndexLayer>
-      {hasValues ? <CartesianGrid vertical={false} /> : null}
+      {hasValues ? (
+        <ZIndexLayer zIndex={underBars}>
+          <GridLines layout={layout} />
+        </ZIndexLayer>
+      ) : null}
       <XAxis
         dataKey="place"
         height={layout.height - layout.bottom}
         ticks={[...layout.labelled]}
+        tick={placeTick}
         tickFormatter={(place: number) => rows[place]?.label ?? ''}
         interval={0}
         tickLine={false}
@@ -133,6 +142,7 @@ function Drawing(props: DrawingProps): ReactNode {
         width={layout.left}
         domain={[0, layout.ticks.at(-1) ?? 1]}
         ticks={hasValues ? [...layout.ticks] : []}
+        tick={valueTick}
         tickFormatter={formatTick}
         interval={0}
         axisLine={false}
