@@ -1,4 +1,5 @@
 import type { ObservationColumns } from '../domain/observation.ts';
+import type { ObservationIndex } from '../observations/observation-index.ts';
 import { createObservationStore, type ObservationStore } from '../observations/observation-store.ts';
 
 /**
@@ -19,7 +20,7 @@ export interface PublishedStore extends ObservationStore {
   readonly published: { readonly threshold: number };
 }
 
-/** Indexes published columns. @throws RangeError when two rows have the same key. */
-export function createPublishedStore(columns: PublishedColumns): PublishedStore {
-  return { ...createObservationStore(columns), published: columns.published };
+/** Indexes published columns that have no index yet. @throws RangeError when two rows have the same key. */
+export function createPublishedStore(columns: PublishedColumns, index?: ObservationIndex): PublishedStore {
+  return { ...createObservationStore(columns, index), published: columns.published };
 }

@@ -4,6 +4,8 @@ import type { DictionaryColumn } from '../domain/observation.ts';
 export interface KeyDimension {
   /** Distinct words, at least 1 so that products stay meaningful */
   readonly size: number;
+  /** Words of one period type rank by time, since their ids sort by time */
+  readonly rankOfCode: Uint32Array;
   rankOfWord(word: string): number | undefined;
 }
 
@@ -13,15 +15,24 @@ export interface RankedColumn {
   readonly ranks: Uint32Array;
 }
 
-/** A column as ranks. Words of one period type rank by time, since their ids sort by time. */
-export function rankColumn(column: DictionaryColumn): RankedColumn {
-  const distinct = [...new Set(column.words)].sort();
+/** What the words of a column alone tell: cheap, whatever the number of rows. */
+export function rankWords({ words }: DictionaryColumn): KeyDimension {
+  const distinct = [...new Set(words)].sort();
   const rankOfWord = new Map(distinct.map((word, rank) => [word, rank]));
-  const rankOfCode = Uint32Array.from(column.words, (word) => rankOfWord.get(word) ?? 0);
+  return {
+    size: Math.max(1, distinct.length),
+    rankOfCode: Uint32Array.from(words, (word) => rankOfWord.get(word) ?? 0),
+    rankOfWord: (word) => rankOfWord.get(word),
+  };
+}
+
+export function rankColumn(column: DictionaryColumn): RankedColumn {
+  const dimension = rankWords(column);
   const { codes } = column;
+  const { rankOfCode } = dimension;
   const ranks = new Uint32Array(codes.length);
   for (let row = 0; row < codes.length; row++) ranks[row] = rankOfCode[codes[row] ?? 0] ?? 0;
-  return { dimension: { size: Math.max(1, distinct.length), rankOfWord: (word) => rankOfWord.get(word) }, ranks };
+  return { dimension, ranks };
 }
 
 /** A number that tells every combination of the columns' ranks from every other, for each row. */

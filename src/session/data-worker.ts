@@ -7,8 +7,9 @@ import type { QualityListWish } from '../domain/quality-list.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading-choices.ts';
 import type { Recipe } from '../domain/recipe.ts';
 import { createBrowserEngine } from '../engine/wasm-engine-browser.ts';
+import type { Indexed } from '../observations/observation-index.ts';
 import type { ExaminationScope } from '../queries/corrections/examine-corrections.ts';
-import { copyColumns } from './copy-columns.ts';
+import { copyIndexed } from './copy-indexed.ts';
 import { DataHost } from './data-host.ts';
 import type { DeliveryAnswer } from './delivery-review.ts';
 import { loadDemoFiles } from './demo-files.ts';
@@ -22,10 +23,10 @@ const host = new DataHost({
   onSnapshot: (snapshot) => tell(snapshot),
 });
 
-/** A copy for the main thread, moved and not copied twice; the original stays with the rows. */
-function handOver<Columns extends ObservationColumns>(columns: Columns | null): Columns | null {
+/** A copy for the main thread, indexed here and moved, not copied twice; the original stays with the rows. */
+function handOver<Columns extends ObservationColumns>(columns: Columns | null): Indexed<Columns> | null {
   if (columns === null) return null;
-  const { copy, buffers } = copyColumns(columns);
+  const { copy, buffers } = copyIndexed(columns);
   return transfer(copy, buffers);
 }
 

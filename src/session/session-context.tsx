@@ -81,10 +81,10 @@ export interface Observations {
 async function loadStore(session: Session, view: View): Promise<ObservationStore | null> {
   if (view === 'published') {
     const published = await session.publishedColumns();
-    return published === null ? null : createPublishedStore(published);
+    return published === null ? null : createPublishedStore(published.columns, published.index);
   }
-  const columns = await session.analystColumns();
-  return columns === null ? null : createObservationStore(columns);
+  const analyst = await session.analystColumns();
+  return analyst === null ? null : createObservationStore(analyst.columns, analyst.index);
 }
 
 /** The store of one view of the data at hand. The key is the data's fingerprint, so old numbers can never be shown as new. */

@@ -3,12 +3,13 @@ import type { Deliveries, Delivery } from '../domain/delivery.ts';
 import type { ChangeColumns } from '../domain/delivery-change.ts';
 import type { ExtractPreview } from '../domain/extract-preview.ts';
 import type { FileReport, IntakeProgress } from '../domain/file-report.ts';
-import type { Level, ObservationColumns } from '../domain/observation.ts';
+import type { Level } from '../domain/observation.ts';
 import type { OwnEntry, OwnIndicator } from '../domain/own-indicator.ts';
 import type { QualityReport } from '../domain/quality-finding.ts';
 import type { QualityListWish } from '../domain/quality-list.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
 import type { OwnTrial, RowsOutcome, SqlRelation } from '../domain/workbench.ts';
+import type { Indexed } from '../observations/observation-index.ts';
 import type { CorrectionDesk } from './correction-desk.ts';
 import type { DeliveryAnswer, DeliveryReview } from './delivery-review.ts';
 import type { OwnShelf } from './own-shelf.ts';
@@ -121,11 +122,11 @@ export interface Session {
   leaveWorkbench(): Promise<void>;
   clear(): Promise<void>;
   /** Every number as computed; for the analyst's own view and nothing else */
-  analystColumns(): Promise<ObservationColumns | null>;
+  analystColumns(): Promise<Indexed | null>;
   /** Every change of the review at hand; for the analyst's own view and nothing else */
   deliveryChanges(): Promise<ChangeColumns | null>;
   /** What passed the disclosure gate; the only numbers other views can be given */
-  publishedColumns(): Promise<PublishedColumns | null>;
+  publishedColumns(): Promise<Indexed<PublishedColumns> | null>;
 }
 
 export const emptySnapshot: SessionSnapshot = {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/domain/observation.ts';
 import { buildColumns } from '../../src/observations/build-columns.ts';
+import { indexBuffers, indexColumns } from '../../src/observations/observation-index.ts';
 import { createObservationStore, type ObservationStore } from '../../src/observations/observation-store.ts';
 import { keyOf, observations, sampleObservation } from './observation-samples.ts';
 
@@ -100,6 +101,24 @@ describe('the observation store', () => {
     expect(store.size).toBe(0);
     expect(store.one(sampleObservation())).toBeNull();
     expect(store.indicators()).toEqual([]);
+  });
+
+  it('takes an index that was made and moved here from elsewhere', () => {
+    fc.assert(
+      fc.property(observations, (rows) => {
+        const columns = buildColumns(rows);
+        const made = indexColumns(columns);
+        const moved = structuredClone(made, { transfer: indexBuffers(made) });
+        expect(made.series.rows).toHaveLength(0);
+        const [own, given] = [createObservationStore(columns), createObservationStore(columns, moved)];
+        expect(given.indicators()).toEqual(own.indicators());
+        for (const row of rows) {
+          expect(given.one(row)).toEqual(row);
+          expect(given.series(row)).toEqual(own.series(row));
+          expect(given.across(row)).toEqual(own.across(row));
+        }
+      }),
+    );
   });
 
   it('refuses two numbers for one key', () => {

@@ -78,10 +78,11 @@ export function ReconciliationExport(props: ReconciliationExportProps): ReactNod
   const detail = [question.komnr ?? question.helsefellesskap, months[0], months.at(-1)].join('-');
 
   const share = async (): Promise<void> => {
-    const columns = await session.publishedColumns();
-    if (columns === null) return;
+    const published = await session.publishedColumns();
+    if (published === null) return;
     const { measure, sector } = question;
-    const text = formatShared(createPublishedStore(columns), { measure, sector, kommuner, months });
+    const store = createPublishedStore(published.columns, published.index);
+    const text = formatShared(store, { measure, sector, kommuner, months });
     save(text, `${words.names.shared}-${detail}`);
   };
 
