@@ -12,7 +12,7 @@ import { prepareEngine } from './load/prepare-engine.ts';
 import { loadCoverage, markDateOnly } from './load/settle-table.ts';
 import { type Reading, refuse } from './reading.ts';
 import type { ColumnMapping } from './recognise/column-mapping.ts';
-import { refuseLongTexts } from './recognise/refuse-persons.ts';
+import { refusePersonalTallies } from './recognise/refuse-persons.ts';
 import { createHeadingOf, tellAbsentColumns, tellLostColumns } from './report/describe-mapping.ts';
 import { buildAcceptedReport, type KnownFacts } from './report/file-report.ts';
 import { extractTableName } from './table/extract-table-name.ts';
@@ -120,8 +120,10 @@ export async function readRows(reading: Reading, recognised: RecognisedTable): P
   const inspected = await table.inspect(progress.optionsFor('inspecting', signal));
   if ('refusal' in inspected) return refuse(reading, known, [inspected.refusal]);
   const { inspection } = inspected;
-  const texts = refuseLongTexts(table.headings, inspection.longTexts ?? [], recognised);
-  if (texts.length > 0) return refuse(reading, known, texts);
+  const judge = (isWhole: boolean): readonly Refusal[] =>
+    refusePersonalTallies(table.headings, inspection.personal, recognised, isWhole);
+  const personal = judge(table.format !== 'parquet');
+  if (personal.length > 0) return refuse(reading, known, personal);
   if (inspection.rows + inspection.rowsBroken === 0) {
     const facts = { ...known, encoding: inspection.encoding };
     return refuse(reading, facts, [{ check: 'header-only', context: {}, column: null }]);
@@ -134,8 +136,9 @@ export async function readRows(reading: Reading, recognised: RecognisedTable): P
   let outcome: 'accepted' | 'rejected' | 'stopped' = 'stopped';
   try {
     const book = await openBook(reading, recognised, plan, inspection);
-    const refusal = await loadTable(engine, table, plan, book, guard, progress.optionsFor('loading', signal));
-    if (refusal !== null) return await refuse(reading, known, [refusal]);
+    const options = progress.optionsFor('loading', signal);
+    const refusals = await loadTable(engine, table, plan, { book, guard, judge }, options);
+    if (refusals.length > 0) return await refuse(reading, known, refusals);
     const report = await settleRows(reading, recognised, inspection, plan, book);
     outcome = report.status === 'accepted' ? 'accepted' : 'rejected';
     return report;

@@ -102,6 +102,6 @@ export function describeScan(scan: CsvScan, dialect: CsvDialect): Inspection {
       ...leftOutGroups(scan, dialect),
     ],
     broken: listLines(scan, dialect),
-    longTexts: scan.longTexts,
+    personal: scan.personal,
   };
 }

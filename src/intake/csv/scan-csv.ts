@@ -2,6 +2,7 @@ import type { Encoding } from '../decode/decode-text.ts';
 import type { TextSource } from '../decode/text-source.ts';
 import type { CsvDialect } from '../dialect/detect-dialect.ts';
 import { looksLikePersonNumbers } from '../recognise/person-number.ts';
+import type { PersonalTally } from '../recognise/personal-tally.ts';
 import { CsvTally } from './csv-tally.ts';
 import { type CharacterRule, createRecordJudge, type RecordRole } from './judge-record.ts';
 import { type ScannedRecord, scanRecords } from './record-scanner.ts';
@@ -36,8 +37,8 @@ export interface CsvScan {
   readonly padded: ReadonlySet<number>;
   /** Texts that stand for no value and occur in the file */
   readonly missing: readonly string[];
-  /** Of each column, some of the texts that are long enough to be sentences */
-  readonly longTexts: readonly (readonly string[])[];
+  /** What the values of each column give away about people */
+  readonly personal: readonly PersonalTally[];
 }
 
 export type CsvScanOutcome =
@@ -157,10 +158,10 @@ async function scanOnce(
   const encoding = nameEncoding(source, rule, trace);
   const padded = new Set(values.columns.flatMap((column, position) => (column.padded ? [position] : [])));
   const missing = [...values.missing];
-  const longTexts = values.columns.map((column) => [...column.longTexts]);
+  const { personal } = values;
   return {
     outcome: 'scanned',
-    scan: { segments, encoding, rule, tally, mixed: mixed?.result() ?? null, spoiled, padded, missing, longTexts },
+    scan: { segments, encoding, rule, tally, mixed: mixed?.result() ?? null, spoiled, padded, missing, personal },
   };
 }
 

@@ -1,14 +1,18 @@
-import { decodeProbe } from '../decode/decode-text.ts';
 import { createPersonNumberTally, isPersonNumber, type PersonNumberTally } from '../recognise/person-number.ts';
+import { PersonalTally } from '../recognise/personal-tally.ts';
+import { TextSigns } from '../recognise/text-signs.ts';
 import { missingTexts } from '../table/missing-texts.ts';
 
 /** What the values of one column hold that costs time to look for later. */
 interface ColumnTally extends PersonNumberTally {
   /** Some value begins or ends with a space */
   padded: boolean;
-  /** Some of the texts that are long enough to be sentences, of so many seen */
-  readonly longTexts: Set<string>;
-  longSeen: number;
+}
+
+/** A value of the first column waits until its record has another: a remark below the table is no value of a column. */
+interface WaitingValue {
+  from: number;
+  end: number;
 }
 
 /** What the values of a file hold. */
@@ -16,6 +20,10 @@ export interface ValueTally {
   readonly columns: readonly ColumnTally[];
   /** Texts of `missingTexts` that occur */
   readonly missing: Set<string>;
+  /** What the values of each column give away about people */
+  readonly personal: readonly PersonalTally[];
+  readonly signs: TextSigns;
+  readonly waiting: WaitingValue;
 }
 
 export function createValueTally(columns: number): ValueTally {
@@ -23,10 +31,11 @@ export function createValueTally(columns: number): ValueTally {
     columns: Array.from({ length: columns }, () => ({
       ...createPersonNumberTally(),
       padded: false,
-      longTexts: new Set<string>(),
-      longSeen: 0,
     })),
     missing: new Set(),
+    personal: Array.from({ length: columns }, () => new PersonalTally()),
+    signs: new TextSigns(),
+    waiting: { from: 0, end: 0 },
   };
 }
 
@@ -73,8 +82,32 @@ function isSecondHalf(bytes: Uint8Array, start: number, halfEnd: number): boolea
   return true;
 }
 
-const longText = 60;
-const mostLongTexts = 500;
+function tallyPersonal(bytes: Uint8Array, from: number, end: number, column: number, tally: ValueTally): void {
+  let first = from;
+  let last = end;
+  while (first < last && bytes[first] === space) first++;
+  while (first < last && bytes[last - 1] === space) last--;
+  if (bytes[first] === quote && last - first > 1) {
+    first++;
+    last--;
+    while (first < last && bytes[first] === space) first++;
+    while (first < last && bytes[last - 1] === space) last--;
+  }
+  if (first === last) return;
+  const { waiting, signs } = tally;
+  if (column === 0) {
+    waiting.from = first;
+    waiting.end = last;
+    return;
+  }
+  if (waiting.end > 0) {
+    const waited = signs.of(bytes, waiting.from, waiting.end);
+    tally.personal[0]?.add(waited, signs.hash);
+    waiting.end = 0;
+  }
+  const found = signs.of(bytes, first, last);
+  tally.personal[column]?.add(found, signs.hash);
+}
 
 const longestMissing = Math.max(...missingTexts.map((text) => text.length));
 const missingStarts = new Set(missingTexts.filter((text) => text !== '').map((text) => text.charCodeAt(0)));
@@ -93,11 +126,9 @@ export function tallyField(
   const columnTally = tally.columns[column];
   if (columnTally === undefined) return;
   const length = end - from;
+  if (column === 0) tally.waiting.end = 0;
+  if (length > 0) tallyPersonal(bytes, from, end, column, tally);
   if (from > start || bytes[from] === space || bytes[end - 1] === space) columnTally.padded = true;
-  if (length > longText && columnTally.longSeen < mostLongTexts) {
-    columnTally.longSeen++;
-    columnTally.longTexts.add(decodeProbe(bytes.subarray(from, end)));
-  }
   const quoted = bytes[from] === quote;
   if (quoted && (bytes[from + 1] === space || bytes[end - 2] === space)) columnTally.padded = true;
   const first = bytes[quoted ? from + 1 : from] ?? 0;

@@ -42,31 +42,40 @@ async function loadSegment(
   }
 }
 
+/** Those who look at the rows as they come. */
+export interface RowWatch {
+  readonly book: FaultBook;
+  readonly guard: MemoryGuard;
+  /** Why the values seen so far are to be refused; `isWhole` when they are all */
+  readonly judge: (isWhole: boolean) => readonly Refusal[];
+}
+
 /**
  * Loads the accepted rows of every segment into one typed table, and every problem into the book. The count is held
  * against the inspection's own count at each segment: two readers that disagree on the rows of a file is a fault of
  * ours, never something to pass over.
  *
- * @returns the reason when a segment showed that the file must be refused
+ * @returns the reasons when a segment showed that the file must be refused
  * @throws Error when the engine read another number of rows than the inspection found
  */
 export async function loadTable(
   engine: Engine,
   opened: OpenedTable,
   plan: LoadPlan,
-  book: FaultBook,
-  guard: MemoryGuard,
+  { book, guard, judge }: RowWatch,
   options: WorkOptions,
-): Promise<Refusal | null> {
+): Promise<readonly Refusal[]> {
   await engine.run(buildCreateSql(plan.table, plan.kind));
   let loaded = 0;
   for await (const outcome of opened.segments(options)) {
-    if ('refusal' in outcome) return outcome.refusal;
+    if ('refusal' in outcome) return [outcome.refusal];
+    const personal = judge(false);
+    if (personal.length > 0) return personal;
     await loadSegment(engine, plan, outcome.segment, book, options.signal);
     loaded += outcome.segment.rows;
     const tooLarge = await guard.judgeLoaded(loaded);
-    if (tooLarge !== null) return tooLarge;
+    if (tooLarge !== null) return [tooLarge];
     options.onProgress?.(loaded / plan.rows, loaded);
   }
-  return null;
+  return judge(true);
 }

@@ -57,3 +57,8 @@ export function canonicalTextSql(column: string, type: string): string {
 export function couldHoldPersonNumbers(type: string): boolean {
   return /^(VARCHAR|BLOB|DOUBLE|DECIMAL|U?BIGINT|HUGEINT|UHUGEINT)/.test(type);
 }
+
+/** Whether values of this type are texts, and so may be anything a person writes. */
+export function isText(type: string): boolean {
+  return /^(VARCHAR|BLOB)/.test(type);
+}

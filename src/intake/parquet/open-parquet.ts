@@ -7,12 +7,15 @@ import {
   type PersonNumberTally,
   personNumberCountSql,
 } from '../recognise/person-number.ts';
+import { PersonalTally } from '../recognise/personal-tally.ts';
+import { TextSigns } from '../recognise/text-signs.ts';
 import { headingLabel } from '../report/heading-label.ts';
 import type { OpenedTable, Refusal, SegmentOutcome, TextSegment, WorkOptions } from '../table/opened-table.ts';
 import { uniqueName } from '../table/unique-name.ts';
-import { canonicalTextSql, couldHoldPersonNumbers, isNested } from './canonical-text.ts';
+import { canonicalTextSql, couldHoldPersonNumbers, isNested, isText } from './canonical-text.ts';
 import { openReader, type ParquetReader } from './open-reader.ts';
 import { type PlannedRead, planReads } from './plan-reads.ts';
+import { tallyPersonal } from './tally-personal.ts';
 
 interface StagedColumn {
   readonly name: string;
@@ -177,12 +180,18 @@ async function loadHead(engine: Engine, reader: ParquetReader): Promise<Head | {
 function toOpenedTable(engine: Engine, reader: ParquetReader, { columns, sample }: Head): OpenedTable {
   const headings = columns.map(({ name }) => name);
   const tallies: PersonNumberTally[] = columns.map(createPersonNumberTally);
+  const personal = columns.map(() => new PersonalTally());
+  const signs = new TextSigns();
+  const texts = columns.flatMap(({ type }, position) => (isText(type) ? [position] : []));
 
   async function judgeStaged(name: string, segment: TextSegment): Promise<SegmentOutcome> {
     if (!(await isWhole(engine, name, segment.rows))) return { refusal: broken };
     await tallyPersonNumbers(engine, segment, columns, tallies);
     const position = tallies.findIndex(looksLikePersonNumbers);
-    if (position < 0) return { segment };
+    if (position < 0) {
+      await tallyPersonal(engine, segment, texts, personal, signs);
+      return { segment };
+    }
     const column = headingLabel(headings, position);
     return { refusal: { check: 'person-number', context: { column }, column } };
   }
@@ -215,7 +224,7 @@ function toOpenedTable(engine: Engine, reader: ParquetReader, { columns, sample 
     otherHeadings: [],
     sample,
     sampleRows: sample.map((_, index) => index + 1),
-    inspect: async () => ({ inspection: { encoding: null, rows, rowsBroken: 0, problems: [], broken: [] } }),
+    inspect: async () => ({ inspection: { encoding: null, rows, rowsBroken: 0, problems: [], broken: [], personal } }),
     segments,
     close: async () => reader.close(),
   };

@@ -6,6 +6,7 @@ import type { ColumnMapping } from './column-mapping.ts';
 import { type PersonalContent, personalContentOf } from './forbidden-headings.ts';
 import { normaliseHeading } from './normalise-heading.ts';
 import { createPersonNumberTally, looksLikePersonNumbers, tallyText } from './person-number.ts';
+import type { PersonalTally } from './personal-tally.ts';
 import { type ColumnUse, personalContentOfValues } from './personal-values.ts';
 import type { Recognition } from './recognise-kind.ts';
 
@@ -91,15 +92,20 @@ export function refusePersonalColumns(headings: readonly string[], sample: Rows,
   });
 }
 
-/** The same judgement of long texts found further down in a file. @param texts of each column */
-export function refuseLongTexts(
+/**
+ * The same judgement of every value of a file, as far as they are counted.
+ *
+ * @param isWhole whether no more values will come, so that shares of all values count too
+ */
+export function refusePersonalTallies(
   headings: readonly string[],
-  texts: Rows,
+  tallies: readonly PersonalTally[],
   recognised: { readonly kind: KindDefinition; readonly mapping: ColumnMapping },
+  isWhole: boolean,
 ): Refusal[] {
-  if (recognised.kind.aboutThings) return [];
-  return texts.flatMap((values, position) => {
-    const content = personalContentOfValues(values, judgeColumn(headings[position] ?? '', position, recognised));
-    return content === 'free-text' ? [refuseColumn(content, headings, position)] : [];
+  return tallies.flatMap((tally, position) => {
+    const content = tally.judge(judgeColumn(headings[position] ?? '', position, recognised), isWhole);
+    if (content === null || (content === 'free-text' && recognised.kind.aboutThings)) return [];
+    return [refuseColumn(content, headings, position)];
   });
 }

@@ -2,6 +2,7 @@ import type { ProblemGroup } from '../../domain/file-report.ts';
 import type { TextDelimiter } from '../../domain/reading-choices.ts';
 import type { CheckId } from '../../text/intake-problems.ts';
 import type { ProblemContext } from '../../text/problem-wording.ts';
+import type { PersonalTally } from '../recognise/personal-tally.ts';
 import type { BrokenRow } from './broken-rows.ts';
 
 /** Why a file is not taken in: the user's fault or the sender's, told in words by the report. */
@@ -40,8 +41,8 @@ export interface Inspection {
   readonly problems: readonly ProblemGroup[];
   /** Every row that `problems` tell of; read once */
   readonly broken: Iterable<BrokenRow>;
-  /** Of each column, some texts from the whole file that are long enough to be sentences; left out where nobody looked */
-  readonly longTexts?: readonly (readonly string[])[];
+  /** What the values of each column give away about people; where only the rows can tell, it grows as they are loaded */
+  readonly personal: readonly PersonalTally[];
 }
 
 export interface WorkOptions {
