@@ -41,8 +41,8 @@ export interface FactsSource {
   /** All must be loaded. The first one decides which days are covered. */
   readonly needs: readonly [ExtractKindId, ...ExtractKindId[]];
   /**
-   * One SELECT over what `prepareFacts` made, with the columns `profile, variant, basis, komnr, bydel, enhet, sektor,
-   * dato, dato_til, pid, entity, kjonn, alder, numerator, denominator, numerator_patients, denominator_patients`.
+   * One SELECT over what `prepareFacts` made, with columns of `factColumns`, where those that it leaves out are filled
+   * in: a `profile` and `variant` of `-`, a `basis` of `all`, else nothing.
    * `basis` is `area` (by residence), `enhet` or `all`; `dato_til` is set where a ready-made number tells of more than
    * a day; the `_patients` stand in for distinct patients where there is no `pid`; `entity` is the team of a stock.
    */

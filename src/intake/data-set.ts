@@ -2,6 +2,7 @@ import type { FileReport } from '../domain/file-report.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier, staticSql } from '../engine/sql.ts';
 import { dropFaults } from './check/fault-book.ts';
+import correctionRules from './kinds/correction-rules.sql?raw';
 import { extractKinds } from './kinds/extract-kinds.ts';
 import type { KindDefinition } from './kinds/kind-definition.ts';
 import { tableColumnsOf } from './load/build-load-sql.ts';
@@ -26,9 +27,13 @@ function buildViewSql(kind: KindDefinition, reports: readonly FileReport[]): str
   return `CREATE OR REPLACE VIEW ${kind.id} AS ${relations.join(' UNION ALL ')}`;
 }
 
-/** Makes the relation of every kind, empty: `file_id`, `row_no` and the kind's columns. */
-export function createDataSet(engine: Engine): Promise<void> {
-  return refreshDataSet(engine, []);
+/**
+ * Makes the relation of every kind, empty: `file_id`, `row_no` and the kind's columns. And names what corrections do, so
+ * that all SQL about them goes by the same rules.
+ */
+export async function createDataSet(engine: Engine): Promise<void> {
+  await engine.run(correctionRules);
+  await refreshDataSet(engine, []);
 }
 
 /** Lets each kind's relation hold the accepted rows of exactly these files. */

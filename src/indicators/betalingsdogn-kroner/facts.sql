@@ -9,14 +9,9 @@ select
   n.enhet,
   n.sektor,
   n.dato,
-  cast(null as date) as dato_til,
   n.patient as pid,
-  cast(null as varchar) as entity,
   n.kjonn,
   n.alder,
-  cast(coalesce(p.kr, 0) as double) as numerator,
-  cast(null as double) as denominator,
-  cast(null as double) as numerator_patients,
-  cast(null as double) as denominator_patients
+  cast(coalesce(p.kr, 0) as double) as numerator
 from payment_night n
 left join ref_dognpris p on p.ar = year(n.dato)

@@ -10,21 +10,10 @@ with reported as (
   ) = 1
 )
 select
-  '-' as profile,
-  '-' as variant,
   'area' as basis,
   komnr,
-  cast(null as varchar) as bydel,
-  cast(null as varchar) as enhet,
-  cast(null as varchar) as sektor,
   periode_til as dato,
-  cast(null as date) as dato_til,
-  cast(null as integer) as pid,
   concat_ws(' ', file_id, row_no) as entity,
-  cast(null as tinyint) as kjonn,
-  cast(null as smallint) as alder,
-  aktive_siste_dag::double as numerator,
-  cast(1 as double) as denominator,
-  cast(null as double) as numerator_patients,
-  cast(null as double) as denominator_patients
+  aktive_siste_dag as numerator,
+  1 as denominator
 from reported

@@ -45,20 +45,10 @@ directed as (
 )
 select
   profile,
-  '-' as variant,
   'area' as basis,
   komnr,
-  cast(null as varchar) as bydel,
-  cast(null as varchar) as enhet,
-  cast(null as varchar) as sektor,
   dato,
   dato_til,
-  cast(null as integer) as pid,
-  cast(null as varchar) as entity,
-  cast(null as tinyint) as kjonn,
-  cast(null as smallint) as alder,
-  antall::double as numerator,
-  cast(null as double) as denominator,
-  antall::double as numerator_patients,
-  cast(null as double) as denominator_patients
+  antall as numerator,
+  antall as numerator_patients
 from directed

@@ -3,22 +3,16 @@
 with profile(profile, days) as (values ('1-dogn', 1), ('samme-dag', 0), ('7-dogn', 7))
 select
   p.profile,
-  '-' as variant,
-  'all' as basis,
   s.komnr_bosted as komnr,
   s.bydel,
   s.enhet,
   s.sektor,
   cast(s.ut_ts as date) as dato,
-  cast(null as date) as dato_til,
   s.patient as pid,
-  cast(null as varchar) as entity,
   s.kjonn,
   s.alder,
-  cast(coalesce(cast(s.epikrise_ts as date) <= cast(s.ut_ts as date) + p.days, false) as integer)::double as numerator,
-  cast(1 as double) as denominator,
-  cast(null as double) as numerator_patients,
-  cast(null as double) as denominator_patients
+  cast(coalesce(cast(s.epikrise_ts as date) <= cast(s.ut_ts as date) + p.days, false) as integer) as numerator,
+  1 as denominator
 from profile p
 cross join cut
 join stay s on cast(s.ut_ts as date) + p.days <= cut.cut_date

@@ -52,21 +52,10 @@ place as (
     and not exists (select 1 from whole w where w.dato = c.dato and w.komnr = c.komnr)
 )
 select
-  '-' as profile,
-  '-' as variant,
   'area' as basis,
   komnr,
   bydel,
-  cast(null as varchar) as enhet,
-  cast(null as varchar) as sektor,
   dato,
-  cast(null as date) as dato_til,
-  cast(null as integer) as pid,
   coalesce(bydel, komnr) as entity,
-  cast(null as tinyint) as kjonn,
-  cast(null as smallint) as alder,
-  adults::double as numerator,
-  cast(null as double) as denominator,
-  cast(null as double) as numerator_patients,
-  cast(null as double) as denominator_patients
+  adults as numerator
 from place

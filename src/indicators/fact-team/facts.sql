@@ -21,21 +21,11 @@ profiled as (
 )
 select
   profile,
-  '-' as variant,
   'area' as basis,
   coalesce(p.komnr, b.komnr) as komnr,
-  p.bydel as bydel,
-  cast(null as varchar) as enhet,
-  cast(null as varchar) as sektor,
-  p.dato as dato,
-  cast(null as date) as dato_til,
-  cast(null as integer) as pid,
+  p.bydel,
+  p.dato,
   p.team_id as entity,
-  cast(null as tinyint) as kjonn,
-  cast(null as smallint) as alder,
-  1.0::double as numerator,
-  cast(null as double) as denominator,
-  cast(null as double) as numerator_patients,
-  cast(null as double) as denominator_patients
+  1 as numerator
 from profiled p
 left join ref_bydel b on b.bydel = p.bydel

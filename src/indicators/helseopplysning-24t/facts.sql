@@ -14,20 +14,14 @@ profiled as (
 )
 select
   profile,
-  '-' as variant,
-  'all' as basis,
   komnr_bosted as komnr,
   bydel,
   enhet,
   sektor,
   cast(inn_ts as date) as dato,
-  cast(null as date) as dato_til,
   patient as pid,
-  cast(null as varchar) as entity,
   kjonn,
   alder,
   cast(case when notice_ts <= inn_ts + interval 24 hour then 1 else 0 end as double) as numerator,
-  cast(1 as double) as denominator,
-  cast(null as double) as numerator_patients,
-  cast(null as double) as denominator_patients
+  1 as denominator
 from profiled

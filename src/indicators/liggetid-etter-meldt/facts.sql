@@ -13,21 +13,16 @@ with waited as (
 select
   w.profile,
   w.variant,
-  'all' as basis,
   w.latest.komnr as komnr,
   w.latest.bydel as bydel,
   s.enhet,
   s.sektor,
   cast(s.ut_ts as date) as dato,
-  cast(null as date) as dato_til,
   s.patient as pid,
-  cast(null as varchar) as entity,
   s.kjonn,
   s.alder,
   cast(w.nights as double) as numerator,
-  cast(1 as double) as denominator,
-  cast(null as double) as numerator_patients,
-  cast(null as double) as denominator_patients
+  1 as denominator
 from waited w
 join stay s using (stay_no)
 where s.ut_ts is not null and s.uttilstand is distinct from 2 and s.uttilstand is distinct from 3

@@ -5,18 +5,10 @@ select
   variant,
   'area' as basis,
   komnr,
-  cast(null as varchar) as bydel,
-  cast(null as varchar) as enhet,
   sektor,
   periode_fra as dato,
   periode_til as dato_til,
-  cast(null as integer) as pid,
-  cast(null as varchar) as entity,
-  cast(null as tinyint) as kjonn,
-  cast(null as smallint) as alder,
   cast(dogn as double) as numerator,
-  cast(null as double) as denominator,
-  cast(coalesce(pasienter, dogn) as double) as numerator_patients,
-  cast(null as double) as denominator_patients
+  cast(coalesce(pasienter, dogn) as double) as numerator_patients
 from overliggerdogn, (values ('gross'), ('net')) as varied(variant)
 where dogn is not null

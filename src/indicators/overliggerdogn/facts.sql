@@ -8,13 +8,8 @@ select
   enhet,
   sektor,
   dato,
-  cast(null as date) as dato_til,
   patient as pid,
-  cast(null as varchar) as entity,
   kjonn,
   alder,
-  cast(1 as double) as numerator,
-  cast(null as double) as denominator,
-  cast(null as double) as numerator_patients,
-  cast(null as double) as denominator_patients
+  1 as numerator
 from night

@@ -10,16 +10,9 @@ import { asRelation } from '../../engine/read-only-select.ts';
 import { staticSql } from '../../engine/sql.ts';
 import { findSqlFault } from '../../engine/sql-fault.ts';
 import type { FactsSource } from '../facts.ts';
-import { findColumnFaults, wholeFactsSql } from './fact-columns.ts';
+import { describeColumns } from '../roll-up/fact-columns.ts';
+import { findColumnFaults, wholeFactsSql } from './own-columns.ts';
 import { kindsRead, readsPatients } from './tables-read.ts';
-
-/** The columns of an answer, name → type, without counting anything. */
-async function describe(engine: Engine, sql: string, options: QueryOptions): Promise<ReadonlyMap<string, string>> {
-  const answer = await engine.query(staticSql(`describe select * from ${asRelation(sql)} as query`), options);
-  return new Map(
-    answer.rows().map(({ column_name: name, column_type: type }) => [String(name).toLowerCase(), String(type)]),
-  );
-}
 
 /** How an own indicator is counted, or why it cannot be. */
 export type OwnPlan = { readonly source: FactsSource } | { readonly fault: OwnFault };
@@ -33,7 +26,7 @@ export async function planOwn(engine: Engine, own: OwnIndicator, options: QueryO
   if (fault !== null) return { fault: { kind: 'sql', fault } };
   const [first, ...others] = kindsRead(own.sql);
   if (first === undefined) return { fault: { kind: 'no-table' } };
-  const found = await describe(engine, own.sql, options);
+  const found = await describeColumns(engine, asRelation(own.sql), options);
   const faults = findColumnFaults(own, found);
   if (faults.length > 0) return { fault: { kind: 'columns', faults } };
   return { source: { needs: [first, ...others], sql: wholeFactsSql(own, found) } };

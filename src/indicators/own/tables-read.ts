@@ -7,12 +7,15 @@ const behind: Readonly<Record<string, readonly ExtractKindId[]>> = {
   patient: ['opphold'],
   event: ['opphold', 'ukp_hendelse'],
   correction: ['opphold', 'rettelse'],
+  acute_admission: ['opphold'],
   ready_interval: ['opphold'],
   night: ['opphold'],
   payment_night: ['opphold'],
   admission: ['opphold'],
   message: ['opphold', 'plo'],
   first_message: ['opphold', 'plo'],
+  team_place: ['fact_team_kommune'],
+  team_report: ['fact_tall', 'fact_team_kommune'],
 };
 
 /** Rows of these are about single patients. */

@@ -28,8 +28,7 @@ with told as (
   cross join night_variant t
   where l.stay_no between getvariable('slice_first') and getvariable('slice_last')
     and s.stay_no between getvariable('slice_first') and getvariable('slice_last')
-    and (t.measure = 'stay' or l.payable)
-    and (t.variant = 'gross' or not l.removed and (t.measure = 'stay' or not l.objected))
+    and is_told(t.measure, t.variant, l.payable, l.removed, l.objected)
 )
 select
   n.measure,

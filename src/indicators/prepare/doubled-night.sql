@@ -17,8 +17,7 @@ from lain_night l
 join stay s using (stay_no)
 semi join transferred w on w.sektor = s.sektor and w.patient = s.patient
 cross join night_variant t
-where (t.measure = 'stay' or l.payable)
-  and (t.variant = 'gross' or not l.removed and (t.measure = 'stay' or not l.objected))
+where is_told(t.measure, t.variant, l.payable, l.removed, l.objected)
 qualify row_number() over (
   partition by t.measure, t.variant, s.sektor, s.patient, l.dato
   order by s.inn_ts desc, s.admission_turn desc

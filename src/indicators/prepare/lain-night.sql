@@ -34,12 +34,12 @@ touched as (
   select
     l.stay_no,
     l.dato,
-    bool_or(c.status = 'innvilget' and c.art in ('feilregistrering', 'avmelding_ikke_sendt')) as removed,
-    bool_or(c.status = 'innvilget' and c.art = 'innsigelse') as objected,
-    bool_or(c.status = 'innvilget' and c.art = 'feil_kommune') as moved,
+    bool_or(acts(c.status) and removes_night(c.art)) as removed,
+    bool_or(acts(c.status) and removes_payment(c.art)) as objected,
+    bool_or(acts(c.status) and moves_night(c.art)) as moved,
     max(struct_pack(day := c.registrert_dato, komnr := coalesce(c.komnr_ny, '')))
-      filter (where c.status = 'innvilget' and c.art = 'feil_kommune') as moved_to,
-    bool_or(c.status = 'under_behandling') as pending
+      filter (where acts(c.status) and moves_night(c.art)) as moved_to,
+    bool_or(may_act(c.status)) as pending
   from lain l
   join correction c on c.stay_no = l.stay_no and l.dato >= c.fra_dato and l.dato < c.til_dato
   group by l.stay_no, l.dato

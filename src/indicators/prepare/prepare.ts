@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/period.ts';
 import type { Engine, QueryOptions } from '../../engine/engine.ts';
 import { sql } from '../../engine/sql.ts';
+import acuteAdmissionSql from './acute-admission.sql?raw';
 import admissionSql from './admission.sql?raw';
 import countedNightSql from './counted-night.sql?raw';
 import coverageSql from './coverage.sql?raw';
@@ -17,8 +18,12 @@ import repeatedStaySql from './repeated-stay.sql?raw';
 import seenSql from './seen.sql?raw';
 import { createInSlices, type Slice, sliceColumn, sliceHashes } from './slices.ts';
 import staySql from './stay.sql?raw';
+import teamSql from './team.sql?raw';
 
 const relations: readonly (readonly ['table' | 'view', string])[] = [
+  ['view', 'team_report'],
+  ['table', 'team_place'],
+  ['view', 'acute_admission'],
   ['view', 'night'],
   ['view', 'payment_night'],
   ['table', 'counted_night'],
@@ -57,9 +62,12 @@ export const preparedForReading: readonly string[] = [
   'ready_interval',
   'event',
   'correction',
+  'acute_admission',
   'admission',
   'message',
   'first_message',
+  'team_place',
+  'team_report',
   'cut',
   'coverage',
   'covered_day',
@@ -99,6 +107,7 @@ async function prepareStays(engine: Engine, options: QueryOptions): Promise<void
   await createInSlices(engine, 'kept_stay', keptStaySql, await sliceColumn(engine, 'opphold', 'row_no'), options);
   await createFingerprints(engine, ['maybe_simultaneous', 'kept_stay', 'patient, inn_ts'], hashes, options);
   await engine.run(staySql, options);
+  await engine.run(acuteAdmissionSql, options);
 }
 
 async function prepareMessages(engine: Engine, options: QueryOptions): Promise<void> {
@@ -139,9 +148,12 @@ async function countNights(engine: Engine, options: QueryOptions): Promise<void>
  * - `coverage(source, first_day, last_day, told)`, `covered_day(source, dato, told)`: which days each kind of extract
  *   tells of; `told` where only ready-made numbers for whole periods do
  * - `stock_day(dato)`: the last day of every covered month, and the cut
+ * - `team_place(dato, team_id, komnr)`: where a team counts on a day its numbers may be read, and `team_report` what it
+ *   reports there
  * - `patient`, `stay_alias(opphold_id, kept_id)` (dropped ids only), `stay`: every stay once, all sectors and levels of
  *   care; `ut_ts` is null while the patient is still there, `patient` numbers the patient, `stay_no` the stay, and
- *   `inn_ts, admission_turn` is the order in which a patient's stays were admitted
+ *   `inn_ts, admission_turn` is the order in which a patient's stays were admitted; `acute_admission` those to somatic
+ *   care that nobody planned
  * - `event`, `correction`, `message`: what belongs to those stays, under the ids that were kept
  * - `admission`, `first_message(stay_no, retning, type, ts)`: what shares of care messages are counted from
  * - `ready_interval(stay_no, start_ts, end_ts)`: from notice to leaving; `night` its nights gross and net, by residence,
@@ -153,6 +165,7 @@ async function countNights(engine: Engine, options: QueryOptions): Promise<void>
 export async function prepareFacts(engine: Engine, cut: IsoDate, options: QueryOptions = {}): Promise<void> {
   await createCut(engine, cut, options);
   await engine.run(coverageSql, options);
+  await engine.run(teamSql, options);
   await joinAsWritten(engine, async () => {
     await prepareStays(engine, options);
     await engine.run(eventSql, options);

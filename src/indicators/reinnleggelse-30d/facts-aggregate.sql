@@ -2,18 +2,10 @@
 -- begin at that age. The file does not tell patients apart, so every stay stands for one patient.
 select
   coalesce(profil, 'ahus-67') as profile,
-  '-' as variant,
   'area' as basis,
   komnr,
-  cast(null as varchar) as bydel,
-  cast(null as varchar) as enhet,
-  cast(null as varchar) as sektor,
   periode_fra as dato,
   periode_til as dato_til,
-  cast(null as integer) as pid,
-  cast(null as varchar) as entity,
-  cast(null as tinyint) as kjonn,
-  cast(null as smallint) as alder,
   cast(reinnleggelser as double) as numerator,
   cast(primaeropphold as double) as denominator,
   cast(reinnleggelser as double) as numerator_patients,

@@ -176,22 +176,16 @@ elsewhere as (
 )
 select
   j.profile,
-  '-' as variant,
-  'all' as basis,
   coalesce(home.komnr, last.komnr_bosted) as komnr,
   case when home.komnr is null then last.bydel else home.bydel end as bydel,
   last.enhet,
   last.sektor,
   cast(j.left_ts as date) as dato,
-  cast(null as date) as dato_til,
   j.patient as pid,
-  cast(null as varchar) as entity,
   last.kjonn,
   j.alder,
-  case when h.patient is not null then 1.0 else 0.0 end::double as numerator,
-  cast(1 as double) as denominator,
-  cast(null as double) as numerator_patients,
-  cast(null as double) as denominator_patients
+  case when h.patient is not null then 1.0 else 0.0 end as numerator,
+  1 as denominator
 from judged j
 join stay last on last.stay_no = j.last_stay_no
 left join elsewhere home

@@ -4,6 +4,7 @@ import { sql, staticSql } from '../../engine/sql.ts';
 import type { FactsSource } from '../facts.ts';
 import { createInSlices, type Slice, sliceColumn } from '../prepare/slices.ts';
 import type { CoveredMonth, MonthRange } from './calendar.ts';
+import { fillFacts } from './fact-columns.ts';
 import groupSql from './fact-groups.sql?raw';
 import type { FactGroup } from './series.ts';
 import type { SpanFact } from './span-facts.ts';
@@ -13,7 +14,7 @@ import type { SubjectFacts } from './tally.ts';
 const rowsPerFetch = 500_000;
 
 /** What the roll-up reads of a fact: what else it tells would only take room. */
-const factColumns = `profile, variant, basis, komnr, bydel, enhet, dato, dato_til, pid, entity, numerator, denominator,
+const keptColumns = `profile, variant, basis, komnr, bydel, enhet, dato, dato_til, pid, entity, numerator, denominator,
   numerator_patients, denominator_patients`;
 
 /** Of facts that are few. */
@@ -21,7 +22,7 @@ const everything: readonly Slice[] = [{ first: '0', last: String(2n ** 63n - 1n)
 
 function subjectSql(subject: string): string {
   return `create or replace table fact_subject as
-    select cast(row_number() over () - 1 as integer) as subject_no, ${subject} as subject
+    select cast(row_number() over (order by ${subject}) - 1 as integer) as subject_no, ${subject} as subject
     from (select distinct ${subject} from facts where ${subject} is not null)`;
 }
 
@@ -47,7 +48,7 @@ export interface KeyedForm {
 
 /**
  * Creates `facts` and its dictionaries: `fact_group` for the words, and `fact_subject` for people or teams that have no
- * numbers yet. Then `keyed_fact(group_no, subject_no, moment, numerator, denominator)`.
+ * numbers yet. Then `keyed_fact(group_no, subject_no, moment, numerator, denominator)`, in order where few.
  */
 export async function createKeyedFacts(
   engine: Engine,
@@ -58,7 +59,7 @@ export async function createKeyedFacts(
   const numbered = source.byPatient === true;
   const within = numbered ? "where pid between getvariable('slice_first') and getvariable('slice_last')" : '';
   const slices = numbered ? await sliceColumn(engine, 'kept_stay', 'patient') : everything;
-  const facts = `select ${factColumns} from (${source.sql}) as fact ${within}`;
+  const facts = `select ${keptColumns} from (${await fillFacts(engine, source.sql, options)}) as fact ${within}`;
   await createInSlices(engine, 'facts', facts, slices, options);
   await engine.run(groupSql, options);
   const subject = stock ? 'entity' : 'pid';
@@ -73,7 +74,7 @@ export async function createKeyedFacts(
       ${denominator} as denominator
     from grouped_fact f
     ${numbered ? within : `join fact_subject s on s.subject = f.${subject}`}
-    ${merged ? 'group by 1, 2, 3' : ''}`;
+    ${merged ? 'group by 1, 2, 3' : ''} ${numbered ? '' : 'order by all'}`;
   await createInSlices(engine, 'keyed_fact', keyed, slices, options);
 }
 

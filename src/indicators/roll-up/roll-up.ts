@@ -32,6 +32,12 @@ export interface RollUpContext extends QueryOptions {
   readonly deliveries: readonly DeliverySpan[];
 }
 
+/** Scores, positions and parts of inhabitants have few decimals: a sum of them has no more, whatever its float says. */
+function settleFractions(sums: TallySums): TallySums {
+  const settle = (numbers: Float64Array): Float64Array => numbers.map((each) => Math.round(each * 1e6) / 1e6);
+  return { ...sums, numerator: settle(sums.numerator), denominator: settle(sums.denominator) };
+}
+
 async function tallyFacts(
   engine: Engine,
   calendar: Calendar,
@@ -180,11 +186,13 @@ export async function rollUp(
   source: FactsSource,
   context: RollUpContext,
 ): Promise<NumberTable | null> {
+  const stock = isStock(definition.kind);
   const months = await loadCoveredMonths(engine, source.needs[0], context);
-  const calendar = buildCalendar(months, context.cut, definition.periodTypes, isStock(definition.kind));
+  const calendar = buildCalendar(months, context.cut, definition.periodTypes, stock);
   const index = buildSeriesIndex(await loadFactGroups(engine, context), definition, context.geography);
   if (index.series.length === 0) return null;
-  const sums = await tallyFacts(engine, calendar, index, definition.clustered, context);
+  const told = await tallyFacts(engine, calendar, index, definition.clustered, context);
+  const sums = stock ? settleFractions(told) : told;
   const table = createNumberTable(definition.id, index.series, calendar.periods);
   fillEstimates(table, sums, definition, context.inhabitants);
   fillPatients(table, sums, definition);
@@ -193,7 +201,7 @@ export async function rollUp(
   const used = definition.corrected ? correctingKinds : [];
   const wordOn = (period: Period): DeliveryQuality => settledQuality(context.deliveries, period, source.needs, used);
   fillQuality(table, pending, wordOn, context.cut);
-  const where = { calendar, index, stock: isStock(definition.kind) };
+  const where = { calendar, index, stock };
   markWithheld(table, sums, await findWithheldCells(engine, source.withheld, where, context));
   return table;
 }

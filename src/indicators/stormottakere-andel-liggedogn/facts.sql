@@ -28,11 +28,8 @@ ranked as (
 ),
 acute_year as (
   select year(inn_ts) as aar, patient
-  from stay
+  from acute_admission
   where patient between getvariable('slice_first') and getvariable('slice_last')
-    and omsorgsniva = 1
-    and sektor = 'SOM'
-    and innmate_hast in (1, 2, 3)
   group by year(inn_ts), patient
   having count(*) >= 4
 ),
@@ -49,22 +46,16 @@ receiver as (
 profile(profile) as (values ('topp-10'), ('fire-akutte'))
 select
   p.profile,
-  '-' as variant,
-  'all' as basis,
   d.komnr_bosted as komnr,
   d.bydel,
   d.enhet,
   d.sektor,
   cast(d.ut_ts as date) as dato,
-  cast(null as date) as dato_til,
   d.patient as pid,
-  cast(null as varchar) as entity,
   d.kjonn,
   d.alder,
-  coalesce(d.nights * r.part, 0)::double as numerator,
-  d.nights::double as denominator,
-  cast(null as double) as numerator_patients,
-  cast(null as double) as denominator_patients
+  coalesce(d.nights * r.part, 0) as numerator,
+  d.nights as denominator
 from profile p
 cross join discharged d
 left join receiver r on r.profile = p.profile and r.aar = d.aar and r.patient = d.patient

@@ -1,19 +1,19 @@
--- What granted corrections do to every night, and what those under treatment may come to do. The rules are those of
--- `counted_night`: removing beats moving, an objection acts on payment alone, and a patient counts once per night, in
--- the stay admitted last of those that are left.
+-- What granted corrections do to every night, and what those under treatment may come to do. The rules are named
+-- in `correction-rules.sql`; removing beats moving, and a patient counts once per night, in the stay admitted last of those
+-- that are left.
 with touched as (
   select
     n.opphold_id,
     n.dato,
-    bool_or(c.status = 'innvilget' and c.art = 'feilregistrering') as false_record,
-    bool_or(c.status = 'innvilget' and c.art = 'avmelding_ikke_sendt') as withdrawn,
-    bool_or(c.status = 'innvilget' and c.art = 'innsigelse') as objected,
-    bool_or(c.status = 'innvilget' and c.art = 'feil_kommune') as moved,
+    max(c.art) filter (where acts(c.status) and removes_night(c.art)) as removed_by,
+    bool_or(acts(c.status) and removes_night(c.art)) as removed,
+    bool_or(acts(c.status) and removes_payment(c.art)) as objected,
+    bool_or(acts(c.status) and moves_night(c.art)) as moved,
     max(struct_pack(day := c.registrert_dato, komnr := coalesce(c.komnr_ny, '')))
-      filter (where c.status = 'innvilget' and c.art = 'feil_kommune') as moved_to,
-    bool_or(c.status = 'under_behandling' and c.art in ('feilregistrering', 'avmelding_ikke_sendt')) as may_be_removed,
-    bool_or(c.status = 'under_behandling' and c.art = 'innsigelse') as may_be_objected,
-    list(coalesce(c.komnr_ny, '')) filter (where c.status = 'under_behandling' and c.art = 'feil_kommune') as may_move_to
+      filter (where acts(c.status) and moves_night(c.art)) as moved_to,
+    bool_or(may_act(c.status) and removes_night(c.art)) as may_be_removed,
+    bool_or(may_act(c.status) and removes_payment(c.art)) as may_be_objected,
+    list(coalesce(c.komnr_ny, '')) filter (where may_act(c.status) and moves_night(c.art)) as may_move_to
   from correctable_night n
   join listed_correction c on c.opphold_id = n.opphold_id and n.dato >= c.fra_dato and n.dato < c.til_dato
   group by n.opphold_id, n.dato
@@ -30,14 +30,13 @@ acted as (
   select
     m.*,
     case
-      when t.false_record then 'feilregistrering'
-      when t.withdrawn then 'avmelding_ikke_sendt'
-      when t.objected and m.measure = 'payment' then 'innsigelse'
+      when t.removed then t.removed_by
+      when is_gone(m.measure, t.removed, t.objected) then 'innsigelse'
       when t.moved then 'feil_kommune'
     end as art,
     case when t.moved then t.moved_to.komnr else m.home end as net_home,
-    coalesce(t.false_record or t.withdrawn or (t.objected and m.measure = 'payment'), false) as gone,
-    coalesce(t.may_be_removed or (t.may_be_objected and m.measure = 'payment'), false) as may_go,
+    coalesce(is_gone(m.measure, t.removed, t.objected), false) as gone,
+    coalesce(is_gone(m.measure, t.may_be_removed, t.may_be_objected), false) as may_go,
     coalesce(t.may_move_to, []) as may_move_to
   from measured m
   left join touched t using (opphold_id, dato)

@@ -52,6 +52,8 @@ export function ownLike(id: string, kind: OwnIndicator['kind'], sql: string): Ow
     id: `egen-${id}`,
     kind,
     perInhabitants: definition.perInhabitants ?? null,
-    sql: `select * replace ('-' as profile) from (\n${sql}\n) where profile = '${main}'`,
+    sql: /\bprofile\b/.test(sql)
+      ? `select * replace ('-' as profile) from (\n${sql}\n) where profile = '${main}'`
+      : sql,
   });
 }

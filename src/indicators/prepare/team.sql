@@ -1,0 +1,40 @@
+-- Which kommuner belong to a team on each day a number of it may be read: the days numbers are reported for, and the
+-- last day of every month. Both ends of a membership are inclusive; a bydel belongs through its kommune.
+create or replace table team_place as
+with reading_day as (
+  select dato from stock_day
+  union
+  select periode_til from fact_tall, cut where periode_til <= cut.cut_date
+),
+member as (
+  select d.dato, m.team_id, coalesce(m.komnr, b.komnr) as komnr
+  from reading_day d
+  join fact_team_kommune m
+    on (m.fra is null or m.fra <= d.dato) and (m.til is null or m.til >= d.dato)
+  left join ref_bydel b on b.bydel = m.bydel
+)
+-- A team belongs to the helsefellesskap where most of its member kommuner are, and is placed in one kommune of it, so
+-- that its patients count once at every level.
+select dato, team_id, first(komnr order by members desc, komnr) as komnr
+from (
+  select m.dato, m.team_id, k.helsefellesskap, min(m.komnr) as komnr, count(distinct m.komnr) as members
+  from member m
+  join ref_kommune k using (komnr)
+  group by m.dato, m.team_id, k.helsefellesskap
+) as by_helsefellesskap
+group by dato, team_id;
+
+-- What teams report, with the place of the team that day. Of several reports that end on the same day, the shortest
+-- period is the sender's own.
+create or replace view team_report as
+select r.*, p.komnr
+from (
+  select *
+  from fact_tall
+  where pasienter_aktive is not null
+  qualify row_number() over (
+    partition by team_id, periode_til
+    order by date_diff('day', periode_fra, periode_til), file_id, row_no
+  ) = 1
+) as r
+join team_place p on p.team_id = r.team_id and p.dato = r.periode_til;
