@@ -15,6 +15,7 @@ import { createDefinitionShelf, type DefinitionShelf } from '../src/indicators/d
 import { createDataSet, refreshDataSet } from '../src/intake/data-set.ts';
 import { readAllParts } from '../src/intake/read-parts.ts';
 import { readRow } from '../src/observations/read-row.ts';
+import { geography } from '../src/reference/geography-facts.ts';
 import { loadReferenceTables } from '../src/reference/reference-tables.ts';
 import { formatUnopenedFile } from '../src/text/extract-command-text.ts';
 import {
@@ -155,7 +156,7 @@ async function answer(command: Command): Promise<number> {
       tellFaultOf(id, fault);
     };
     const computed = await computeObservations(engine, { cut: command.cut, indicators, own, onOwnFault });
-    const columns = command.publish ? publish(computed, shelf.all, policy) : computed;
+    const columns = command.publish ? publish(computed, shelf.all, policy, geography) : computed;
     await writeAnswer(command, columns, shelf);
     if (command.format === 'csv' && command.out !== null) {
       const rows = [...selectObservations(columns, command)].length;

@@ -1,3 +1,4 @@
+import type { Geography } from '../domain/geography.ts';
 import {
   type ObservationColumns,
   observationStates,
@@ -6,6 +7,7 @@ import {
 } from '../domain/observation.ts';
 import { noRule, numberAt } from '../observations/read-row.ts';
 import { hideGrossByDifference } from './gross-net-pairs.ts';
+import { hideByPlaces } from './hide-by-places.ts';
 import { type JudgedDefinition, judgeSuppression } from './judge-suppression.ts';
 import { isPublished, type PublishedColumns } from './published-columns.ts';
 import { requirePolicy, type SuppressionPolicy } from './suppression-policy.ts';
@@ -77,11 +79,13 @@ export function publish(
   columns: ObservationColumns,
   definitions: readonly JudgedDefinition[],
   policy: SuppressionPolicy,
+  geography: Geography,
 ): PublishedColumns {
   requirePolicy(policy);
   if (isPublished(columns)) return republish(columns, policy);
   const rules = judgeRows(columns, definitions, policy);
   hideGrossByDifference(columns, rules, definitions, policy);
+  hideByPlaces(columns, rules, geography);
   const isHidden = Array.from(rules, (rule, row) => rule !== noRule || columns.state[row] === suppressed);
   const noPatients = new Float64Array(columns.length).fill(Number.NaN);
   return {

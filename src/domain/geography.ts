@@ -1,4 +1,6 @@
 import type { Level } from './observation.ts';
+import { createRegions, outsideOf, type Region, type Regions } from './region.ts';
+import { createBreaks, type KommuneSplit, type SeriesBreak } from './series-break.ts';
 
 /** A kommune of 2024, member of one helsefellesskap. */
 interface Kommune {
@@ -53,10 +55,15 @@ interface CarriedNumber {
 export interface GeographyFacts {
   /** Level country is all accepted rows, not a claim about Norway */
   readonly countryName: string;
+  /** What everyone outside a helsefellesskap is called together */
+  readonly outsideName: string;
   readonly helsefellesskap: readonly Helsefellesskap[];
   readonly kommuner: readonly Kommune[];
   readonly bydeler: readonly Bydel[];
   readonly carry: readonly CarriedNumber[];
+  /** Divisions of helsefellesskap, each with its members and their days */
+  readonly regions: readonly Region[];
+  readonly splits: readonly KommuneSplit[];
 }
 
 /** What a kommunenummer found in a file stands for. */
@@ -65,8 +72,9 @@ type KommuneNumber =
   | { readonly status: 'split' | 'unknown'; readonly komnr: null };
 
 /** Places and how they lie in each other; membership of 2024 for all periods. Unit of level country is `0`. */
-export interface Geography extends GeographyFacts {
+export interface Geography extends Omit<GeographyFacts, 'regions'> {
   readonly rhf: readonly Rhf[];
+  readonly regions: Regions;
   kommune(komnr: string): Kommune | null;
   bydel(bydel: string): Bydel | null;
   helsefellesskapById(id: string): Helsefellesskap | null;
@@ -78,6 +86,8 @@ export interface Geography extends GeographyFacts {
   bydelerOf(komnr: string): readonly Bydel[];
   /** What four digits stand for: a number of today, one carried forward, one whose area was split, or none. */
   resolveKommune(komnr: string): KommuneNumber;
+  /** Days from which a unit's numbers are about another area than before, chronological. */
+  breaksOf(level: Level, unit: string): readonly SeriesBreak[];
   /** Name for a heading. Kommuner that share a name carry their fylke; unknown units and enheter are their own name. */
   unitName(level: Level, unit: string): string;
   /** As `unitName`, short where there is a short name. */
@@ -121,11 +131,27 @@ function indexUnitNames(facts: GeographyFacts): UnitNames {
     country: new Map([['0', facts.countryName]]),
     rhf: new Map(facts.helsefellesskap.map((one) => [one.rhf, one.rhfName])),
     helsefellesskap: new Map(facts.helsefellesskap.map((one) => [one.id, one.name])),
-    region: new Map(),
+    region: new Map(facts.regions.map((region) => [region.id, `${region.name} (${region.schemeName.toLowerCase()})`])),
     kommune: new Map(facts.kommuner.map((kommune) => [kommune.komnr, kommuneName(kommune)])),
     bydel: new Map(facts.bydeler.map((bydel) => [bydel.bydel, bydel.name])),
     enhet: new Map(),
   };
+}
+
+function listUnits(
+  komnr: string,
+  kommune: Kommune | undefined,
+  byId: ReadonlyMap<string, Helsefellesskap>,
+  regions: Regions,
+): readonly { readonly level: Level; readonly unit: string }[] {
+  const helsefellesskap = byId.get(kommune?.helsefellesskap ?? '');
+  if (helsefellesskap === undefined) return [];
+  return [
+    { level: 'kommune', unit: komnr },
+    ...regions.membershipsOf(komnr, null).map(({ region }) => ({ level: 'region', unit: region }) as const),
+    { level: 'helsefellesskap', unit: helsefellesskap.id },
+    { level: 'rhf', unit: helsefellesskap.rhf },
+  ];
 }
 
 /** Builds the lookups over the facts; every answer is then a map access. */
@@ -149,13 +175,23 @@ export function createGeography(facts: GeographyFacts): Geography {
     return successor === null ? { status: 'split', komnr: null } : { status: 'carried', komnr: successor };
   }
 
+  const regions = createRegions(facts.regions, (id) => (members.get(id) ?? []).map(({ komnr }) => komnr));
+  const breaksOf = createBreaks({
+    splits: facts.splits,
+    regions: facts.regions,
+    unitsOf: (komnr) => listUnits(komnr, kommuner.get(komnr), byId, regions),
+  });
+
   function unitName(level: Level, unit: string): string {
-    return names[level].get(unit) ?? unit;
+    const outside = level === 'region' ? outsideOf(unit) : null;
+    return outside === null ? (names[level].get(unit) ?? unit) : facts.outsideName;
   }
 
   return {
     ...facts,
     rhf: listRhf(facts.helsefellesskap),
+    regions,
+    breaksOf,
     kommune: (komnr) => kommuner.get(komnr) ?? null,
     bydel: (bydel) => bydeler.get(bydel) ?? null,
     helsefellesskapById: (id) => byId.get(id) ?? null,
@@ -166,6 +202,7 @@ export function createGeography(facts: GeographyFacts): Geography {
     unitName,
     unitShortName(level, unit) {
       if (level === 'helsefellesskap') return byId.get(unit)?.shortName ?? unit;
+      if (level === 'region') return regions.byId(unit)?.name ?? unitName(level, unit);
       return level === 'rhf' ? unitName(level, unit).replace(/ RHF$/, '') : unitName(level, unit);
     },
   };

@@ -24,6 +24,8 @@ export const suppressionRules = [
   'everyone-has-it',
   'dominant-patient',
   'gross-net-difference',
+  'hidden-part',
+  'outside-difference',
 ] as const;
 export type SuppressionRule = (typeof suppressionRules)[number];
 

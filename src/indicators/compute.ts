@@ -13,6 +13,7 @@ import { areLoaded } from './are-loaded.ts';
 import { catalogue } from './catalogue.ts';
 import { type FactsSource, factsOf } from './facts.ts';
 import { computeOwn } from './own/compute-own.ts';
+import { findHome } from './prepare/find-home.ts';
 import { dropPrepared, prepareFacts } from './prepare/prepare.ts';
 import proposeCutSql from './propose-cut.sql?raw';
 import { createKeyedFacts, dropKeyedFacts, type KeyedForm } from './roll-up/keyed-facts.ts';
@@ -40,7 +41,9 @@ let inhabitants: Promise<Inhabitants> | null = null;
 
 /** The population is a fact: it is read once. */
 function loadInhabitants(): Promise<Inhabitants> {
-  inhabitants ??= loadPopulation().then((population) => createInhabitants(buildPopulationRows(population, geography)));
+  inhabitants ??= loadPopulation().then((population) =>
+    createInhabitants(buildPopulationRows(population, geography), geography.regions),
+  );
   return inhabitants;
 }
 
@@ -91,7 +94,8 @@ async function computeTables(engine: Engine, options: ComputeOptions): Promise<r
   const wanted = catalogue.filter(({ id }) => options.indicators?.includes(id) ?? true);
   const own = options.own ?? [];
   const total = wanted.length + own.length + 1;
-  const context: RollUpContext = { cut, geography, inhabitants: await loadInhabitants(), deliveries, signal };
+  const home = await findHome(engine, { signal });
+  const context: RollUpContext = { cut, geography, home, inhabitants: await loadInhabitants(), deliveries, signal };
   const shelf = new FactsShelf(engine);
   const tables: NumberTable[] = [];
   onProgress?.(0, total, 'opphold');

@@ -4,6 +4,7 @@ import { defaultPolicy } from '../disclosure/suppression-policy.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
 import type { OwnEntry } from '../domain/own-indicator.ts';
 import { createDefinitionShelf } from '../indicators/definition-shelf.ts';
+import { geography } from '../reference/geography-facts.ts';
 
 /** The observations in force, and what of them passed the disclosure gate. */
 export class SessionNumbers {
@@ -24,7 +25,7 @@ export class SessionNumbers {
 
   published(): PublishedColumns | null {
     if (this.#columns === null) return null;
-    this.#published ??= publish(this.#columns, createDefinitionShelf(this.#own).all, defaultPolicy);
+    this.#published ??= publish(this.#columns, createDefinitionShelf(this.#own).all, defaultPolicy, geography);
     return this.#published;
   }
 }

@@ -1,10 +1,13 @@
 import type { PeriodType } from '../domain/observation.ts';
+import type { SeriesBreak } from '../domain/series-break.ts';
+import { formatList } from './format.ts';
+
 /** A unit where it opens a line: `Døgn`, `Prosent`. */
 export function unitHeading(unit: string): string {
   return unit === '%' ? 'Prosent' : unit.charAt(0).toLocaleUpperCase('nb') + unit.slice(1);
 }
 
-const widenedUnits = { kommune: 'Kommuner', bydel: 'Bydeler', enhet: 'Enheter' } as const;
+const widenedUnits = { kommune: 'Kommuner', region: 'Regioner', bydel: 'Bydeler', enhet: 'Enheter' } as const;
 
 /** Words of the page of one indicator. */
 export const indicatorText = {
@@ -14,6 +17,7 @@ export const indicatorText = {
   levels: {
     helsefellesskap: 'Helsefellesskapet',
     kommune: 'Kommune',
+    region: 'Region',
     bydel: 'Bydel',
     enhet: 'Enhet',
     country: 'Hele datasettet',
@@ -48,17 +52,31 @@ export const indicatorText = {
     status: 'Status',
   },
   split: (period: string): string => `Fordelt innenfor området, ${period}`,
-  splitLevels: { kommune: 'Kommuner', bydel: 'Bydeler', enhet: 'Enheter' },
-  splitColumns: { kommune: 'Kommune', bydel: 'Bydel', enhet: 'Enhet' },
+  splitLevels: { kommune: 'Kommuner', region: 'Regioner', bydel: 'Bydeler', enhet: 'Enheter' },
+  splitColumns: { kommune: 'Kommune', region: 'Region', bydel: 'Bydel', enhet: 'Enhet' },
   splitTitle: (name: string, levels: string, where: string): string => `${name}, ${levels.toLowerCase()} i ${where}`,
   widenedTag: (type: PeriodType): string => (type === 'rolling-36' ? '(36\u00a0md.)' : '(12\u00a0md.)'),
-  widenedNote: (level: 'kommune' | 'bydel' | 'enhet'): string =>
+  widenedNote: (level: 'kommune' | 'region' | 'bydel' | 'enhet'): string =>
     `${widenedUnits[level]} med få tall i den valgte perioden er vist for de siste 12 eller 36 månedene til og med den. Da er tallet mindre preget av tilfeldigheter, men det svarer senere på endringer. Velg området for å se perioden for seg.`,
+  breaks: { split: 'Kommunedeling', membership: 'Ny inndeling' } satisfies Record<SeriesBreak['kind'], string>,
+  breakNotes: {
+    split:
+      'Kommunedeling: en kommune her kommer fra en kommune som ble delt. Tall fra før delingen kan ikke føres til den og er ikke med.',
+    membership:
+      'Ny inndeling: en kommune eller bydel kom til eller gikk ut. Tallene før og etter gjelder ikke det samme området.',
+  } satisfies Record<SeriesBreak['kind'], string>,
+  regionsNotSummed: 'Regioner legges ikke sammen.',
+  regionsOverlap: (kommuner: readonly string[]): string =>
+    `${formatList(kommuner)} er med i mer enn én region, så summen av regionene ville telt noen to ganger.`,
+  regionsLeaveOut: (kommuner: readonly string[]): string => `${formatList(kommuner)} er ikke med i noen av dem.`,
+  outsideNote:
+    'Andre kommuner er alle pasienter i datasettet som bor utenfor helsefellesskapet, også de som bor i utlandet eller har ukjent bosted.',
   splitFollowsSize: 'Tallet følger hvor mange som bor i området. Små og store områder kan ikke sammenlignes direkte.',
   countryValue: (value: string): string => `Hele datasettet ${value}`,
   splitCaption: (level: string, period: string): string => `Verdi per ${level.toLowerCase()}, ${period}`,
   lastYear: 'I fjor',
   verdict: 'Vurdering',
+  noRegions: 'Dataene har ingen tall for regionene i denne perioden.',
   noBydeler: 'Dataene har ingen bydeler i dette området.',
   noEnheter: 'Filene har ingen kolonne for enhet.',
   noKommuner: 'Dataene har ingen tall per kommune i denne perioden.',

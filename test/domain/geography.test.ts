@@ -30,6 +30,32 @@ const facts: GeographyFacts = {
     { retired: '0001', komnr: '0203' },
     { retired: '0002', komnr: null },
   ],
+  outsideName: 'Andre',
+  regions: [
+    {
+      id: 'H01-a-1',
+      name: 'Vest',
+      helsefellesskap: 'H01',
+      scheme: 'a',
+      schemeName: 'Nettverk',
+      members: [
+        { komnr: '0101', bydel: null, from: null, to: '2024-12-31' },
+        { komnr: '0203', bydel: null, from: null, to: null },
+      ],
+    },
+    {
+      id: 'H01-a-2',
+      name: 'Øst',
+      helsefellesskap: 'H01',
+      scheme: 'a',
+      schemeName: 'Nettverk',
+      members: [
+        { komnr: '0101', bydel: '010101', from: '2025-01-01', to: null },
+        { komnr: '0203', bydel: null, from: null, to: null },
+      ],
+    },
+  ],
+  splits: [{ date: '2024-01-01', successors: ['0203'] }],
 };
 
 describe('createGeography', () => {
@@ -65,5 +91,35 @@ describe('createGeography', () => {
     expect(geography.bydelerOf('0101').map(({ bydel }) => bydel)).toEqual(['010101']);
     expect(geography.bydel('010199')?.name).toBe('Uoppgitt');
     expect(geography.bydelerOf('0203')).toEqual([]);
+  });
+});
+
+describe('regions', () => {
+  const { regions, breaksOf, unitName, unitShortName } = createGeography(facts);
+
+  it('have their members day by day, a kommune or one bydel of it', () => {
+    expect(regions.membersOn('H01-a-1', '2024-12-31').map(({ komnr }) => komnr)).toEqual(['0101', '0203']);
+    expect(regions.membersOn('H01-a-1', '2025-01-01').map(({ komnr }) => komnr)).toEqual(['0203']);
+    expect(regions.membershipsOf('0101', null).map(({ region }) => region)).toEqual(['H01-a-1']);
+    expect(regions.membershipsOf('0101', '010101').map(({ region }) => region)).toEqual(['H01-a-1', 'H01-a-2']);
+  });
+
+  it('tell which kommuner lie in two of a division on the same day, and which in none', () => {
+    expect(regions.schemesOf('H01')).toMatchObject([{ id: 'a', overlapping: ['0203'], outside: ['0202'] }]);
+    expect(regions.schemesOf('H02')).toEqual([]);
+  });
+
+  it('carry the division in their name, since two may share one', () => {
+    expect(unitName('region', 'H01-a-1')).toBe('Vest (nettverk)');
+    expect(unitShortName('region', 'H01-a-1')).toBe('Vest');
+    expect(unitName('region', 'utenfor-H01')).toBe('Andre');
+  });
+
+  it('break where members come or go, and every unit of a kommune that was split out breaks that day', () => {
+    const split = { date: '2024-01-01', kind: 'split' };
+    expect(breaksOf('region', 'H01-a-1')).toEqual([split, { date: '2025-01-01', kind: 'membership' }]);
+    expect(breaksOf('kommune', '0203')).toEqual([split]);
+    expect(breaksOf('helsefellesskap', 'H01')).toEqual([split]);
+    expect(breaksOf('kommune', '0101')).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { geography } from '../../reference/geography-facts.ts';
 import { useDefinitions } from '../../session/session-context.tsx';
 import { indicatorText } from '../../text/indicator-text.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
-import { unitsOf } from './indicator.model.ts';
+import { unitsOf } from './indicator-split.model.ts';
 
 export interface IndicatorControlsProps {
   readonly definition: IndicatorDefinition;
@@ -23,7 +23,7 @@ interface Choice {
   readonly enhet?: string | undefined;
 }
 
-const shownLevels = ['helsefellesskap', 'kommune', 'bydel', 'enhet', 'country'] as const;
+const shownLevels = ['helsefellesskap', 'kommune', 'region', 'bydel', 'enhet', 'country'] as const;
 type ShownLevel = (typeof shownLevels)[number];
 
 function isShownLevel(level: Level): level is ShownLevel {

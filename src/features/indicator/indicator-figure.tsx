@@ -16,7 +16,7 @@ import { formatTick, formatValue } from '../../text/format-value.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
-import { buildTimeFigure, buildYearFigure, countryKeyBeside } from './indicator.model.ts';
+import { buildTimeFigure, buildYearFigure, countryKeyBeside, placeBreaks } from './indicator.model.ts';
 import { TimeTable, YearTable } from './indicator-tables.tsx';
 
 const YearOverYearChart = lazy(async () => ({
@@ -113,24 +113,33 @@ function TimeFigureView({
       const place = { label: formatPeriodShort(slot.period), name: formatPeriod(slot.period) };
       return buildObservationPoint(definition, slot.observation, nameSeries(place, series));
     });
+  const breaks = placeBreaks(geography.breaksOf(observationKey.level, observationKey.unit), slots);
   return (
-    <TrendChart
-      title={indicatorText.timeTitle(definition.name, where)}
-      subtitle={indicatorText.timeSubtitle(definition.unit, vocabulary.periodTypes[period.type].toLowerCase())}
-      footer={footer}
-      current={{ label: shortName, points: pointsOf(slots) }}
-      country={
-        country.length === 0
-          ? undefined
-          : { label: indicatorText.countryLine, points: pointsOf(country, indicatorText.countryLine) }
-      }
-      target={target}
-      formatTick={(value) => formatTick(definition, value)}
-      incompleteWord={indicatorText.incomplete}
-      description={chartText.timeDescription(definition.name, where)}
-      hint={chartText.hint}
-      table={<TimeTable definition={definition} slots={slots} />}
-    />
+    <>
+      <TrendChart
+        title={indicatorText.timeTitle(definition.name, where)}
+        subtitle={indicatorText.timeSubtitle(definition.unit, vocabulary.periodTypes[period.type].toLowerCase())}
+        footer={footer}
+        current={{ label: shortName, points: pointsOf(slots) }}
+        country={
+          country.length === 0
+            ? undefined
+            : { label: indicatorText.countryLine, points: pointsOf(country, indicatorText.countryLine) }
+        }
+        target={target}
+        formatTick={(value) => formatTick(definition, value)}
+        incompleteWord={indicatorText.incomplete}
+        description={chartText.timeDescription(definition.name, where)}
+        hint={chartText.hint}
+        table={<TimeTable definition={definition} slots={slots} />}
+        breaks={breaks.map(({ kind, before }) => ({ before, label: indicatorText.breaks[kind] }))}
+      />
+      {[...new Set(breaks.map(({ kind }) => kind))].map((kind) => (
+        <p key={kind} className="ft-notes">
+          {indicatorText.breakNotes[kind]}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import { dependsOnSize } from '../../domain/indicator-kind.ts';
 import type { ObservationKey } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
+import { outsideOf, type RegionScheme } from '../../domain/region.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { figureOriginOf } from '../../session/figure-origin.ts';
@@ -19,7 +20,7 @@ import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
 import { SignNotes } from '../../ui/sign-notes.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
-import { buildSplit, type Split, type SplitLevel, splitLevels } from './indicator.model.ts';
+import { buildSplits, type Split, type SplitLevel } from './indicator-split.model.ts';
 
 const IntervalBars = lazy(async () => ({ default: (await import('../../charts/interval-bars.tsx')).IntervalBars }));
 
@@ -33,9 +34,18 @@ export interface IndicatorSplitProps {
 
 const emptyWords: Readonly<Record<SplitLevel, string>> = {
   kommune: indicatorText.noKommuner,
+  region: indicatorText.noRegions,
   bydel: indicatorText.noBydeler,
   enhet: indicatorText.noEnheter,
 };
+
+function nameSplit({ level, scheme }: Split): string {
+  return scheme?.name ?? indicatorText.splitLevels[level];
+}
+
+function splitKey(split: Split | undefined): string {
+  return split?.scheme === null || split === undefined ? (split?.level ?? 'kommune') : `region-${split.scheme.id}`;
+}
 
 /** Parts of a whole have smaller values: figures that follow the size of the place need one more decimal to be told apart. */
 function withFinerPrint(definition: IndicatorDefinition): IndicatorDefinition {
@@ -60,7 +70,7 @@ function rowLabel(name: string, widened: Period | null): string {
 
 function SplitFigure({ definition, split, period, chosenUnit, where, footer }: SplitViewProps): ReactNode {
   const { country } = split;
-  const levelName = indicatorText.splitLevels[split.level];
+  const levelName = nameSplit(split);
   return (
     <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
       <IntervalBars
@@ -87,7 +97,7 @@ function SplitFigure({ definition, split, period, chosenUnit, where, footer }: S
 
 function SplitTable({ definition, split, period }: SplitViewProps): ReactNode {
   const { tableColumns, splitColumns } = indicatorText;
-  const levelName = indicatorText.splitLevels[split.level];
+  const levelName = nameSplit(split);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
     <section className="ft-scroll" tabIndex={0} aria-label={levelName}>
@@ -107,11 +117,11 @@ function SplitTable({ definition, split, period }: SplitViewProps): ReactNode {
           </Table.Row>
         </Table.Head>
         <Table.Body>
-          {split.rows.map(({ unit, name, measured, widened, current, previous, judgement }) => (
-            <Table.Row key={unit}>
+          {split.rows.map(({ level, unit, name, measured, widened, current, previous, judgement }) => (
+            <Table.Row key={`${level}-${unit}`}>
               <Table.HeaderCell scope="row">
                 {measured ? (
-                  <Link to="." search={(before) => ({ ...before, niva: split.level, enhet: unit })}>
+                  <Link to="." search={(before) => ({ ...before, niva: level, enhet: unit })}>
                     {name}
                   </Link>
                 ) : (
@@ -133,31 +143,48 @@ function SplitTable({ definition, split, period }: SplitViewProps): ReactNode {
   );
 }
 
+/** What cannot be read from a table of regions. */
+function RegionNotes({ scheme }: { readonly scheme: RegionScheme }): ReactNode {
+  const namesOf = (kommuner: readonly string[]): readonly string[] =>
+    kommuner.map((komnr) => geography.unitName('kommune', komnr));
+  return (
+    <p className="ft-notes">
+      {[
+        indicatorText.regionsNotSummed,
+        ...(scheme.overlapping.length === 0 ? [] : [indicatorText.regionsOverlap(namesOf(scheme.overlapping))]),
+        ...(scheme.outside.length === 0 ? [] : [indicatorText.regionsLeaveOut(namesOf(scheme.outside))]),
+      ].join(' ')}
+    </p>
+  );
+}
+
 function SplitPanel(props: SplitViewProps): ReactNode {
+  const { scheme } = props.split;
   if (props.split.rows.length === 0) return <p className="ft-notes">{emptyWords[props.split.level]}</p>;
   return (
     <div className="ft-split">
+      {scheme === null ? null : <RegionNotes scheme={scheme} />}
       <SplitFigure {...props} />
       <SplitTable {...props} />
       {props.split.rows.some(({ widened }) => widened !== null) ? (
         <p className="ft-notes">{indicatorText.widenedNote(props.split.level)}</p>
+      ) : null}
+      {props.split.rows.some(({ unit }) => outsideOf(unit) !== null) ? (
+        <p className="ft-notes">{indicatorText.outsideNote}</p>
       ) : null}
       <SignNotes observations={props.split.rows.flatMap(({ current, previous }) => [current, previous])} />
     </div>
   );
 }
 
-/** The helsefellesskap from the inside: by kommune, bydel or enhet, in the chosen period. */
+/** The helsefellesskap from the inside: by kommune, region, bydel or enhet, in the chosen period. */
 export function IndicatorSplit(props: IndicatorSplitProps): ReactNode {
   const { store, observationKey, helsefellesskap, period } = props;
   const snapshot = useSnapshot();
   const { cut } = snapshot;
   const definition = useMemo(() => withFinerPrint(props.definition), [props.definition]);
   const splits = useMemo(
-    () =>
-      splitLevels.map((level) =>
-        buildSplit(store, geography, definition, { key: observationKey, level, helsefellesskap, cut }),
-      ),
+    () => buildSplits(store, geography, definition, { key: observationKey, helsefellesskap, cut }),
     [store, definition, observationKey, helsefellesskap, cut],
   );
   const shown = {
@@ -167,7 +194,7 @@ export function IndicatorSplit(props: IndicatorSplitProps): ReactNode {
     where: geography.unitName('helsefellesskap', helsefellesskap),
     footer: buildFigureFooter({ definition, key: observationKey, origin: figureOriginOf(snapshot) }),
   };
-  const first = splits.find(({ rows }) => rows.length > 1)?.level ?? 'kommune';
+  const first = splitKey(splits.find(({ rows }) => rows.length > 1) ?? splits[0]);
   return (
     <section className="ft-split">
       <Heading level={2} data-size="xs">
@@ -176,14 +203,14 @@ export function IndicatorSplit(props: IndicatorSplitProps): ReactNode {
       {dependsOnSize(definition.kind) ? <p className="ft-notes">{indicatorText.splitFollowsSize}</p> : null}
       <Tabs key={`${helsefellesskap}-${first}`} defaultValue={first} data-size="sm">
         <Tabs.List>
-          {splits.map(({ level }) => (
-            <Tabs.Tab key={level} value={level}>
-              {indicatorText.splitLevels[level]}
+          {splits.map((split) => (
+            <Tabs.Tab key={splitKey(split)} value={splitKey(split)}>
+              {nameSplit(split)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         {splits.map((split) => (
-          <Tabs.Panel key={split.level} value={split.level}>
+          <Tabs.Panel key={splitKey(split)} value={splitKey(split)}>
             <SplitPanel {...shown} split={split} />
           </Tabs.Panel>
         ))}

@@ -8,13 +8,13 @@ import {
   variants,
 } from '../../domain/observation.ts';
 import { type IsoDate, type Period, parsePeriod } from '../../domain/period.ts';
+import { outsideOf } from '../../domain/region.ts';
+import type { SeriesBreak } from '../../domain/series-break.ts';
 import { type ChangeJudgement, judgeChange } from '../../domain/verdict.ts';
-import { countryReference } from '../../observations/country-reference.ts';
 import { tellFollowUp } from '../../observations/follow-up.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { monthsOfYear, type PeriodSlot } from '../../observations/recent-periods.ts';
 import { fitReference } from '../../observations/reference-fit.ts';
-import { widenPeriod } from '../../observations/widen-period.ts';
 import { pairWithLastYear } from '../../observations/year-pair.ts';
 
 /** A number, the one a year before, and what may be said of the change. */
@@ -33,26 +33,6 @@ export interface YearFigure {
   readonly country: readonly PeriodSlot[];
 }
 
-/** One part of the helsefellesskap in the period. */
-interface SplitRow extends Headline {
-  readonly unit: string;
-  readonly name: string;
-  /** Whether there is a number in any period */
-  readonly measured: boolean;
-  /** The longer period that a small place is told for; null where it is told for the chosen one */
-  readonly widened: Period | null;
-}
-
-export interface Split {
-  readonly level: SplitLevel;
-  readonly rows: readonly SplitRow[];
-  readonly country: PublishedObservation | null;
-}
-
-/** Levels a helsefellesskap can be split into. */
-export const splitLevels = ['kommune', 'bydel', 'enhet'] as const;
-export type SplitLevel = (typeof splitLevels)[number];
-
 /** What the address asks for; words that do not fit the indicator are passed over. */
 export interface IndicatorWish {
   readonly profile: string | undefined;
@@ -68,9 +48,11 @@ export interface KeyFrame {
   readonly period: Period;
 }
 
-/** Whether a wished unit lies in the helsefellesskap; enheter are those of the files and lie anywhere. */
+/** Whether a wished unit lies in the helsefellesskap, or is all outside it; enheter are those of the files and lie anywhere. */
 function liesIn({ geography, helsefellesskap }: KeyFrame, level: Level, unit: string): boolean {
   const komnr = level === 'bydel' ? geography.bydel(unit)?.komnr : unit;
+  if (level === 'region')
+    return outsideOf(unit) === helsefellesskap || geography.regions.byId(unit)?.helsefellesskap === helsefellesskap;
   if (level === 'kommune' || level === 'bydel')
     return geography.kommune(komnr ?? '')?.helsefellesskap === helsefellesskap;
   return level === 'enhet' || level === 'country';
@@ -168,63 +150,15 @@ export function buildTimeFigure(
   return tellSlots(definition, slots, cut);
 }
 
-/** Where the units of a level are looked for. */
-export interface UnitQuestion {
-  readonly level: SplitLevel;
-  readonly helsefellesskap: string;
-  readonly indicator: string;
+/** A break of a series, with the index of the first period that is wholly or partly after it. */
+export interface PlacedBreak {
+  readonly kind: SeriesBreak['kind'];
+  readonly before: number;
 }
 
-function partsOf(geography: Geography, helsefellesskap: string, level: 'kommune' | 'bydel'): readonly string[] {
-  const kommuner = geography.kommunerOf(helsefellesskap);
-  return level === 'kommune'
-    ? kommuner.map(({ komnr }) => komnr)
-    : kommuner.flatMap(({ komnr }) => geography.bydelerOf(komnr).map(({ bydel }) => bydel));
-}
-
-/** Kommuner and bydeler of the helsefellesskap that have numbers, or the enheter of the files. */
-export function unitsOf(store: ObservationStore, geography: Geography, question: UnitQuestion): readonly string[] {
-  const { level, helsefellesskap, indicator } = question;
-  const measured = store.units(indicator, level);
-  if (level === 'enhet') return measured;
-  const known = new Set(measured);
-  return partsOf(geography, helsefellesskap, level).filter((unit) => known.has(unit));
-}
-
-export interface SplitQuestion {
-  readonly key: ObservationKey;
-  readonly level: SplitLevel;
-  readonly helsefellesskap: string;
-  readonly cut: IsoDate | null;
-}
-
-/**
- * The helsefellesskap by kommune, bydel or enhet, by name. Where some kommuner (bydeler) have numbers, those without
- * stand among them. Enheter are those of the files, wherever patients live.
- */
-export function buildSplit(
-  store: ObservationStore,
-  geography: Geography,
-  definition: IndicatorDefinition,
-  { key, level, helsefellesskap, cut }: SplitQuestion,
-): Split {
-  const measured = unitsOf(store, geography, { level, helsefellesskap, indicator: key.indicator });
-  const units = level === 'enhet' || measured.length === 0 ? measured : partsOf(geography, helsefellesskap, level);
-  const rows = units.map((unit): SplitRow => {
-    const own = { ...key, level, unit };
-    const widened = widenPeriod(store, definition, own);
-    const told = widened === null ? own : { ...own, periodType: widened.type, period: widened.id };
-    return {
-      unit,
-      name: geography.unitName(level, unit),
-      measured: measured.includes(unit),
-      widened,
-      ...buildHeadline(store, definition, told, cut),
-    };
-  });
-  return {
-    level,
-    rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'nb')),
-    country: fitReference(store, geography, definition) === 'fits' ? countryReference(store, key) : null,
-  };
+/** Breaks inside the stretch that is drawn; one before the first period or after the last is not seen. */
+export function placeBreaks(breaks: readonly SeriesBreak[], slots: readonly PeriodSlot[]): readonly PlacedBreak[] {
+  return breaks
+    .map(({ kind, date }) => ({ kind, before: slots.findIndex(({ period }) => period.last >= date) }))
+    .filter(({ before }) => before > 0);
 }

@@ -15,7 +15,7 @@ export const dhoAktivePer1000: IndicatorDefinition = {
   direction: 'neutral',
   decimals: 2,
   perInhabitants: 1000,
-  levels: ['country', 'rhf', 'helsefellesskap', 'kommune'],
+  levels: ['country', 'rhf', 'helsefellesskap', 'region', 'kommune'],
   profiles: [{ id: '-', name: 'Alle former', description: 'Alle former og eiere til sammen.' }],
   corrected: false,
   personBased: true,

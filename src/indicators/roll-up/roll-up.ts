@@ -11,13 +11,13 @@ import { type DeliverySpan, settledQuality } from '../../domain/settled-period.t
 import type { Engine, QueryOptions } from '../../engine/engine.ts';
 import { priceOf } from '../../reference/dognpris.ts';
 import type { FactsSource } from '../facts.ts';
-import { buildCalendar, type Calendar, type CalendarPeriod } from './calendar.ts';
+import { buildCalendar, type Calendar, type CalendarPeriod, toDayNumber, toMonthNumber } from './calendar.ts';
 import { type CellSums, estimate } from './estimate.ts';
 import { loadCoveredMonths, loadFactGroups, loadPending, loadSpanFacts, loadSubjectFacts } from './keyed-facts.ts';
 import { createNumberTable, type NumberTable } from './number-table.ts';
 import type { Inhabitants } from './population.ts';
-import { buildSeriesIndex, type Series, type SeriesIndex } from './series.ts';
-import { Tally, type TallySums } from './tally.ts';
+import { buildSeriesIndex, type DatedSeries, type Series, type SeriesIndex } from './series.ts';
+import { Tally, type TallySums, type TimedSeries } from './tally.ts';
 import { findWithheldCells, markWithheld } from './withheld.ts';
 
 /** A number is preliminary until this many days after its period: corrections come late. */
@@ -27,6 +27,8 @@ const daysUntilAdjusted = 42;
 export interface RollUpContext extends QueryOptions {
   readonly cut: IsoDate;
   readonly geography: Geography;
+  /** The helsefellesskap that most of the data set is about; null where it is about several */
+  readonly home: string | null;
   readonly inhabitants: Inhabitants;
   /** What the senders of the files say of them */
   readonly deliveries: readonly DeliverySpan[];
@@ -38,17 +40,40 @@ function settleFractions(sums: TallySums): TallySums {
   return { ...sums, numerator: settle(sums.numerator), denominator: settle(sums.denominator) };
 }
 
+function timeSeries(
+  datedOfGroup: readonly (readonly DatedSeries[])[],
+  toTime: (date: IsoDate) => number,
+): readonly (readonly TimedSeries[])[] {
+  return datedOfGroup.map((dated) =>
+    dated.map(({ series, from, to }) => ({
+      series,
+      first: from === null ? Number.NEGATIVE_INFINITY : toTime(from),
+      last: to === null ? Number.POSITIVE_INFINITY : toTime(to),
+    })),
+  );
+}
+
 async function tallyFacts(
   engine: Engine,
   calendar: Calendar,
   index: SeriesIndex,
-  clustered: boolean,
+  { clustered, kind }: IndicatorDefinition,
   context: RollUpContext,
 ): Promise<TallySums> {
+  const stock = isStock(kind);
   const tally = new Tally(index.series.length, calendar, clustered);
-  for await (const facts of loadSubjectFacts(engine, context)) tally.addSubjects(facts, index.seriesOfGroup);
+  const { seriesOfGroup, datedOfGroup } = index;
+  const timedOfGroup = timeSeries(datedOfGroup, stock ? toDayNumber : toMonthNumber);
+  for await (const facts of loadSubjectFacts(engine, context)) {
+    tally.addSubjects(facts, { seriesOfGroup, timedOfGroup });
+  }
+  const monthsOfGroup = timeSeries(datedOfGroup, toMonthNumber);
   for (const [group, spans] of await loadSpanFacts(engine, context.cut, context)) {
-    tally.addSpans(spans, index.seriesOfGroup[group] ?? []);
+    tally.addSpans(spans, seriesOfGroup[group] ?? []);
+    for (const { series, first, last } of monthsOfGroup[group] ?? []) {
+      const within = spans.filter(({ firstMonth, lastMonth }) => first <= firstMonth && lastMonth <= last);
+      tally.addSpans(within, [series]);
+    }
   }
   return tally.sum();
 }
@@ -189,9 +214,9 @@ export async function rollUp(
   const stock = isStock(definition.kind);
   const months = await loadCoveredMonths(engine, source.needs[0], context);
   const calendar = buildCalendar(months, context.cut, definition.periodTypes, stock);
-  const index = buildSeriesIndex(await loadFactGroups(engine, context), definition, context.geography);
+  const index = buildSeriesIndex(await loadFactGroups(engine, context), definition, context);
   if (index.series.length === 0) return null;
-  const told = await tallyFacts(engine, calendar, index, definition.clustered, context);
+  const told = await tallyFacts(engine, calendar, index, definition, context);
   const sums = stock ? settleFractions(told) : told;
   const table = createNumberTable(definition.id, index.series, calendar.periods);
   fillEstimates(table, sums, definition, context.inhabitants);

@@ -27,6 +27,26 @@ export interface TallySums {
   readonly largest: Float64Array;
 }
 
+/** A series that a group of facts adds to from one time to another, inclusive: months, or days for stocks. */
+export interface TimedSeries {
+  readonly series: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Which series a group of facts adds to, by its number. */
+export interface GroupSeries {
+  readonly seriesOfGroup: readonly (readonly number[])[];
+  readonly timedOfGroup: readonly (readonly TimedSeries[])[];
+}
+
+interface SubjectFact {
+  readonly moment: number;
+  readonly subject: number;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
 interface SpansOfGroup {
   readonly spans: readonly SpanFact[];
   readonly series: readonly number[];
@@ -99,27 +119,38 @@ export class Tally {
     this.#clusters = clustered ? new ClusterTally(seriesCount * calendar.periods.length) : null;
   }
 
-  /** Adds facts of people. All facts of one person must come in the same call. */
-  addSubjects(facts: SubjectFacts, seriesOfGroup: readonly (readonly number[])[]): void {
+  /**
+   * Adds facts of people. All facts of one person must come in the same call.
+   * @param index series by group, and those a group adds to for a stretch of time
+   */
+  addSubjects(facts: SubjectFacts, { seriesOfGroup, timedOfGroup }: GroupSeries): void {
     for (const row of orderBySubjectAndMoment(facts)) {
       const moment = this.#calendar.momentAt(facts.moment[row] ?? 0);
       if (moment === null) continue;
       const numerator = facts.numerator[row] ?? 0;
       const denominator = facts.denominator[row] ?? 0;
       const subject = facts.subject[row] ?? 0;
-      for (const series of seriesOfGroup[facts.group[row] ?? 0] ?? []) {
-        const at = series * this.#calendar.momentCount + moment;
-        if (numerator > 0) {
-          add(this.#numerator, at, numerator);
-          add(this.#factSquares, at, numerator * numerator);
-          this.#subjects.see(series, moment, subject);
-          this.#addCluster(series, moment, subject, numerator);
-        }
-        if (denominator > 0) {
-          add(this.#denominator, at, denominator);
-          this.#denominatorSubjects.see(series, moment, subject);
-        }
+      const group = facts.group[row] ?? 0;
+      const fact = { moment, subject, numerator, denominator };
+      for (const series of seriesOfGroup[group] ?? []) this.#addFact(series, fact);
+      const time = facts.moment[row] ?? 0;
+      for (const { series, first, last } of timedOfGroup[group] ?? []) {
+        if (first <= time && time <= last) this.#addFact(series, fact);
       }
+    }
+  }
+
+  #addFact(series: number, { moment, subject, numerator, denominator }: SubjectFact): void {
+    const at = series * this.#calendar.momentCount + moment;
+    if (numerator > 0) {
+      add(this.#numerator, at, numerator);
+      add(this.#factSquares, at, numerator * numerator);
+      this.#subjects.see(series, moment, subject);
+      this.#addCluster(series, moment, subject, numerator);
+    }
+    if (denominator > 0) {
+      add(this.#denominator, at, denominator);
+      this.#denominatorSubjects.see(series, moment, subject);
     }
   }
 

@@ -120,7 +120,7 @@ describe('the file for others', () => {
       }),
       sampleObservation({ ...key, ...many, unit: '3205', variant: 'net', numerator: 117, value: 117, patients: 40 }),
     ]);
-    const store = createPublishedStore(publish(columns, [definitionOf('betalingsdogn')], defaultPolicy));
+    const store = createPublishedStore(publish(columns, [definitionOf('betalingsdogn')], defaultPolicy, geography));
     const asked = { measure: 'payment', sector: 'SOM', kommuner: ['3205', '3222'], months: ['2025-01'] } as const;
     return formatShared(store, asked);
   };

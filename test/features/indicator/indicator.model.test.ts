@@ -3,12 +3,13 @@ import type { IndicatorDefinition } from '../../../src/domain/indicator-definiti
 import type { Level, Observation, ObservationKey } from '../../../src/domain/observation.ts';
 import {
   buildKey,
-  buildSplit,
   buildTimeFigure,
   buildYearFigure,
   countryKeyBeside,
+  placeBreaks,
   type YearFigure,
 } from '../../../src/features/indicator/indicator.model.ts';
+import { buildSplits, type Split } from '../../../src/features/indicator/indicator-split.model.ts';
 import { definitionOf } from '../../../src/indicators/catalogue.ts';
 import { buildColumns } from '../../../src/observations/build-columns.ts';
 import { createObservationStore, type ObservationStore } from '../../../src/observations/observation-store.ts';
@@ -118,6 +119,11 @@ describe('the split of a helsefellesskap', () => {
   const quarter = (level: Level, unit: string, value: number): Observation =>
     sampleObservation({ indicator: nights.id, level, unit, value, periodType: 'quarter', period: '2025Q1' });
   const question = { key: keyOf('helsefellesskap', undefined), helsefellesskap: 'H13', cut: null };
+  function splitBy(store: ObservationStore, level: Level, asked = question): Pick<Split, 'rows' | 'scheme'> {
+    return (
+      buildSplits(store, geography, nights, asked).find((split) => split.level === level) ?? { rows: [], scheme: null }
+    );
+  }
 
   it('has the kommuner of the helsefellesskap by name, also those without a number, and no others', () => {
     const store = storeOf([
@@ -125,7 +131,7 @@ describe('the split of a helsefellesskap', () => {
       quarter('kommune', '3205', 2),
       quarter('kommune', '0301', 3),
     ]);
-    const { rows } = buildSplit(store, geography, nights, { ...question, level: 'kommune' });
+    const { rows } = splitBy(store, 'kommune');
     expect(rows).toHaveLength(geography.kommunerOf('H13').length);
     expect(rows.filter(({ measured }) => measured).map(({ name, current }) => [name, current?.value])).toEqual([
       ['Lillestrøm', 2],
@@ -136,15 +142,46 @@ describe('the split of a helsefellesskap', () => {
 
   it('has the bydeler of Oslo for Oslo, and none for Ahus', () => {
     const store = storeOf([quarter('bydel', '030110', 1)]);
-    expect(buildSplit(store, geography, nights, { ...question, level: 'bydel' }).rows).toEqual([]);
-    const oslo = buildSplit(store, geography, nights, { ...question, helsefellesskap: 'H14', level: 'bydel' });
+    expect(splitBy(store, 'bydel').rows).toEqual([]);
+    const oslo = splitBy(store, 'bydel', { ...question, helsefellesskap: 'H14' });
     expect(oslo.rows).toHaveLength(15);
     expect(oslo.rows.filter(({ measured }) => measured).map(({ name }) => name)).toEqual(['Grorud']);
   });
 
+  it('has a table for each division into regions, with what cannot be added up', () => {
+    const store = storeOf([quarter('region', 'H13-lsf-follo', 1), quarter('region', 'H13-forvaltning-follo', 2)]);
+    const regional = buildSplits(store, geography, nights, question).filter(({ level }) => level === 'region');
+    expect(regional.map(({ scheme, rows }) => [scheme?.name, rows.map(({ name }) => name)])).toEqual([
+      ['Ledersamarbeidsforum', ['Follo', 'Gardermoen', 'Kongsvinger', 'Nedre Romerike']],
+      ['Forvaltningsnettverk', ['Follo', 'Kongsvinger', 'Romerike']],
+    ]);
+    expect(regional.map(({ scheme }) => [scheme?.overlapping, scheme?.outside])).toEqual([
+      [[], ['3232']],
+      [['3220'], []],
+    ]);
+  });
+
+  it('has everyone outside after the kommuner, and their own page', () => {
+    const store = storeOf([quarter('kommune', '3205', 2), quarter('region', 'utenfor-H13', 3)]);
+    const { rows } = splitBy(store, 'kommune');
+    expect(rows.at(-1)).toMatchObject({ level: 'region', unit: 'utenfor-H13', name: 'Andre kommuner' });
+    expect(rows.at(-1)?.current?.value).toBe(3);
+    expect(keyOf('region', 'utenfor-H13')).toMatchObject({ level: 'region', unit: 'utenfor-H13' });
+    expect(keyOf('region', 'utenfor-H14')).toMatchObject({ level: 'helsefellesskap', unit: 'H13' });
+    expect(keyOf('region', 'H13-lsf-follo')).toMatchObject({ level: 'region', unit: 'H13-lsf-follo' });
+    expect(keyOf('region', 'H14-sykehus-ous')).toMatchObject({ level: 'helsefellesskap', unit: 'H13' });
+  });
+
+  it('marks breaks between the periods drawn', () => {
+    const slots = ['2023', '2024', '2025'].map((id) => ({ period: samplePeriod(id), observation: null }));
+    expect(placeBreaks(geography.breaksOf('kommune', '1508'), slots)).toEqual([{ kind: 'split', before: 1 }]);
+    expect(placeBreaks(geography.breaksOf('kommune', '1508'), slots.slice(1))).toEqual([]);
+    expect(placeBreaks(geography.breaksOf('region', 'H14-sykehus-ahus'), slots)).toEqual([]);
+  });
+
   it('has the enheter of the files', () => {
     const store = storeOf([quarter('enhet', 'Medisin', 1), quarter('enhet', 'Kirurgi', 2)]);
-    const { rows } = buildSplit(store, geography, nights, { ...question, level: 'enhet' });
+    const { rows } = splitBy(store, 'enhet');
     expect(rows.map(({ name }) => name)).toEqual(['Kirurgi', 'Medisin']);
   });
 });

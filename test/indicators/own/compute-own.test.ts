@@ -7,6 +7,7 @@ import { createDefinitionShelf } from '../../../src/indicators/definition-shelf.
 import { factsOf } from '../../../src/indicators/facts.ts';
 import { createObservationStore } from '../../../src/observations/observation-store.ts';
 import { readRow } from '../../../src/observations/read-row.ts';
+import { geography } from '../../../src/reference/geography-facts.ts';
 import { sharedEngine } from '../../support/engine.ts';
 import { layRows, type Rows, stay } from '../observe-rows.ts';
 import { own, ownLike, plainSql } from './own-samples.ts';
@@ -110,7 +111,7 @@ describe('an own indicator', () => {
   it('is hidden by the gate where few patients stand behind it', async () => {
     const { columns } = await compute([own()]);
     const shelf = createDefinitionShelf([{ indicator: own(), fault: null }]);
-    const store = createObservationStore(publish(columns, shelf.all, { threshold: 5 }));
+    const store = createObservationStore(publish(columns, shelf.all, { threshold: 5 }, geography));
     const month = { indicator: 'egen-innleggelser', profile: '-', variant: '-', periodType: 'month' } as const;
     const small = store.one({ ...month, level: 'kommune', unit: '3205', period: '2025-02' });
     expect(small).toMatchObject({ state: 'suppressed', value: null, numerator: null, patients: null });
@@ -125,7 +126,7 @@ describe('an own indicator', () => {
     const { columns, faults } = await compute([withoutPid]);
     expect([...faults]).toEqual([]);
     const shelf = createDefinitionShelf([{ indicator: withoutPid, fault: null }]);
-    const store = createObservationStore(publish(columns, shelf.all, { threshold: 5 }));
+    const store = createObservationStore(publish(columns, shelf.all, { threshold: 5 }, geography));
     const large = store.one({
       indicator: 'egen-innleggelser',
       profile: '-',

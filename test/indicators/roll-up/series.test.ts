@@ -15,8 +15,8 @@ const medicine: FactGroup = {
   enhet: 'Medisin',
 };
 
-function placesOf(group: Partial<FactGroup>, definition = nights): string[] {
-  const index = buildSeriesIndex([{ ...medicine, ...group }], definition, geography);
+function placesOf(group: Partial<FactGroup>, definition = nights, home: string | null = null): string[] {
+  const index = buildSeriesIndex([{ ...medicine, ...group }], definition, { geography, home });
   return (index.seriesOfGroup[0] ?? []).map((number) => {
     const series = index.series[number];
     return `${series?.variant} ${series?.level} ${series?.unit}`;
@@ -30,6 +30,8 @@ describe('the series of a fact', () => {
       `gross rhf ${geography.helsefellesskapById('H13')?.rhf}`,
       'gross helsefellesskap H13',
       'gross kommune 3205',
+      'gross region H13-lsf-nedre-romerike',
+      'gross region H13-forvaltning-romerike',
       'gross enhet Medisin',
     ]);
   });
@@ -53,6 +55,14 @@ describe('the series of a fact', () => {
     expect(placesOf({ basis: 'area' }).join()).not.toContain('enhet');
   });
 
+  it('have one for all who live outside the helsefellesskap the data set is about, an unknown home among them', () => {
+    expect(placesOf({ komnr: '3205' }, nights, 'H13').join()).not.toContain('utenfor');
+    for (const komnr of ['0301', null]) {
+      expect(placesOf({ komnr }, nights, 'H13')).toContain('gross region utenfor-H13');
+      expect(placesOf({ komnr }, perThousand, 'H13').join()).not.toContain('utenfor');
+    }
+  });
+
   it('leave out profiles that the definition does not know', () => {
     expect(placesOf({ profile: 'nki' })).toEqual([]);
   });
@@ -60,13 +70,22 @@ describe('the series of a fact', () => {
 
 describe('the index', () => {
   it('has every unit in both variants, also when only one of them has facts', () => {
-    const { series } = buildSeriesIndex([medicine], nights, geography);
+    const { series } = buildSeriesIndex([medicine], nights, { geography, home: null });
     expect(series.filter(({ level }) => level === 'kommune').map(({ variant }) => variant)).toEqual(['gross', 'net']);
+  });
+
+  it('tells from when to when a bydel adds to a region', () => {
+    const alna = { ...medicine, komnr: '0301', bydel: '030112' };
+    const { series, datedOfGroup } = buildSeriesIndex([alna], nights, { geography, home: null });
+    expect(datedOfGroup[0]?.map((one) => ({ ...one, series: series[one.series]?.unit }))).toEqual([
+      { series: 'H14-sykehus-ahus', from: null, to: '2025-12-31' },
+      { series: 'H14-sykehus-ous', from: '2026-01-01', to: null },
+    ]);
   });
 
   it('is in the same order whatever the order of the facts', () => {
     const groups = ['3222', '0301', '3205'].map((komnr) => ({ ...medicine, komnr }));
-    const { series } = buildSeriesIndex(groups, nights, geography);
-    expect(buildSeriesIndex(groups.toReversed(), nights, geography).series).toEqual(series);
+    const { series } = buildSeriesIndex(groups, nights, { geography, home: null });
+    expect(buildSeriesIndex(groups.toReversed(), nights, { geography, home: null }).series).toEqual(series);
   });
 });

@@ -57,7 +57,7 @@ function tallyOf(list: readonly Fact[]): TallySums {
       numerator: Float64Array.from(list, ({ numerator }) => numerator),
       denominator: Float64Array.from(list, ({ denominator }) => denominator),
     },
-    seriesOfGroup,
+    { seriesOfGroup, timedOfGroup: [] },
   );
   return tally.sum();
 }
