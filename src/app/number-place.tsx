@@ -5,7 +5,7 @@ import type { PeriodType } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { geography } from '../reference/geography-facts.ts';
 import type { View } from '../session/session.ts';
-import { useSession, useSnapshot } from '../session/session-context.tsx';
+import { useSession, useSnapshotPart } from '../session/session-context.tsx';
 import { formatPeriodId } from '../text/format.ts';
 import { layoutText } from '../text/layout-text.ts';
 import { type Role, vocabulary } from '../text/vocabulary.ts';
@@ -30,7 +30,8 @@ export interface NumberPlaceProps {
 /** A place that shows numbers: its content when there is data, else what is missing and the way to it. */
 export function NumberPlace({ name, children }: NumberPlaceProps): ReactNode {
   const choices = useChoices();
-  const { fingerprint, status, files } = useSnapshot();
+  const [fingerprint, status] = [useSnapshotPart('fingerprint'), useSnapshotPart('status')];
+  const files = useSnapshotPart('files');
   const onItsWay = status !== 'idle' || (choices.search.data === 'demo' && files.length === 0);
   if (fingerprint === null)
     return onItsWay ? (

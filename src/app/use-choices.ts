@@ -4,7 +4,7 @@ import type { PeriodType } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { geography } from '../reference/geography-facts.ts';
 import type { View } from '../session/session.ts';
-import { useSnapshot } from '../session/session-context.tsx';
+import { useSnapshotPart } from '../session/session-context.tsx';
 import type { Role } from '../text/vocabulary.ts';
 import { chooseHelsefellesskap } from './chosen-helsefellesskap.ts';
 import { buildCoveredTime, choosePeriod, periodsToChoose } from './chosen-period.ts';
@@ -27,7 +27,7 @@ export interface Choices {
 
 export function useChoices(): Choices {
   const search = useSearch({ from: rootRouteId });
-  const { files, cut } = useSnapshot();
+  const [files, cut] = [useSnapshotPart('files'), useSnapshotPart('cut')];
   return useMemo(() => {
     const time = buildCoveredTime(files, cut);
     return {

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { geography } from '../reference/geography-facts.ts';
-import { useDefinitions, useSnapshot } from '../session/session-context.tsx';
+import { useDefinitions, useSnapshotPart } from '../session/session-context.tsx';
 import { layoutText } from '../text/layout-text.ts';
 import { placeName } from './place-name.ts';
 import type { Choices } from './use-choices.ts';
@@ -11,7 +11,7 @@ const { places } = layoutText;
 /** Names the tab after the place and the helsefellesskap. Never a number: titles end up in histories and logs. */
 export function useDocumentTitle(choices: Choices): void {
   const pathname = useLocation({ select: (location) => location.pathname });
-  const { synthetic } = useSnapshot();
+  const synthetic = useSnapshotPart('synthetic');
   const where = geography.unitName('helsefellesskap', choices.helsefellesskap);
   const definitions = useDefinitions();
   const place = placeName(pathname, (id) => definitions.find(id)?.shortName ?? null);

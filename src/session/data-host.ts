@@ -40,8 +40,8 @@ import { Workbench } from './workbench.ts';
 /** What the host does to the world outside it. */
 export interface HostEffects {
   bootEngine(): Promise<Engine>;
-  /** Told at every change; `progress` comes often, the rest seldom */
-  onSnapshot(snapshot: SessionSnapshot): void;
+  /** Told at every change, with the part that changed; `progress` comes often, the rest seldom */
+  onSnapshot(snapshot: SessionSnapshot, part: Partial<SessionSnapshot>): void;
 }
 
 /**
@@ -68,7 +68,7 @@ export class DataHost {
 
   constructor(effects: HostEffects) {
     this.#engine = new HostEngine(() => effects.bootEngine());
-    this.#state = new SessionState((snapshot) => effects.onSnapshot(snapshot));
+    this.#state = new SessionState((snapshot, part) => effects.onSnapshot(snapshot, part));
   }
 
   get snapshot(): SessionSnapshot {

@@ -15,12 +15,16 @@ import type { DeliveryAnswer } from './delivery-review.ts';
 import { loadDemoFiles } from './demo-files.ts';
 import type { IncomingFile } from './file-shelf.ts';
 import type { SessionSnapshot } from './session.ts';
+import { tellParts } from './tell-parts.ts';
 
-let tell: (snapshot: SessionSnapshot) => void = () => undefined;
+let tell: (part: Partial<SessionSnapshot>) => void = () => undefined;
+
+/** Parts alone cross to the main thread: the rest stays the very same objects there, and nothing built on it is built anew. */
+const tellPart = tellParts((part) => tell(part));
 
 const host = new DataHost({
   bootEngine: () => createBrowserEngine(),
-  onSnapshot: (snapshot) => tell(snapshot),
+  onSnapshot: (_snapshot, part) => tellPart(part),
 });
 
 /** A copy for the main thread, indexed here and moved, not copied twice; the original stays with the rows. */
@@ -32,7 +36,7 @@ function handOver<Columns extends ObservationColumns>(columns: Columns | null): 
 
 /** What the main thread may ask of the worker that holds the rows. */
 const dataWorker = {
-  listen(listener: (snapshot: SessionSnapshot) => void): void {
+  listen(listener: (part: Partial<SessionSnapshot>) => void): void {
     tell = listener;
   },
   warmUp: () => host.warmUp(),

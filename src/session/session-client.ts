@@ -80,7 +80,7 @@ export function createSession(): Session {
       show({ ...emptySnapshot, own: uncounted(), failure: event.message || 'The data worker stopped' });
     });
     const data = wrap<DataWorker>(worker);
-    await data.listen(proxy(show));
+    await data.listen(proxy((part) => show({ ...current, ...part })));
     await recipes.ready;
     await data.setRecipes(recipes.current().recipes);
     await ownIndicators.ready;

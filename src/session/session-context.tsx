@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { createPublishedStore } from '../disclosure/published-columns.ts';
 import type { OwnEntry } from '../domain/own-indicator.ts';
 import { createDefinitionShelf, type DefinitionShelf } from '../indicators/definition-shelf.ts';
 import { createObservationStore, type ObservationStore } from '../observations/observation-store.ts';
 import type { CorrectionState } from './correction-desk.ts';
+import { type FigureOrigin, figureOriginOf } from './figure-origin.ts';
 import type { OwnState } from './own-shelf.ts';
 import type { RecipeState } from './recipe-shelf.ts';
 import type { RememberedState } from './remembered-files.ts';
@@ -33,13 +34,25 @@ export function useSnapshot(): SessionSnapshot {
   return useSyncExternalStore(session.subscribe, session.snapshot);
 }
 
+/** One part of the snapshot: whoever asks for it alone is left in peace while others change, as progress often does. */
+export function useSnapshotPart<Name extends keyof SessionSnapshot>(name: Name): SessionSnapshot[Name] {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, () => session.snapshot()[name]);
+}
+
+/** What the figures of a page are made of. The same object until that changes. */
+export function useFigureOrigin(): FigureOrigin {
+  const [files, cut, synthetic] = [useSnapshotPart('files'), useSnapshotPart('cut'), useSnapshotPart('synthetic')];
+  return useMemo(() => figureOriginOf({ files, cut, synthetic }), [files, cut, synthetic]);
+}
+
 const shelves = new WeakMap<readonly OwnEntry[], DefinitionShelf>();
-/** Snapshots are copies, so that equal own indicators come in ever new lists. */
+/** Parts of snapshots are copies, so that equal own indicators may come in new lists. */
 let latest: { readonly text: string; readonly shelf: DefinitionShelf } | null = null;
 
 /** The definitions in force: those of the product and the analyst's own. The same object until an own one changes. */
 export function useDefinitions(): DefinitionShelf {
-  const { own } = useSnapshot();
+  const own = useSnapshotPart('own');
   const known = shelves.get(own);
   if (known !== undefined) return known;
   const text = JSON.stringify(own);
@@ -90,7 +103,7 @@ async function loadStore(session: Session, view: View): Promise<ObservationStore
 /** The store of one view of the data at hand. The key is the data's fingerprint, so old numbers can never be shown as new. */
 export function useObservations(view: View): Observations {
   const session = useSession();
-  const { fingerprint } = useSnapshot();
+  const fingerprint = useSnapshotPart('fingerprint');
   const answer = useQuery({
     queryKey: [fingerprint, 'observations', view],
     enabled: fingerprint !== null,

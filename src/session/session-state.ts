@@ -12,12 +12,12 @@ function sameAccepted(one: readonly FileReport[], other: readonly FileReport[]):
   return ids(one) === ids(other);
 }
 
-/** The snapshot in force, replaced whole and told of at every change. */
+/** The snapshot in force, replaced whole at every change and told of together with the part that changed. */
 export class SessionState {
-  readonly #tell: (snapshot: SessionSnapshot) => void;
+  readonly #tell: (snapshot: SessionSnapshot, part: Partial<SessionSnapshot>) => void;
   #snapshot: SessionSnapshot = emptySnapshot;
 
-  constructor(tell: (snapshot: SessionSnapshot) => void) {
+  constructor(tell: (snapshot: SessionSnapshot, part: Partial<SessionSnapshot>) => void) {
     this.#tell = tell;
   }
 
@@ -29,7 +29,7 @@ export class SessionState {
   change(part: Partial<SessionSnapshot>): void {
     const judged = part.files === undefined || sameAccepted(part.files, this.#snapshot.files) ? {} : { quality: null };
     this.#snapshot = { ...this.#snapshot, ...judged, ...part };
-    this.#tell(this.#snapshot);
+    this.#tell(this.#snapshot, { ...judged, ...part });
   }
 
   progress(progress: IntakeProgress): void {
@@ -39,7 +39,6 @@ export class SessionState {
 
   /** Back to a session that nothing was read in; acts under way and own indicators stay. */
   reset(): void {
-    this.#snapshot = { ...emptySnapshot, status: this.#snapshot.status, own: this.#snapshot.own };
-    this.change({});
+    this.change({ ...emptySnapshot, status: this.#snapshot.status, own: this.#snapshot.own });
   }
 }

@@ -3,8 +3,7 @@ import { buildObservationPoint } from '../../charts/observation-point.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { ObservationKey } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
-import { figureOriginOf } from '../../session/figure-origin.ts';
-import { useSnapshot } from '../../session/session-context.tsx';
+import { useFigureOrigin } from '../../session/session-context.tsx';
 import { chartText } from '../../text/chart-text.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';
@@ -25,7 +24,7 @@ export interface CompareFigureProps {
 
 /** One row per helsefellesskap: value, interval, and the country as a line, in the order the reader chose. */
 export function CompareFigure({ definition, comparison, observationKey, period }: CompareFigureProps): ReactNode {
-  const origin = figureOriginOf(useSnapshot());
+  const origin = useFigureOrigin();
   const { rows, country, fit } = comparison;
   const reference =
     fit !== 'fits' || country?.value == null

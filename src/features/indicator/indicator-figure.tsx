@@ -6,8 +6,7 @@ import type { IsoDate, Period } from '../../domain/period.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import type { PeriodSlot } from '../../observations/recent-periods.ts';
 import { geography } from '../../reference/geography-facts.ts';
-import { figureOriginOf } from '../../session/figure-origin.ts';
-import { useSnapshot } from '../../session/session-context.tsx';
+import { useFigureOrigin, useSnapshotPart } from '../../session/session-context.tsx';
 import { findTarget } from '../../session/target-in-force.ts';
 import { chartText } from '../../text/chart-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';
@@ -146,20 +145,20 @@ function TimeFigureView({
 /** What both figures are drawn with. */
 function useShownFigure(props: IndicatorFigureProps): ShownFigureProps {
   const { definition, store, observationKey, period } = props;
-  const snapshot = useSnapshot();
+  const [targets, origin] = [useSnapshotPart('targets'), useFigureOrigin()];
   const where = geography.unitName(observationKey.level, observationKey.unit);
   const countryKey = useMemo(
     () => countryKeyBeside(store, geography, definition, observationKey),
     [store, definition, observationKey],
   );
-  const targetValue = findTarget(snapshot.targets, observationKey, period);
+  const targetValue = findTarget(targets, observationKey, period);
   return {
     ...props,
     where,
     shortName: geography.unitShortName(observationKey.level, observationKey.unit),
-    cut: snapshot.cut,
+    cut: origin.cut,
     countryKey,
-    footer: buildFigureFooter({ definition, key: observationKey, origin: figureOriginOf(snapshot) }),
+    footer: buildFigureFooter({ definition, key: observationKey, origin }),
     target:
       targetValue === null
         ? undefined
@@ -167,7 +166,7 @@ function useShownFigure(props: IndicatorFigureProps): ShownFigureProps {
   };
 }
 
-/** All periods of the chosen type alone, for an indicator that stands beside another. */
+/** All periods of the chosen type. */
 export function TimeFigure(props: IndicatorFigureProps): ReactNode {
   const shown = useShownFigure(props);
   return (
@@ -177,13 +176,12 @@ export function TimeFigure(props: IndicatorFigureProps): ReactNode {
   );
 }
 
-/** The figures of an indicator: the year over the year before where it is told by month, and all periods of the chosen type. */
-export function IndicatorFigure(props: IndicatorFigureProps): ReactNode {
+/** The year over the year before, for an indicator that is told by month. */
+export function YearFigure(props: IndicatorFigureProps): ReactNode {
   const shown = useShownFigure(props);
   return (
     <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
-      {props.definition.periodTypes.includes('month') ? <YearFigureView {...shown} /> : null}
-      <TimeFigureView {...shown} />
+      <YearFigureView {...shown} />
     </Suspense>
   );
 }

@@ -3,14 +3,13 @@ import { Alert, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { printFiner } from '../../domain/finer-print.ts';
-import { defaultSeries, type IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { Level, ObservationKey, PeriodType, Variant } from '../../domain/observation.ts';
 import type { OwnFault } from '../../domain/own-indicator.ts';
 import type { Period } from '../../domain/period.ts';
-import type { ObservationStore } from '../../observations/observation-store.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import type { View } from '../../session/session.ts';
-import { useDefinitions, useObservations, useSnapshot } from '../../session/session-context.tsx';
+import { useDefinitions, useObservations, useSnapshotPart } from '../../session/session-context.tsx';
 import { formatList, lowerFirst } from '../../text/format.ts';
 import { definitionText, indicatorText } from '../../text/indicator-text.ts';
 import { layoutText } from '../../text/layout-text.ts';
@@ -23,8 +22,8 @@ import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { buildHeadline, buildKey, type Headline } from './indicator.model.ts';
 import { IndicatorControls } from './indicator-controls.tsx';
-import { IndicatorFigure, TimeFigure } from './indicator-figure.tsx';
-import { IndicatorSplit } from './indicator-split.tsx';
+import { TimeFigure, YearFigure } from './indicator-figure.tsx';
+import { isMonthly, LateNumbers, type NumbersProps } from './late-numbers.tsx';
 
 export interface IndicatorPageProps {
   readonly definition: IndicatorDefinition;
@@ -39,14 +38,6 @@ export interface IndicatorPageProps {
 }
 
 const route = getRouteApi('/indikator/$indicator');
-
-interface NumbersProps {
-  readonly definition: IndicatorDefinition;
-  readonly store: ObservationStore;
-  readonly observationKey: ObservationKey;
-  readonly helsefellesskap: string;
-  readonly period: Period;
-}
 
 interface UnfitWishProps {
   readonly observationKey: ObservationKey;
@@ -150,26 +141,9 @@ function ProfileNote({
   );
 }
 
-/** What may come instead of the indicator, for the same place and periods. */
-function Beside({ indicator, ...props }: NumbersProps & { readonly indicator: string }): ReactNode {
-  const { store, observationKey, period } = props;
-  const definition = useDefinitions().find(indicator);
-  if (definition === null || !store.has(indicator) || !definition.periodTypes.includes(period.type)) return null;
-  const key = { ...observationKey, indicator, ...defaultSeries(definition) };
-  return (
-    <section className="ft-split">
-      <Heading level={2} data-size="xs">
-        {indicatorText.beside}
-      </Heading>
-      <p className="ft-notes">{indicatorText.besideNote}</p>
-      <TimeFigure definition={definition} store={store} observationKey={key} period={period} />
-    </section>
-  );
-}
-
 function Numbers(props: NumbersProps): ReactNode {
   const { store, observationKey, period } = props;
-  const { cut } = useSnapshot();
+  const cut = useSnapshotPart('cut');
   const definition = useShownDefinition(props);
   const headline = useMemo(
     () => buildHeadline(store, definition, observationKey, cut),
@@ -181,9 +155,12 @@ function Numbers(props: NumbersProps): ReactNode {
     <>
       <HeadlineView definition={definition} headline={headline} />
       <ProfileNote definition={definition} profile={observationKey.profile} />
-      <IndicatorFigure {...props} definition={definition} />
-      {definition.beside === undefined ? null : <Beside {...props} indicator={definition.beside} />}
-      <IndicatorSplit {...props} />
+      {isMonthly(definition) ? (
+        <YearFigure {...props} definition={definition} />
+      ) : (
+        <TimeFigure {...props} definition={definition} />
+      )}
+      <LateNumbers {...props} shown={definition} />
     </>
   );
 }
@@ -192,7 +169,7 @@ function Numbers(props: NumbersProps): ReactNode {
 export function IndicatorPage({ definition, helsefellesskap, period, view }: IndicatorPageProps): ReactNode {
   const { profil, variant, niva, enhet } = route.useSearch();
   const { store, pending } = useObservations(view);
-  const { synthetic } = useSnapshot();
+  const synthetic = useSnapshotPart('synthetic');
   const key = useMemo(
     () =>
       buildKey(

@@ -9,8 +9,7 @@ import type { Period } from '../../domain/period.ts';
 import { outsideOf, type RegionScheme } from '../../domain/region.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { geography } from '../../reference/geography-facts.ts';
-import { figureOriginOf } from '../../session/figure-origin.ts';
-import { useSnapshot } from '../../session/session-context.tsx';
+import { useFigureOrigin } from '../../session/session-context.tsx';
 import { chartText } from '../../text/chart-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';
 import { formatPeriod } from '../../text/format.ts';
@@ -180,8 +179,8 @@ function SplitPanel(props: SplitViewProps): ReactNode {
 /** The helsefellesskap from the inside: by kommune, region, bydel or enhet, in the chosen period. */
 export function IndicatorSplit(props: IndicatorSplitProps): ReactNode {
   const { store, observationKey, helsefellesskap, period } = props;
-  const snapshot = useSnapshot();
-  const { cut } = snapshot;
+  const origin = useFigureOrigin();
+  const { cut } = origin;
   const definition = useMemo(() => withFinerPrint(props.definition), [props.definition]);
   const splits = useMemo(
     () => buildSplits(store, geography, definition, { key: observationKey, helsefellesskap, cut }),
@@ -192,7 +191,7 @@ export function IndicatorSplit(props: IndicatorSplitProps): ReactNode {
     period,
     chosenUnit: observationKey.unit,
     where: geography.unitName('helsefellesskap', helsefellesskap),
-    footer: buildFigureFooter({ definition, key: observationKey, origin: figureOriginOf(snapshot) }),
+    footer: buildFigureFooter({ definition, key: observationKey, origin }),
   };
   const first = splitKey(splits.find(({ rows }) => rows.length > 1) ?? splits[0]);
   return (

@@ -6,7 +6,7 @@ import type { PeriodType } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import type { View } from '../../session/session.ts';
-import { useDefinitions, useObservations, useSnapshot } from '../../session/session-context.tsx';
+import { useDefinitions, useObservations, useSnapshotPart } from '../../session/session-context.tsx';
 import { formatPeriod } from '../../text/format.ts';
 import { layoutText } from '../../text/layout-text.ts';
 import { overviewText } from '../../text/overview-text.ts';
@@ -29,7 +29,7 @@ export interface OverviewPageProps {
 /** The first page of the SSU: every indicator in one matrix, with what changed and whether it is more than noise. */
 export function OverviewPage({ helsefellesskap, period, view }: OverviewPageProps): ReactNode {
   const { store } = useObservations(view);
-  const { targets, cut } = useSnapshot();
+  const [targets, cut] = [useSnapshotPart('targets'), useSnapshotPart('cut')];
   const definitions = useDefinitions();
   const sections = useMemo(
     () => (store === null ? null : buildOverview(store, definitions, targets, { helsefellesskap, period, cut })),
