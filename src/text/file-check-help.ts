@@ -39,6 +39,11 @@ export const fileCheckHelp = {
     'Verdier som ikke kan leses nøyaktig, blir ikke rundet av eller gjettet.',
     'Skriv kolonnen som tall eller tekst, eller ta den bort før filen skrives.',
   ),
+  'parquet-column': refusing(
+    'Parquet-kolonne som ikke kan leses',
+    'Verdier som er skadet, eller i et ukjent tegnsett, blir ikke gjettet. Hele filen er avvist, for radene hører sammen.',
+    'Last ned filen på nytt, eller be om den med teksten i UTF-8 eller uten kolonnen.',
+  ),
   'parquet-encrypted': refusing('Kryptert Parquet-fil', `Innholdet kan ikke åpnes. ${nothingRead}`),
   'parquet-nested': refusing(
     'Parquet-fil med lister i en kolonne',

@@ -50,6 +50,10 @@ export const fileWordings = {
     expected: 'Tall, tekst, datoer, tidspunkter, eller ja og nei',
     action: `Kolonnen «${column}» har en type som ikke kan leses, for eksempel tidsrom, halv presisjon eller mer enn 38 siffer. Skriv den som tall eller tekst, eller ta den bort før filen skrives.`,
   }),
+  'parquet-column': ({ column = '' }) => ({
+    expected: 'Verdier som kan leses, og tekst i UTF-8',
+    action: `Kolonnen «${column}» kan ikke leses, men det kan de andre. Enten er filen skadet, eller så er teksten i kolonnen skrevet i et annet tegnsett enn UTF-8. Kopier eller last ned filen på nytt. Hjelper ikke det, må avsenderen skrive den på nytt med teksten i UTF-8, eller uten kolonnen.`,
+  }),
   'parquet-encrypted': () => ({
     expected: 'En Parquet-fil uten kryptering',
     action:

@@ -95,6 +95,10 @@ export const rowCheckHelp = {
     'Gammelt kommunenummer',
     'Tallene telles under dagens kommune, så de kan sammenlignes over tid.',
   ),
+  'bydel-carried': warning(
+    'Gammelt bydelsnummer',
+    'Tallene telles under dagens nummer på den samme bydelen, så de kan sammenlignes over tid.',
+  ),
   'bydel-unknown': warning('Bydel som ikke finnes', 'Raden telles i kommunen, men ikke i noen bydel.'),
   'end-before-start': rejecting('Slutt før start', `Liggetid og varighet ville blitt negative. ${notInTotals}`),
   'ready-before-admission': warning(

@@ -122,9 +122,14 @@ export const rowWordings = {
     expected: 'Et kommunenummer som gjelder i 2024',
     action: 'Det gamle kommunenummeret er ført fram til dagens kommune. Du trenger ikke gjøre noe.',
   }),
+  'bydel-carried': () => ({
+    expected: 'Et bydelsnummer som gjelder i dag',
+    action: 'Det gamle bydelsnummeret er ført fram til dagens nummer på den samme bydelen. Du trenger ikke gjøre noe.',
+  }),
   'bydel-unknown': () => ({
     expected: 'Et bydelsnummer med seks sifre, som 030110',
-    action: 'Bydelen finnes ikke. Raden er beholdt uten bydel.',
+    action:
+      'Bydelen finnes ikke. Raden er beholdt uten bydel. Numre fra Oslo før 2004 står for andre bydeler enn i dag; ta uttrekket med dagens bydeler.',
   }),
   /** detail: the other column */
   'end-before-start': ({ column = '', detail = '' }) => ({

@@ -106,6 +106,7 @@ function columnChecks(column: ColumnDefinition, headingOf: HeadingOf): RowCheck[
     add('kommune-split', 'warning', `s_${name} = 'split'`);
     add('kommune-carried', 'warning', `s_${name} = 'carried'`);
   }
+  if (column.type === 'bydel') add('bydel-carried', 'warning', `s_${name} = 'carried'`);
   if (column.type !== 'tekst') {
     const context = { column: heading, detail: codesOf(column) };
     const { unreadable } = buildColumnSql(column, false);

@@ -4,7 +4,7 @@ import { quoteText } from '../table/quote-text.ts';
 /**
  * How one column is computed, in three layers. Names in these texts: `r_x` is the trimmed text of canonical column x,
  * `v_x`, `n_x`, `w_x`, `g_x` are half-way readings of it (instant, number, word of a lookup table, sign for a number), `s_x` is the status of
- * a kommune number, `h_x` tells whether a time of day is there, and x itself is the typed value.
+ * a number of a kommune or bydel, `h_x` tells whether a time of day is there, and x itself is the typed value.
  */
 export interface ColumnSql {
   /** Joins of lookup tables, over `r_` columns */
@@ -155,7 +155,11 @@ function bydelSql(column: ColumnDefinition): ColumnSql {
   const { name } = column;
   return {
     joins: [`LEFT JOIN intake_bydel AS b_${name} ON b_${name}.written = r_${name}`],
-    staged: { [`w_${name}`]: `b_${name}.bydel`, [`${name}_komnr`]: `b_${name}.komnr` },
+    staged: {
+      [`s_${name}`]: `b_${name}.status`,
+      [`w_${name}`]: `b_${name}.bydel`,
+      [`${name}_komnr`]: `b_${name}.komnr`,
+    },
     typed: { [name]: `w_${name}` },
     unreadable: `r_${name} IS NOT NULL AND ${name} IS NULL`,
   };

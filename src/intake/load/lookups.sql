@@ -16,11 +16,18 @@ UNION ALL SELECT written || '.0', komnr, status FROM written
 UNION ALL SELECT ltrim(written, '0'), komnr, status FROM written WHERE written LIKE '0%'
 UNION ALL SELECT ltrim(written, '0') || '.0', komnr, status FROM written WHERE written LIKE '0%';
 
+-- Bergen and Trondheim kept their bydeler, and the last two digits of them, when the kommune changed numbers. Those of
+-- Oslo before 2004 are numbers of other bydeler today, so nothing can tell them apart.
 CREATE TABLE IF NOT EXISTS intake_bydel AS
-SELECT bydel AS written, bydel, komnr FROM ref_bydel
-UNION ALL SELECT bydel || '.0', bydel, komnr FROM ref_bydel
-UNION ALL SELECT ltrim(bydel, '0'), bydel, komnr FROM ref_bydel WHERE bydel LIKE '0%'
-UNION ALL SELECT ltrim(bydel, '0') || '.0', bydel, komnr FROM ref_bydel WHERE bydel LIKE '0%';
+WITH cities(retired, komnr) AS (VALUES ('1201', '4601'), ('1601', '5001')),
+known AS (
+  SELECT bydel AS written, bydel, komnr, 'current' AS status FROM ref_bydel
+  UNION ALL SELECT retired || right(bydel, 2), bydel, komnr, 'carried' FROM ref_bydel JOIN cities USING (komnr)
+)
+SELECT written, bydel, komnr, status FROM known
+UNION ALL SELECT written || '.0', bydel, komnr, status FROM known
+UNION ALL SELECT ltrim(written, '0'), bydel, komnr, status FROM known WHERE written LIKE '0%'
+UNION ALL SELECT ltrim(written, '0') || '.0', bydel, komnr, status FROM known WHERE written LIKE '0%';
 
 CREATE TABLE IF NOT EXISTS intake_period AS
 WITH years AS (SELECT CAST(y AS INTEGER) AS y, CAST(y AS VARCHAR) AS yyyy FROM range(2000, 2061) AS t(y)),

@@ -15,6 +15,7 @@ import { uniqueName } from '../table/unique-name.ts';
 import { canonicalTextSql, couldHoldPersonNumbers, isNested, isText } from './canonical-text.ts';
 import { openReader, type ParquetReader } from './open-reader.ts';
 import { type PlannedRead, planReads } from './plan-reads.ts';
+import { broken, empty, findRepeated, refuseColumn, refuseStretch, toRefusal } from './refuse-parquet.ts';
 import { tallyPersonal } from './tally-personal.ts';
 
 interface StagedColumn {
@@ -23,16 +24,6 @@ interface StagedColumn {
 }
 
 const sampleRows = 200;
-
-const broken: Refusal = { check: 'parquet-broken', context: {}, column: null };
-const unreadable: Refusal = { check: 'parquet-unreadable', context: {}, column: null };
-
-const empty: Refusal = { check: 'no-rows', context: {}, column: null };
-
-/** A panic is the work of damaged bytes; an error may as well be of a form that the reader does not know. */
-function toRefusal(fault: 'error' | 'panic'): Refusal {
-  return fault === 'panic' ? broken : unreadable;
-}
 
 async function stage(engine: Engine, stream: Uint8Array): Promise<string> {
   const name = uniqueName('parquet');
@@ -102,29 +93,9 @@ async function isWhole(engine: Engine, name: string, rows: number): Promise<bool
   return row?.['n'] === rows;
 }
 
-/** Names that the engine cannot keep apart; the parts of a nested column share their first name and are told of later. */
-function findRepeated(names: readonly string[]): string | null {
-  const spellings = new Map<string, string>();
-  for (const [index, name] of names.entries()) {
-    const known = spellings.get(name.toLowerCase());
-    if (known !== undefined && known !== name) return headingLabel(names, index);
-    spellings.set(name.toLowerCase(), name);
-  }
-  return null;
-}
-
 interface Head {
   readonly columns: readonly StagedColumn[];
   readonly sample: readonly (readonly string[])[];
-}
-
-function refuseColumn(
-  check: 'parquet-nested' | 'parquet-type' | 'duplicate-column',
-  names: readonly string[],
-  position: number,
-): Refusal {
-  const column = headingLabel(names, position);
-  return { check, context: { column }, column };
 }
 
 /** The engine took none of it: tells which column has a type that it does not know. @throws its error where none has */
@@ -148,7 +119,11 @@ async function findUnknownType(
 }
 
 /** Columns and first rows of an opened file. */
-async function loadHead(engine: Engine, reader: ParquetReader): Promise<Head | { readonly refusal: Refusal }> {
+async function loadHead(
+  engine: Engine,
+  content: Blob,
+  reader: ParquetReader,
+): Promise<Head | { readonly refusal: Refusal }> {
   const { names, nested, groups } = reader;
   if (!groups.every(({ rows }) => Number.isSafeInteger(rows) && rows >= 0)) return { refusal: broken };
   const first = groups.findIndex(({ rows }) => rows > 0);
@@ -160,7 +135,7 @@ async function loadHead(engine: Engine, reader: ParquetReader): Promise<Head | {
   if (nested !== null) return { refusal: refuseColumn('parquet-nested', names, names.indexOf(nested)) };
   const planned = { rowGroups: [first], offset: 0, rows: sampleRows };
   const answer = await reader.read(planned);
-  if ('fault' in answer) return { refusal: toRefusal(answer.fault) };
+  if ('fault' in answer) return { refusal: await refuseStretch(content, reader, planned, answer.fault) };
   let head: string;
   try {
     head = await stage(engine, answer.value);
@@ -177,7 +152,7 @@ async function loadHead(engine: Engine, reader: ParquetReader): Promise<Head | {
   }
 }
 
-function toOpenedTable(engine: Engine, reader: ParquetReader, { columns, sample }: Head): OpenedTable {
+function toOpenedTable(engine: Engine, content: Blob, reader: ParquetReader, { columns, sample }: Head): OpenedTable {
   const headings = columns.map(({ name }) => name);
   const tallies: PersonNumberTally[] = columns.map(createPersonNumberTally);
   const personal = columns.map(() => new PersonalTally());
@@ -202,7 +177,7 @@ function toOpenedTable(engine: Engine, reader: ParquetReader, { columns, sample 
       options.signal?.throwIfAborted();
       const answer = await reader.read(planned);
       if ('fault' in answer) {
-        yield { refusal: toRefusal(answer.fault) };
+        yield { refusal: await refuseStretch(content, reader, planned, answer.fault) };
         return;
       }
       const name = await stage(engine, answer.value);
@@ -238,10 +213,10 @@ export async function openParquet(
   const opened = await openReader(file);
   if ('fault' in opened) return { refusal: broken };
   const reader = opened.value;
-  const head = await loadHead(engine, reader);
+  const head = await loadHead(engine, file, reader);
   if ('refusal' in head) {
     reader.close();
     return head;
   }
-  return { table: toOpenedTable(engine, reader, head) };
+  return { table: toOpenedTable(engine, file, reader, head) };
 }
