@@ -34,6 +34,9 @@ export const searchWords = {
   enhet: word,
   sok: z.string().max(60),
   sortering: z.enum(['navn', 'storrelse', 'geografi']),
+  visning: z.enum(['soyler', 'trakt', 'utvikling', 'kart', 'sammenheng']),
+  omrader: z.enum(['helsefellesskap', 'kommune']),
+  mot: z.string().refine((id) => isIndicatorId(id) || isOwnId(id)),
   fane: z.enum(['avvist', 'tvers', 'leveranse', 'kontroller', 'rettelser', 'avstemming']),
   /** The session's own id of a file, never its name */
   fil: z.string().regex(/^[a-z]+\d+$/),
@@ -73,6 +76,9 @@ export const compareSearch = z.object({
   profil: searchWords.profil.optional(),
   variant: searchWords.variant.optional(),
   sortering: searchWords.sortering.default('navn'),
+  visning: searchWords.visning.default('soyler'),
+  omrader: searchWords.omrader.default('helsefellesskap'),
+  mot: searchWords.mot.optional(),
 });
 
 export const catalogueSearch = z.object({

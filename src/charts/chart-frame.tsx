@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { chartText } from '../text/chart-text.ts';
 import './charts.css';
 
 export interface ChartFrameProps {
@@ -11,6 +12,8 @@ export interface ChartFrameProps {
   /** Source, status, cut date: one part each, read as one line */
   readonly footer: readonly string[];
   readonly heading?: 'h2' | 'h3';
+  /** «Slik leser du figuren», a sentence each */
+  readonly howToRead?: readonly string[] | undefined;
   /** The same numbers as a table */
   readonly table?: ReactNode;
   /** The drawing */
@@ -19,7 +22,7 @@ export interface ChartFrameProps {
 
 /** A figure with all that must go with it when it is lifted out of the page. */
 export function ChartFrame(props: ChartFrameProps): ReactNode {
-  const { title, subtitle, sentence, footer, heading: Heading = 'h2', table, children } = props;
+  const { title, subtitle, sentence, footer, heading: Heading = 'h2', howToRead, table, children } = props;
   const titleId = useId();
   return (
     <div className="ft-figure">
@@ -36,7 +39,21 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
           ))}
         </ul>
       </figure>
+      {howToRead === undefined ? null : <HowToRead steps={howToRead} />}
       {table}
     </div>
+  );
+}
+
+function HowToRead({ steps }: { readonly steps: readonly string[] }): ReactNode {
+  return (
+    <details className="ft-figure-reading">
+      <summary>{chartText.howToRead}</summary>
+      <ul>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

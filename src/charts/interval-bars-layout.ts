@@ -27,6 +27,8 @@ interface IntervalBarsWishes {
   readonly rows: readonly ChartPoint[];
   /** What stands in the number column of each row */
   readonly numbers: readonly string[];
+  /** Whether rows have a mark before their number */
+  readonly marked?: boolean;
   readonly referenceValue: number | null;
   readonly formatTick: (value: number) => string;
 }
@@ -50,14 +52,14 @@ function scaleTop(rows: readonly ChartPoint[], referenceValue: number | null): n
 
 /** Lays the bars out for a width: the name column takes the longest name, the number column the longest number. */
 export function layOutIntervalBars(wishes: IntervalBarsWishes): IntervalBarsLayout {
-  const { width, rows, numbers, referenceValue, formatTick } = wishes;
+  const { width, rows, numbers, marked = false, referenceValue, formatTick } = wishes;
   const stacked = width < narrowest;
   const rowHeight = stacked ? 40 : 26;
   const names = widestOf(
     rows.map(({ label }) => label),
     fontSize.label,
   );
-  const numberRoom = widestOf(numbers, fontSize.label);
+  const numberRoom = widestOf(numbers, fontSize.label) + (marked ? 18 : 0);
   const left = stacked ? 0 : names + 14;
   const right = Math.max(left + 1, width - (stacked ? 6 : numberRoom + 18));
   const ticks = buildTicks(scaleTop(rows, referenceValue));

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Verdict } from '../domain/verdict.ts';
 import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
 import { type ChartPoint, type ChartReference, signOfPoint } from './chart-point.ts';
 import { type IntervalBarsLayout, layOutIntervalBars } from './interval-bars-layout.ts';
 import { fontSize } from './plot-layout.ts';
 import { PointReader } from './point-reader.tsx';
 import { estimateTextWidth } from './text-width.ts';
+import { VerdictGlyph } from './verdict-glyph.tsx';
 import './interval-bars.css';
 import { useMeasuredWidth } from './use-measured-width.ts';
 
@@ -12,6 +14,8 @@ import { useMeasuredWidth } from './use-measured-width.ts';
 export interface IntervalBar extends ChartPoint {
   /** The one the reader chose */
   readonly emphasised?: boolean;
+  /** Against the reference; a difference that is sure gets a mark before its number */
+  readonly verdict?: Verdict;
 }
 
 export interface IntervalBarsProps extends Omit<ChartFrameProps, 'children'> {
@@ -49,6 +53,7 @@ function Reader({ width, ...props }: IntervalBarsProps & { readonly width: numbe
     width,
     rows,
     numbers: rows.map((row) => numberOf(row, formatTick)),
+    marked: rows.some(({ verdict }) => verdict !== undefined),
     referenceValue: reference?.value ?? null,
     formatTick,
   });
@@ -150,6 +155,13 @@ function Row({ row, number, index, layout, active }: RowProps): ReactNode {
       <text className="ft-bars-value" x={layout.width} y={words} dy="0.35em" textAnchor="end">
         {number}
       </text>
+      {row.verdict === undefined ? null : (
+        <VerdictGlyph
+          verdict={row.verdict}
+          x={layout.width - estimateTextWidth(number, fontSize.label) - 10}
+          y={words}
+        />
+      )}
     </g>
   );
 }

@@ -6,6 +6,12 @@ export interface TipLine {
   readonly text: string;
 }
 
+/** A place in the picture, in pixels. */
+export interface PointPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
 interface PointReaderProps {
   /** Name of the figure, read when it is reached */
   readonly label: string;
@@ -16,6 +22,10 @@ interface PointReaderProps {
   readonly direction: 'horizontal' | 'vertical';
   /** Middle of every point along the direction, in pixels */
   readonly centres: readonly number[];
+  /** Where the points lie, for drawings whose points are spread over a surface; `centres` then holds their x */
+  readonly places?: readonly PointPlace[];
+  /** Points passed by the up and down keys; 1 unless told */
+  readonly stride?: number;
   readonly width: number;
   readonly height: number;
   readonly linesOf: (index: number) => readonly TipLine[];
@@ -29,15 +39,17 @@ interface Reading {
 }
 
 /** Where a key leads from a point; null for keys that are not the figure's. */
-function indexAfterKey(key: string, from: number | null, count: number): number | 'none' | null {
+function indexAfterKey(key: string, from: number | null, count: number, stride: number): number | 'none' | null {
   const last = count - 1;
   switch (key) {
     case 'ArrowRight':
-    case 'ArrowDown':
       return from === null ? 0 : Math.min(last, from + 1);
     case 'ArrowLeft':
-    case 'ArrowUp':
       return from === null ? last : Math.max(0, from - 1);
+    case 'ArrowDown':
+      return from === null ? 0 : from + stride > last ? from : from + stride;
+    case 'ArrowUp':
+      return from === null ? last : from - stride < 0 ? from : from - stride;
     case 'Home':
       return 0;
     case 'End':
@@ -57,19 +69,28 @@ function nearest(centres: readonly number[], place: number): number {
   return best;
 }
 
+function nearestPlace(places: readonly PointPlace[], x: number, y: number): number {
+  let [best, distance] = [0, Number.POSITIVE_INFINITY];
+  for (const [index, place] of places.entries()) {
+    const found = Math.hypot(place.x - x, place.y - y);
+    if (found < distance) [best, distance] = [index, found];
+  }
+  return best;
+}
+
 /**
  * Lets a drawing be read point by point: arrow keys, Home, End and Escape, or a pointer. The point's own words stand in
  * a tip beside it and are read aloud when it is reached by key.
  */
 export function PointReader(props: PointReaderProps): ReactNode {
-  const { label, description, hint, direction, centres, width, height, linesOf, children } = props;
+  const { label, description, hint, direction, centres, places, stride = 1, width, height, linesOf, children } = props;
   const [reading, setReading] = useState<Reading | null>(null);
   const hintId = useId();
   const active = reading !== null && reading.index < centres.length ? reading.index : null;
 
   function onKeyDown(event: KeyboardEvent): void {
     const index =
-      event.ctrlKey || event.metaKey || event.altKey ? null : indexAfterKey(event.key, active, centres.length);
+      event.ctrlKey || event.metaKey || event.altKey ? null : indexAfterKey(event.key, active, centres.length, stride);
     if (index === null || centres.length === 0) return;
     if (index !== 'none' || active !== null) event.preventDefault();
     setReading(index === 'none' ? null : { index, aloud: true });
@@ -78,8 +99,9 @@ export function PointReader(props: PointReaderProps): ReactNode {
   function onPointer(event: PointerEvent<HTMLElement>): void {
     if (centres.length === 0) return;
     const box = event.currentTarget.getBoundingClientRect();
-    const place = direction === 'horizontal' ? event.clientX - box.left : event.clientY - box.top;
-    setReading({ index: nearest(centres, place), aloud: false });
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    const along = direction === 'horizontal' ? x : y;
+    setReading({ index: places === undefined ? nearest(centres, along) : nearestPlace(places, x, y), aloud: false });
   }
 
   const lines = active === null ? [] : linesOf(active);

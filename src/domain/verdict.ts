@@ -1,4 +1,5 @@
 import { buildDifference, type Difference, type Estimate, excludesZero } from './difference.ts';
+import type { FunnelZone } from './funnel.ts';
 import type { Direction } from './indicator-definition.ts';
 import { dependsOnSize, growsOverTime, type IndicatorKind, isStock } from './indicator-kind.ts';
 import type { PublishedObservation } from './observation.ts';
@@ -122,4 +123,14 @@ export function judgeChange({ current, previous, ...rules }: ChangeQuestion): Ch
  */
 export function judgeAgainstReference({ unit, reference, ...rules }: ReferenceQuestion): ChangeJudgement {
   return judge(unit, reference, rules, (a, b) => a.period === b.period && !dependsOnSize(rules.kind));
+}
+
+/**
+ * What the place of a unit in its funnel says: a move only outside the 99,8 % limits, since some lie outside those of
+ * 95 % by chance alone. `too-few` where there is nothing to place.
+ */
+export function judgeFunnelZone(zone: FunnelZone | null, direction: Direction): Verdict {
+  if (zone === null) return 'too-few';
+  if (zone === 'action-high') return nameMove(1, direction);
+  return zone === 'action-low' ? nameMove(-1, direction) : 'no-certain-change';
 }

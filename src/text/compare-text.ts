@@ -1,9 +1,11 @@
 /** Words of the comparison of the 19 helsefellesskap. */
 export const compareText = {
-  heading: (indicator: string): string => `${indicator}: de 19 helsefellesskapene`,
+  heading: (indicator: string, where: string): string => `${indicator}: ${where}`,
+  theNineteen: 'de 19 helsefellesskapene',
+  kommunerOf: (helsefellesskap: string): string => `kommunene i ${helsefellesskap}`,
   lead: (unit: string, parts: { readonly interval: boolean; readonly reference: boolean }): string => {
     const bar = parts.interval ? 'Søylen er verdien, og den tynne streken er 95 % intervall.' : 'Søylen er verdien.';
-    const line = parts.reference ? ' Den stiplede linjen er hele datasettet.' : '';
+    const line = parts.reference ? ' Den stiplede linjen er det de sammenlignes med.' : '';
     const none = parts.interval ? '' : ' Metoden gir ikke noe intervall for denne indikatoren.';
     return `${unit}. ${bar}${line}${none}`;
   },
@@ -12,11 +14,22 @@ export const compareText = {
   variant: 'Rettelser',
   order: 'Sortering',
   orders: { navn: 'Navn', storrelse: 'Innbyggere', geografi: 'Fra nord til sør' },
+  level: 'Sammenlign',
+  levels: { helsefellesskap: 'De 19 helsefellesskapene', kommune: 'Kommunene i helsefellesskapet' },
+  against: 'Mot',
+  views: 'Måter å sammenligne på',
+  view: {
+    soyler: 'Søyler',
+    trakt: 'Trakt',
+    utvikling: 'Utvikling',
+    kart: 'Kart',
+    sammenheng: 'To indikatorer',
+  },
   columns: {
-    unit: 'Helsefellesskap',
+    unit: 'Område',
     value: 'Verdi',
     interval: '95 % intervall',
-    absolute: 'Mot hele datasettet',
+    absolute: (reference: string): string => `Mot ${reference}`,
     relative: 'I prosent',
     inCounts: 'Det betyr',
     verdict: 'Vurdering',
@@ -24,7 +37,8 @@ export const compareText = {
   },
   country: 'Hele datasettet',
   countryNote: '«Hele datasettet» er alle rader som er lest inn, uansett hvor mange helsefellesskap filene dekker.',
-  caption: (indicator: string, period: string): string => `${indicator} per helsefellesskap, ${period}`,
+  wholeDataSet: 'hele datasettet',
+  caption: (indicator: string, where: string, period: string): string => `${indicator}, ${where}, ${period}`,
   unfit: {
     'follows-size':
       'Tallet følger hvor mange som bor i området. Derfor vises ingen forskjell mot hele datasettet. Velg en andel, et snitt eller en rate for å sammenligne.',
@@ -32,10 +46,26 @@ export const compareText = {
       'Filene dekker ikke alle helsefellesskapene. Hele datasettet deles på folketallet i hele landet og blir for lavt. Derfor vises ingen forskjell mot det.',
   },
   notRanked:
-    'Tabellen er ingen rangering. Når 19 områder sammenlignes med 95 % intervall, vil om lag ett falle utenfor bare ved tilfeldigheter.',
-  differs: { above: 'Høyere', below: 'Lavere', unsure: 'Ingen sikker forskjell', few: 'For få tall' },
-  counts: (number: string, what: string): string => `${number} ${what}`,
-  countryValue: (value: string): string => `Hele datasettet ${value}`,
+    'Tabellen er ingen rangering, og forskjellene sier ikke hvorfor. Alder, levekår og reiseavstand er ikke tatt hensyn til her.',
+  referenceValue: (name: string, value: string): string => `${name} ${value}`,
   none: 'Ingen tall for denne indikatoren i perioden. Velg en annen periode, eller les inn flere filer.',
   definition: 'Vis definisjonen',
+  howToReadBars: [
+    'Hver søyle er ett område og begynner på null. Den tynne streken er 95 % intervall: så mye kunne tallet vært annerledes ved tilfeldigheter.',
+    'Den stiplede linjen er det områdene sammenlignes med. Merket foran tallet er vurderingen: rute er sikkert bedre, trekant sikkert dårligere, pil sikkert høyere eller lavere. Uten merke er forskjellen ikke sikker.',
+    'Overlappende intervaller er ikke en prøve. Vurderingen bygger på intervallet for selve forskjellen.',
+  ],
+  howToReadTiles: [
+    'Hver rute er ett helsefellesskap, omtrent der det ligger i Norge. Mørkere er høyere verdi. Ruten som er valgt, har tykk ramme.',
+    'Stiplet rute har ikke noe tall. Fargen sier ikke om forskjellen er sikker. Se vurderingen i tabellen.',
+  ],
+  howToReadPanels: [
+    'Hver rute er ett område over tid, alle på samme skala fra null. Tallet øverst til høyre er det siste.',
+    'Den stiplede linjen er det områdene sammenlignes med. Brutt linje er perioder uten tall.',
+  ],
+  panelsCaption: (indicator: string, where: string): string => `${indicator} over tid, ${where}`,
+  panelsSubtitle: (unit: string, from: string, to: string): string =>
+    `${unit}. ${from} til ${to}, samme skala i alle ruter.`,
+  tilesSubtitle: (unit: string): string => `${unit}. Mørkere rute er høyere verdi.`,
+  periodColumn: 'Område',
 } as const;

@@ -184,3 +184,8 @@ export function formatList(words: readonly string[], type: 'conjunction' | 'disj
 export function lowerFirst(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('nb') + name.slice(1) : name;
 }
+
+/** The first letter in upper case, for the beginning of a sentence or a label. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
+}

@@ -4,7 +4,7 @@ import type { PublishedObservation } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { comparePrinted } from '../domain/printed-value.ts';
 import type { ChangeJudgement } from '../domain/verdict.ts';
-import { formatNumber, formatPercentChange, formatPeriod } from './format.ts';
+import { capitalise, formatNumber, formatPercentChange, formatPeriod } from './format.ts';
 import { formatValue } from './format-value.ts';
 import { type Phrase, phraseOf } from './sentence-phrases.ts';
 
@@ -30,10 +30,6 @@ function timeWords(id: string, definition: IndicatorDefinition): string {
   if (period.type === 'rolling-12' || period.type === 'rolling-36')
     return words.replace(/^siste (\d+) måneder til/, 'i de $1 månedene til');
   return isStock(definition.kind) ? `ved utgangen av ${words}` : `i ${words}`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
 }
 
 /** The period by itself, as the object of a sentence: `1. kvartal 2025`. */

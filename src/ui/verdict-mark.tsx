@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '../domain/verdict.ts';
-import { verdictExplanations, verdictWords } from '../text/verdict-words.ts';
+import { tellVerdict, type VerdictOf } from '../text/verdict-words.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 const icons: Readonly<Record<Verdict, IconName>> = {
@@ -16,14 +16,16 @@ const icons: Readonly<Record<Verdict, IconName>> = {
 
 export interface VerdictMarkProps {
   readonly verdict: Verdict;
+  readonly of?: VerdictOf;
 }
 
 /** A verdict as icon and word, never colour alone. */
-export function VerdictMark({ verdict }: VerdictMarkProps): ReactNode {
+export function VerdictMark({ verdict, of = 'change' }: VerdictMarkProps): ReactNode {
+  const { word, explanation } = tellVerdict(verdict, of);
   return (
-    <span className="ft-verdict" data-verdict={verdict} title={verdictExplanations[verdict]}>
+    <span className="ft-verdict" data-verdict={verdict} title={explanation}>
       <Icon name={icons[verdict]} />
-      {verdictWords[verdict]}
+      {word}
     </span>
   );
 }

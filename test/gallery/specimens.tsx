@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { areaSpecimens } from './areas.specimen.tsx';
 import { intervalBarSpecimens } from './interval-bars.specimen.tsx';
 import { sparklineSpecimens } from './sparkline.specimen.tsx';
+import { surfaceSpecimens } from './surface.specimen.tsx';
 import { trendSpecimens } from './trend.specimen.tsx';
 import { yearSpecimens } from './year-over-year.specimen.tsx';
 
@@ -14,5 +16,7 @@ export const specimens: readonly Specimen[] = [
   ...yearSpecimens,
   ...trendSpecimens,
   ...intervalBarSpecimens,
+  ...surfaceSpecimens,
+  ...areaSpecimens,
   ...sparklineSpecimens,
 ];

@@ -43,6 +43,28 @@ journey('the demo leads from the first page to every place', async ({ page, expe
   await page.getByRole('link', { name: 'Sammenlign', exact: true }).click();
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(21);
   await expectAccessible('the comparison');
+
+  await page.getByLabel('Indikator', { exact: true }).selectOption('reinnleggelse-30d');
+  await page.getByRole('tab', { name: 'Trakt' }).click();
+  const funnel = page.getByRole('application');
+  await funnel.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('status').filter({ hasText: 'Innenfor' })).toHaveCount(1);
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(20);
+  await expectAccessible('the funnel');
+  for (const [name, rows] of [
+    ['Utvikling', 20],
+    ['Kart', 21],
+    ['To indikatorer', 20],
+  ] as const) {
+    await page.getByRole('tab', { name }).click();
+    await expect(page.getByRole('application')).toBeVisible();
+    await expect(page.getByRole('table').getByRole('row')).toHaveCount(rows);
+    await expectAccessible(`the comparison as ${name}`);
+  }
+  await expect(page.getByRole('tab', { name: 'To indikatorer' })).toHaveAttribute('aria-selected', 'true');
+  await page.getByLabel('Sammenlign', { exact: true }).selectOption('kommune');
+  await expect(page.getByRole('rowheader', { name: 'Lillestrøm' })).toBeVisible();
 });
 
 journey('SSU and statsforvalter see published numbers and no files', async ({ page, expectAccessible }) => {

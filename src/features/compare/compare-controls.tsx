@@ -4,14 +4,16 @@ import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import { type ObservationKey, type Variant, variants } from '../../domain/observation.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
+import { scatterText } from '../../text/scatter-text.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
-import { type ComparisonOrder, comparisonOrders } from './compare.model.ts';
+import { type ComparedLevel, type ComparisonOrder, comparisonOrders } from './compare.model.ts';
 
 export interface CompareControlsProps {
   readonly catalogue: readonly IndicatorDefinition[];
   readonly definition: IndicatorDefinition;
   readonly observationKey: ObservationKey;
   readonly order: ComparisonOrder;
+  readonly level: ComparedLevel;
 }
 
 interface Choice {
@@ -19,10 +21,19 @@ interface Choice {
   readonly profil?: string | undefined;
   readonly variant?: Variant | undefined;
   readonly sortering?: ComparisonOrder;
+  readonly omrader?: ComparedLevel;
+}
+
+const levels = ['helsefellesskap', 'kommune'] as const satisfies readonly ComparedLevel[];
+
+/** Kommuner have no place in the tile map to be ordered by. */
+function ordersOf(level: ComparedLevel): readonly ComparisonOrder[] {
+  return comparisonOrders.filter((order) => order !== 'geografi' || level === 'helsefellesskap');
 }
 
 /** What to compare and in which order. Another indicator starts from its own main definition. */
-export function CompareControls({ catalogue, definition, observationKey, order }: CompareControlsProps): ReactNode {
+export function CompareControls(props: CompareControlsProps): ReactNode {
+  const { catalogue, definition, observationKey, order, level } = props;
   const navigate = useNavigate({ from: '/sammenlign' });
   const choose = (choice: Choice): void => void navigate({ search: (before) => ({ ...before, ...choice }) });
   return (
@@ -32,6 +43,12 @@ export function CompareControls({ catalogue, definition, observationKey, order }
         value={definition.id}
         choices={catalogue.map(({ id, name }) => ({ value: id, label: name }))}
         onChoose={(indikator) => choose({ indikator, profil: undefined, variant: undefined })}
+      />
+      <FieldSelect
+        label={compareText.level}
+        value={level}
+        choices={levels.map((one) => ({ value: one, label: compareText.levels[one] }))}
+        onChoose={(omrader) => choose({ omrader })}
       />
       {definition.profiles.length > 1 ? (
         <FieldSelect
@@ -54,8 +71,28 @@ export function CompareControls({ catalogue, definition, observationKey, order }
       <FieldSelect
         label={compareText.order}
         value={order}
-        choices={comparisonOrders.map((one) => ({ value: one, label: compareText.orders[one] }))}
+        choices={ordersOf(level).map((one) => ({ value: one, label: compareText.orders[one] }))}
         onChoose={(sortering) => choose({ sortering })}
+      />
+    </div>
+  );
+}
+
+export interface OtherIndicatorProps {
+  readonly catalogue: readonly IndicatorDefinition[];
+  readonly chosen: IndicatorDefinition;
+}
+
+/** The indicator laid across the first one. */
+export function OtherIndicator({ catalogue, chosen }: OtherIndicatorProps): ReactNode {
+  const navigate = useNavigate({ from: '/sammenlign' });
+  return (
+    <div className="ft-controls-row">
+      <FieldSelect
+        label={scatterText.second}
+        value={chosen.id}
+        choices={catalogue.map(({ id, name }) => ({ value: id, label: name }))}
+        onChoose={(mot) => void navigate({ search: (before) => ({ ...before, mot }), resetScroll: false })}
       />
     </div>
   );

@@ -1,50 +1,63 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
-import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
-import type { ObservationKey } from '../../domain/observation.ts';
-import type { Period } from '../../domain/period.ts';
 import { useFigureOrigin } from '../../session/session-context.tsx';
 import { chartText } from '../../text/chart-text.ts';
+import { differenceSentence, tallyDifferences, tallySentence } from '../../text/compare-sentences.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';
-import { formatPeriod } from '../../text/format.ts';
+import { capitalise, formatPeriod } from '../../text/format.ts';
 import { formatTick, formatValue } from '../../text/format-value.ts';
 import { unitHeading } from '../../text/indicator-text.ts';
+import { tellVerdict } from '../../text/verdict-words.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
-import type { Comparison } from './compare.model.ts';
+import type { Comparison, ComparisonRow } from './compare.model.ts';
+import { type ComparisonViewProps, referenceName, whereCompared } from './compared.ts';
 
 const IntervalBars = lazy(async () => ({ default: (await import('../../charts/interval-bars.tsx')).IntervalBars }));
 
-export interface CompareFigureProps {
-  readonly definition: IndicatorDefinition;
-  readonly comparison: Comparison;
-  readonly observationKey: ObservationKey;
-  readonly period: Period;
+/** The point's own words, and what the rule engine says of it. */
+function wordsOf(text: string, { judgement }: ComparisonRow): string {
+  if (text === '' || judgement.verdict === 'not-comparable') return text;
+  return `${text}. ${tellVerdict(judgement.verdict, 'difference').word}`;
 }
 
-/** One row per helsefellesskap: value, interval, and the country as a line, in the order the reader chose. */
-export function CompareFigure({ definition, comparison, observationKey, period }: CompareFigureProps): ReactNode {
+/** All places in a sentence, and the chosen one in another. */
+function sentenceOf({ definition, rows, reference }: Comparison, name: string): string | undefined {
+  const chosen = rows.find((row) => row.chosen);
+  const sentences = [
+    tallySentence(tallyDifferences(rows.map(({ judgement }) => judgement)), name),
+    chosen === undefined ? null : differenceSentence({ ...chosen, definition, reference, referenceName: name }),
+  ].filter((sentence) => sentence !== null);
+  return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+
+/** One row per place: value, interval and verdict, the reference as a line, in the order the reader chose. */
+export function CompareFigure({ comparison, observationKey, period }: ComparisonViewProps): ReactNode {
   const origin = useFigureOrigin();
-  const { rows, country, fit } = comparison;
+  const { definition, rows, reference: held, fit, level } = comparison;
+  const name = referenceName(level, observationKey.unit);
   const reference =
-    fit !== 'fits' || country?.value == null
+    fit !== 'fits' || held?.value == null
       ? undefined
-      : { value: country.value, label: compareText.countryValue(formatValue(definition, country.value)) };
+      : { value: held.value, label: compareText.referenceValue(capitalise(name), formatValue(definition, held.value)) };
   const lead = { interval: rows.some(({ observation }) => observation?.lower != null), reference: reference != null };
   return (
     <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
       <IntervalBars
-        title={compareText.caption(definition.name, formatPeriod(period))}
+        title={compareText.caption(definition.name, whereCompared(level, observationKey.unit), formatPeriod(period))}
         subtitle={compareText.lead(unitHeading(definition.unit), lead)}
-        footer={buildFigureFooter({ definition, key: observationKey, origin, shown: country })}
-        rows={rows.map(({ name, chosen, observation }) => ({
-          ...buildObservationPoint(definition, observation, { label: name, name }),
-          emphasised: chosen,
-        }))}
+        sentence={fit === 'fits' ? sentenceOf(comparison, name) : undefined}
+        footer={buildFigureFooter({ definition, key: observationKey, origin, shown: held })}
+        rows={rows.map((row) => {
+          const point = buildObservationPoint(definition, row.observation, { label: row.name, name: row.name });
+          const { verdict } = row.judgement;
+          return { ...point, text: wordsOf(point.text, row), emphasised: row.chosen, verdict };
+        })}
         reference={reference}
         formatTick={(value) => formatTick(definition, value)}
         description={chartText.barsDescription(definition.name, formatPeriod(period))}
         hint={chartText.hint}
+        howToRead={compareText.howToReadBars}
       />
     </Suspense>
   );

@@ -2,41 +2,25 @@ import { Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { PublishedObservation } from '../../domain/observation.ts';
-import type { Period } from '../../domain/period.ts';
+import { countWords } from '../../text/compare-sentences.ts';
 import { compareText } from '../../text/compare-text.ts';
-import { formatChange, formatPercentChange, formatPeriod } from '../../text/format.ts';
+import { capitalise, formatPercentChange, formatPeriod } from '../../text/format.ts';
 import { formatObservationInterval, formatValueChange } from '../../text/format-value.ts';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
-import type { Comparison, ComparisonRow } from './compare.model.ts';
-
-export interface CompareTableProps {
-  readonly definition: IndicatorDefinition;
-  readonly comparison: Comparison;
-  readonly period: Period;
-}
+import { VerdictMark } from '../../ui/verdict-mark.tsx';
+import type { ComparisonRow } from './compare.model.ts';
+import { type ComparisonViewProps, referenceName, whereCompared } from './compared.ts';
+import { NumbersTable } from './numbers-table.tsx';
 
 const { columns } = compareText;
 
-/** What may be said against the country: a direction only when the interval of the difference excludes zero. */
-function differenceWord({ judgement }: ComparisonRow): string {
-  const { verdict, difference } = judgement;
-  if (verdict === 'too-few') return compareText.differs.few;
-  if (difference === null || verdict === 'not-comparable') return '';
-  if (verdict === 'no-certain-change' || verdict === 'same') return compareText.differs.unsure;
-  return difference.absolute > 0 ? compareText.differs.above : compareText.differs.below;
+interface LineProps {
+  readonly row: ComparisonRow;
+  readonly definition: IndicatorDefinition;
 }
 
-function CountsCell({ row, definition }: { row: ComparisonRow; definition: IndicatorDefinition }): ReactNode {
-  const { inCounts } = row;
-  return (
-    <Table.Cell className="ft-number">
-      {inCounts === null ? null : compareText.counts(formatChange(inCounts.count, 0), definition.countedAs)}
-    </Table.Cell>
-  );
-}
-
-function Line({ row, definition }: { row: ComparisonRow; definition: IndicatorDefinition }): ReactNode {
-  const { observation, judgement } = row;
+function Line({ row, definition }: LineProps): ReactNode {
+  const { observation, judgement, inCounts } = row;
   const difference = judgement.verdict === 'not-comparable' ? null : judgement.difference;
   return (
     <Table.Row data-chosen={row.chosen}>
@@ -49,19 +33,20 @@ function Line({ row, definition }: { row: ComparisonRow; definition: IndicatorDe
       <Table.Cell className="ft-number">
         {difference?.relative == null ? null : formatPercentChange(difference.relative)}
       </Table.Cell>
-      <CountsCell row={row} definition={definition} />
-      <Table.Cell>{differenceWord(row)}</Table.Cell>
+      <Table.Cell className="ft-number">{inCounts === null ? null : countWords(definition, inCounts)}</Table.Cell>
+      <Table.Cell>
+        {difference === null ? null : <VerdictMark verdict={judgement.verdict} of="difference" />}
+      </Table.Cell>
     </Table.Row>
   );
 }
 
-function IntervalCell({
-  definition,
-  observation,
-}: {
-  definition: IndicatorDefinition;
-  observation: PublishedObservation | null;
-}): ReactNode {
+interface IntervalCellProps {
+  readonly definition: IndicatorDefinition;
+  readonly observation: PublishedObservation | null;
+}
+
+function IntervalCell({ definition, observation }: IntervalCellProps): ReactNode {
   return (
     <Table.Cell className="ft-number">
       {observation === null ? null : formatObservationInterval(definition, observation)}
@@ -69,39 +54,38 @@ function IntervalCell({
   );
 }
 
-/** The numbers behind the figure, the country last. */
-export function CompareTable({ definition, comparison, period }: CompareTableProps): ReactNode {
-  const headings = [columns.value, columns.interval, columns.absolute, columns.relative, columns.inCounts];
+/** The numbers behind the figure, the reference last. */
+export function CompareTable({ comparison, observationKey, period }: ComparisonViewProps): ReactNode {
+  const { definition, level, rows, reference, fit } = comparison;
+  const name = referenceName(level, observationKey.unit);
+  const headings = [
+    columns.unit,
+    columns.value,
+    columns.interval,
+    columns.absolute(name),
+    columns.relative,
+    columns.inCounts,
+    columns.verdict,
+  ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
-    <section className="ft-scroll" tabIndex={0} aria-label={compareText.caption(definition.name, formatPeriod(period))}>
-      <Table className="ft-numbers" data-size="sm" hover>
-        <caption className="ds-sr-only">{compareText.caption(definition.name, formatPeriod(period))}</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{columns.unit}</Table.HeaderCell>
-            {headings.map((heading) => (
-              <Table.HeaderCell key={heading} scope="col" className="ft-number">
-                {heading}
-              </Table.HeaderCell>
-            ))}
-            <Table.HeaderCell scope="col">{columns.verdict}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {comparison.rows.map((row) => (
-            <Line key={row.unit} row={row} definition={definition} />
-          ))}
-        </Table.Body>
-        <Table.Foot hidden={comparison.fit === 'part-of-country'}>
-          <Table.Row>
-            <Table.HeaderCell scope="row">{compareText.country}</Table.HeaderCell>
-            <ObservationCell definition={definition} observation={comparison.country} />
-            <IntervalCell definition={definition} observation={comparison.country} />
-            <Table.Cell colSpan={4} />
-          </Table.Row>
-        </Table.Foot>
-      </Table>
-    </section>
+    <NumbersTable
+      caption={compareText.caption(definition.name, whereCompared(level, observationKey.unit), formatPeriod(period))}
+      headings={headings}
+      words={1}
+    >
+      <Table.Body>
+        {rows.map((row) => (
+          <Line key={row.unit} row={row} definition={definition} />
+        ))}
+      </Table.Body>
+      <Table.Foot hidden={fit === 'part-of-country'}>
+        <Table.Row>
+          <Table.HeaderCell scope="row">{capitalise(name)}</Table.HeaderCell>
+          <ObservationCell definition={definition} observation={reference} />
+          <IntervalCell definition={definition} observation={reference} />
+          <Table.Cell colSpan={4} />
+        </Table.Row>
+      </Table.Foot>
+    </NumbersTable>
   );
 }

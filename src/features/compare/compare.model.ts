@@ -2,6 +2,7 @@ import { type CountDifference, toCounts } from '../../domain/difference.ts';
 import { printFiner } from '../../domain/finer-print.ts';
 import type { Geography } from '../../domain/geography.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import { dependsOnSize } from '../../domain/indicator-kind.ts';
 import type { Observation, ObservationKey, PublishedObservation } from '../../domain/observation.ts';
 import { type ChangeJudgement, judgeAgainstReference } from '../../domain/verdict.ts';
 import { countryReference } from '../../observations/country-reference.ts';
@@ -12,24 +13,30 @@ export const comparisonOrders = ['navn', 'storrelse', 'geografi'] as const;
 /** By name, by inhabitants, or from north-west to south-east; never by the value. */
 export type ComparisonOrder = (typeof comparisonOrders)[number];
 
-/** One helsefellesskap beside the country. */
+/** The 19 beside the country, or the kommuner of one helsefellesskap beside it. */
+export type ComparedLevel = 'helsefellesskap' | 'kommune';
+
+/** One place beside the reference. */
 export interface ComparisonRow {
   readonly unit: string;
   readonly name: string;
+  /** The helsefellesskap the reader chose; no kommune is */
   readonly chosen: boolean;
   readonly observation: PublishedObservation | null;
-  /** Against the country; `not-comparable` for counts, which follow the size of the place */
+  /** Against the reference; `not-comparable` for counts, which follow the size of the place */
   readonly judgement: ChangeJudgement;
   /** What the difference means in what the numerator counts; null where it cannot be told */
   readonly inCounts: CountDifference | null;
 }
 
 export interface Comparison {
+  readonly level: ComparedLevel;
   /** As asked for, with the decimals the values need */
   readonly definition: IndicatorDefinition;
-  readonly country: PublishedObservation | null;
+  /** The country for the 19, the helsefellesskap for its kommuner */
+  readonly reference: PublishedObservation | null;
   readonly rows: readonly ComparisonRow[];
-  /** Why `country` is no reference, where it is none */
+  /** Why `reference` is none, where it is none */
   readonly fit: ReferenceFit;
 }
 
@@ -37,8 +44,9 @@ export interface ComparisonChoice {
   readonly definition: IndicatorDefinition;
   /** Level and unit are those of the chosen helsefellesskap */
   readonly key: ObservationKey;
+  readonly level: ComparedLevel;
   readonly order: ComparisonOrder;
-  /** Inhabitants by helsefellesskap; empty until they are loaded */
+  /** Inhabitants by helsefellesskap and by kommune; empty until they are loaded */
   readonly inhabitants: ReadonlyMap<string, number>;
 }
 
@@ -49,17 +57,16 @@ function compareNames(a: ComparisonRow, b: ComparisonRow): number {
 function sortRows(
   rows: readonly ComparisonRow[],
   geography: Geography,
-  choice: ComparisonChoice,
+  { order, inhabitants }: ComparisonChoice,
 ): readonly ComparisonRow[] {
-  const { order, inhabitants } = choice;
-  const tileOf = (unit: string): number => {
+  const placeOf = (unit: string): number => {
     const tile = geography.helsefellesskapById(unit)?.tile;
     return tile === undefined ? 0 : tile.row * 100 + tile.column;
   };
   return [...rows].sort((a, b) => {
     if (order === 'storrelse')
       return (inhabitants.get(b.unit) ?? 0) - (inhabitants.get(a.unit) ?? 0) || compareNames(a, b);
-    if (order === 'geografi') return tileOf(a.unit) - tileOf(b.unit);
+    if (order === 'geografi') return placeOf(a.unit) - placeOf(b.unit) || compareNames(a, b);
     return compareNames(a, b);
   });
 }
@@ -70,29 +77,54 @@ function typicalValue(observations: Iterable<Observation>): number | null {
   return values[Math.floor(values.length / 2)] ?? null;
 }
 
-/** All 19 beside the country, also those without a number. Sorted as asked, and never by value. */
+/** Places that are compared, with their short names. */
+function comparedPlaces(
+  geography: Geography,
+  level: ComparedLevel,
+  helsefellesskap: string,
+): readonly { readonly unit: string; readonly name: string }[] {
+  return level === 'helsefellesskap'
+    ? geography.helsefellesskap.map(({ id, shortName }) => ({ unit: id, name: shortName }))
+    : geography
+        .kommunerOf(helsefellesskap)
+        .map(({ komnr }) => ({ unit: komnr, name: geography.unitShortName('kommune', komnr) }));
+}
+
+/** What the places are held against, and whether it is one. */
+function findReference(
+  store: ObservationStore,
+  geography: Geography,
+  { definition, key, level }: ComparisonChoice,
+): { readonly reference: PublishedObservation | null; readonly fit: ReferenceFit } {
+  if (level === 'helsefellesskap')
+    return { reference: countryReference(store, key), fit: fitReference(store, geography, definition) };
+  return { reference: store.one(key), fit: dependsOnSize(definition.kind) ? 'follows-size' : 'fits' };
+}
+
+/** All places of the level beside their reference, also those without a number. Sorted as asked, and never by value. */
 export function buildComparison(store: ObservationStore, geography: Geography, choice: ComparisonChoice): Comparison {
-  const { key } = choice;
-  const country = countryReference(store, key);
-  const fit = fitReference(store, geography, choice.definition);
-  const reference = fit === 'part-of-country' ? null : country;
+  const { key, level } = choice;
+  const { reference, fit } = findReference(store, geography, choice);
+  const heldAgainst = fit === 'part-of-country' ? null : reference;
   const found = new Map<string, Observation>(
-    store.across({ ...key, level: 'helsefellesskap' }).map((observation) => [observation.unit, observation]),
+    store.across({ ...key, level }).map((observation) => [observation.unit, observation]),
   );
-  const definition = printFiner(choice.definition, typicalValue(found.values()));
+  const places = comparedPlaces(geography, level, key.unit);
+  const shown = places.flatMap(({ unit }) => found.get(unit) ?? []);
+  const definition = printFiner(choice.definition, typicalValue(shown));
   const { direction, kind, decimals, perInhabitants } = definition;
-  const rows = geography.helsefellesskap.map(({ id, shortName }): ComparisonRow => {
-    const observation = found.get(id) ?? null;
-    const judgement = judgeAgainstReference({ unit: observation, reference, direction, kind, decimals });
+  const rows = places.map(({ unit, name }): ComparisonRow => {
+    const observation = found.get(unit) ?? null;
+    const judgement = judgeAgainstReference({ unit: observation, reference: heldAgainst, direction, kind, decimals });
     const scale = { kind, denominator: observation?.denominator ?? null, perInhabitants };
     return {
-      unit: id,
-      name: shortName,
-      chosen: id === key.unit,
+      unit,
+      name,
+      chosen: level === 'helsefellesskap' && unit === key.unit,
       observation,
       judgement,
       inCounts: judgement.difference === null ? null : toCounts(judgement.difference, scale),
     };
   });
-  return { definition, country, rows: sortRows(rows, geography, choice), fit };
+  return { level, definition, reference, rows: sortRows(rows, geography, choice), fit };
 }

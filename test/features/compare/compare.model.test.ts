@@ -34,7 +34,13 @@ function compare(
     ['H13', 600_000],
     ['H14', 720_000],
   ]);
-  return buildComparison(store, geography, { definition, key: { ...ahus, indicator }, order, inhabitants });
+  return buildComparison(store, geography, {
+    definition,
+    key: { ...ahus, indicator },
+    level: 'helsefellesskap',
+    order,
+    inhabitants,
+  });
 }
 
 describe('the model of the comparison', () => {

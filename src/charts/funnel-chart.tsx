@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { PointReader } from './point-reader.tsx';
+import { SurfaceAxes } from './surface-axes.tsx';
+import { extentOf, layOutSurface, type SurfaceLayout } from './surface-layout.ts';
+import { placesOf, type SurfacePoint, SurfacePoints } from './surface-points.tsx';
+import './surface.css';
+import { useMeasuredWidth } from './use-measured-width.ts';
+
+/** Limits at one size, in the unit of the values. */
+export interface FunnelStep {
+  readonly size: number;
+  readonly warning: { readonly lower: number; readonly upper: number };
+  readonly action: { readonly lower: number; readonly upper: number };
+}
+
+export interface FunnelChartProps extends Omit<ChartFrameProps, 'children'> {
+  /** By size, smallest first; `x` is the size, `y` the value */
+  readonly points: readonly SurfacePoint[];
+  /** The limits, by size */
+  readonly steps: readonly FunnelStep[];
+  readonly centre: { readonly value: number; readonly label: string } | null;
+  readonly formatX: (value: number) => string;
+  readonly formatY: (value: number) => string;
+  readonly xLabel: string;
+  readonly yLabel: string;
+  /** Names of the limits: `95 %`, `99,8 %` */
+  readonly limitLabels: { readonly warning: string; readonly action: string };
+  readonly description: string;
+  readonly hint: string;
+}
+
+/** Units by size, with the limits within which units of that size are expected. */
+export function FunnelChart(props: FunnelChartProps): ReactNode {
+  const [measure, width] = useMeasuredWidth();
+  return (
+    <ChartFrame {...props}>
+      <div ref={measure} className="ft-chart" data-drawn="surface">
+        {width === null || width === 0 ? null : <Reader {...props} width={width} />}
+      </div>
+    </ChartFrame>
+  );
+}
+
+/** The widest limits of the very smallest may run off the picture: the points decide what is seen. */
+function valuesSeen({ points, steps, centre }: FunnelChartProps): readonly number[] {
+  const middle = steps[Math.floor(steps.length / 4)];
+  return [
+    ...points.map(({ y }) => y),
+    ...(centre === null ? [] : [centre.value]),
+    ...(middle === undefined ? [] : [middle.action.lower, middle.action.upper]),
+  ];
+}
+
+function Reader({ width, ...props }: FunnelChartProps & { readonly width: number }): ReactNode {
+  const { points, steps, formatX, formatY } = props;
+  const sizes = [...points.map(({ x }) => x), ...steps.map(({ size }) => size)];
+  const layout = layOutSurface({
+    width,
+    x: { lowest: 0, highest: extentOf(sizes).highest },
+    y: extentOf(valuesSeen(props)),
+    formatX,
+    formatY,
+  });
+  const places = placesOf(points, layout);
+  return (
+    <PointReader
+      label={props.title}
+      description={props.description}
+      hint={props.hint}
+      direction="horizontal"
+      centres={places.map(({ x }) => x)}
+      places={places}
+      width={width}
+      height={layout.height}
+      linesOf={(index) => points.slice(index, index + 1).map(({ text }) => ({ part: 'current', text }))}
+    >
+      {(active) => (
+        <svg className="ft-surface" width={width} height={layout.height} aria-hidden="true">
+          <SurfaceAxes {...props} layout={layout} />
+          <Limits {...props} layout={layout} />
+          <SurfacePoints points={points} layout={layout} active={active} />
+        </svg>
+      )}
+    </PointReader>
+  );
+}
+
+function pathOf(steps: readonly FunnelStep[], layout: SurfaceLayout, limitOf: (step: FunnelStep) => number): string {
+  const within = (y: number): number => Math.min(layout.bottom, Math.max(layout.top - 6, y));
+  return steps
+    .map((step, index) => {
+      const [x, y] = [layout.toX(step.size), within(layout.toY(limitOf(step)))];
+      return `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
+    })
+    .join('');
+}
+
+function Limits({ steps, centre, limitLabels, layout }: FunnelChartProps & { layout: SurfaceLayout }): ReactNode {
+  const last = steps.at(-1);
+  if (last === undefined || centre === null) return null;
+  const y = layout.toY(centre.value);
+  const nameAt = (value: number): number => layout.toY(value) - 4;
+  return (
+    <g className="ft-funnel-limits">
+      <line className="ft-funnel-centre" x1={layout.left} x2={layout.right} y1={y} y2={y} />
+      {(['warning', 'action'] as const).map((level) => (
+        <g key={level} data-level={level}>
+          <path d={pathOf(steps, layout, (step) => step[level].upper)} />
+          <path d={pathOf(steps, layout, (step) => step[level].lower)} />
+          <text x={layout.right} y={nameAt(last[level].upper)} textAnchor="end">
+            {limitLabels[level]}
+          </text>
+        </g>
+      ))}
+      <text x={layout.right} y={y + 14} textAnchor="end" data-name="centre">
+        {centre.label}
+      </text>
+    </g>
+  );
+}

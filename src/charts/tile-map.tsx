@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { type ChartPoint, signOfPoint } from './chart-point.ts';
+import { fontSize } from './plot-layout.ts';
+import { PointReader } from './point-reader.tsx';
+import { fitText } from './text-width.ts';
+import './tile-map.css';
+import { useMeasuredWidth } from './use-measured-width.ts';
+
+/** One area at its place in the map. */
+export interface MapTile extends ChartPoint {
+  readonly column: number;
+  readonly row: number;
+  readonly emphasised: boolean;
+}
+
+export interface TileMapProps extends Omit<ChartFrameProps, 'children'> {
+  /** From north to south, in each row from west to east */
+  readonly tiles: readonly MapTile[];
+  /** Words at the two ends of the scale: lowest and highest value */
+  readonly scaleLabels: { readonly lowest: string; readonly highest: string } | null;
+  readonly description: string;
+  readonly hint: string;
+}
+
+/** Shades from light to dark; the number stands in the tile, so that shade is never alone in saying it. */
+const shades = 5;
+
+function shadeOf(value: number | null, lowest: number, highest: number): number | null {
+  if (value === null) return null;
+  if (!(highest > lowest)) return 2;
+  return Math.min(shades - 1, Math.floor(((value - lowest) / (highest - lowest)) * shades));
+}
+
+/** Norway as one tile for each area, darker with a higher value. */
+export function TileMap(props: TileMapProps): ReactNode {
+  const [measure, width] = useMeasuredWidth();
+  return (
+    <ChartFrame {...props}>
+      <div ref={measure} className="ft-chart">
+        {width === null || width === 0 ? null : <Reader {...props} width={width} />}
+      </div>
+    </ChartFrame>
+  );
+}
+
+const widestTile = 112;
+/** Names are set smaller in tiles narrower than this */
+const narrowTile = 72;
+const smallText = 10;
+const gap = 3;
+
+function Reader({ width, ...props }: TileMapProps & { readonly width: number }): ReactNode {
+  const { tiles, scaleLabels } = props;
+  const columns = Math.max(1, ...tiles.map(({ column }) => column + 1));
+  const rows = Math.max(1, ...tiles.map(({ row }) => row + 1));
+  const tileWidth = Math.min(widestTile, Math.floor(width / columns));
+  const tileHeight = 46;
+  const values = tiles.flatMap(({ value }) => (value === null ? [] : [value]));
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const height = rows * tileHeight + (scaleLabels === null ? 0 : 44);
+  const places = tiles.map(({ column, row }) => ({ x: (column + 0.5) * tileWidth, y: (row + 0.5) * tileHeight }));
+  return (
+    <PointReader
+      label={props.title}
+      description={props.description}
+      hint={props.hint}
+      direction="vertical"
+      centres={places.map(({ y }) => y)}
+      places={places}
+      width={width}
+      height={height}
+      linesOf={(index) => tiles.slice(index, index + 1).map(({ text }) => ({ part: 'current', text }))}
+    >
+      {(active) => (
+        <svg className="ft-tiles" data-narrow={tileWidth < narrowTile} width={width} height={height} aria-hidden="true">
+          {tiles.map((tile, index) => (
+            <g
+              key={tile.label}
+              data-shade={shadeOf(tile.value, lowest, highest) ?? 'none'}
+              data-emphasised={tile.emphasised}
+              data-active={active === index}
+            >
+              <rect
+                x={tile.column * tileWidth + gap}
+                y={tile.row * tileHeight + gap}
+                width={tileWidth - 2 * gap}
+                height={tileHeight - 2 * gap}
+                rx={3}
+              />
+              <text x={(tile.column + 0.5) * tileWidth} y={tile.row * tileHeight + 19} textAnchor="middle">
+                {fitText(tile.label, tileWidth - 2 * gap - 2, tileWidth < narrowTile ? smallText : fontSize.tick)}
+              </text>
+              <text
+                className="ft-tile-value"
+                x={(tile.column + 0.5) * tileWidth}
+                y={tile.row * tileHeight + 35}
+                textAnchor="middle"
+              >
+                {tile.valueText ?? signOfPoint(tile) ?? ''}
+              </text>
+            </g>
+          ))}
+          {scaleLabels === null || values.length === 0 ? null : (
+            <Scale labels={scaleLabels} top={rows * tileHeight + 12} />
+          )}
+        </svg>
+      )}
+    </PointReader>
+  );
+}
+
+function Scale({ labels, top }: { labels: { lowest: string; highest: string }; top: number }): ReactNode {
+  const side = 26;
+  return (
+    <g className="ft-tiles-scale">
+      {Array.from({ length: shades }, (_, shade) => shade).map((shade) => (
+        <g key={shade} data-shade={shade}>
+          <rect x={gap + shade * side} y={top} width={side} height={12} />
+        </g>
+      ))}
+      <text x={gap} y={top + 27}>
+        {labels.lowest}
+      </text>
+      <text x={gap + shades * side} y={top + 10} dx={8}>
+        {labels.highest}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,96 @@
+import { Alert, Paragraph, Tabs } from '@digdir/designsystemet-react';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { compareText } from '../../text/compare-text.ts';
+import { SignNotes } from '../../ui/sign-notes.tsx';
+import type { ComparedLevel } from './compare.model.ts';
+import { CompareFigure } from './compare-figure.tsx';
+import { CompareTable } from './compare-table.tsx';
+import type { ComparisonViewProps } from './compared.ts';
+import { FunnelView } from './funnel-view.tsx';
+import { MapView } from './map-view.tsx';
+import { PanelsView, type PanelsViewProps } from './panels-view.tsx';
+import { ScatterView, type ScatterViewProps } from './scatter-view.tsx';
+
+const route = getRouteApi('/sammenlign');
+
+const views = ['soyler', 'trakt', 'utvikling', 'kart', 'sammenheng'] as const;
+type View = (typeof views)[number];
+
+/** The map holds the 19 and nothing else. */
+function viewsOf(level: ComparedLevel): readonly View[] {
+  return views.filter((view) => view !== 'kart' || level === 'helsefellesskap');
+}
+
+export interface CompareViewsProps extends PanelsViewProps, ScatterViewProps {
+  /** Choice of the other indicator, for the view of two */
+  readonly otherChoice: ReactNode;
+}
+
+/** The ways of comparing, one at a time; which one is in the address. */
+export function CompareViews(props: CompareViewsProps): ReactNode {
+  const { visning } = route.useSearch();
+  const navigate = route.useNavigate();
+  const offered = viewsOf(props.comparison.level);
+  const chosen = offered.find((view) => view === visning) ?? 'soyler';
+  const choose = (value: string): void => {
+    const view = offered.find((known) => known === value);
+    if (view === undefined || view === chosen) return;
+    void navigate({ search: (before) => ({ ...before, visning: view }), resetScroll: false });
+  };
+  return (
+    <Tabs value={chosen} onChange={choose} className="ft-compare-tabs">
+      <Tabs.List aria-label={compareText.views}>
+        {offered.map((view) => (
+          <Tabs.Tab key={view} value={view}>
+            {compareText.view[view]}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {offered.map((view) => (
+        <Tabs.Panel key={view} value={view}>
+          {view === chosen ? (
+            <div className="ft-compare-view">
+              <Shown {...props} view={view} />
+            </div>
+          ) : null}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}
+
+function Shown({ view, otherChoice, ...props }: CompareViewsProps & { readonly view: View }): ReactNode {
+  switch (view) {
+    case 'soyler':
+      return <BarsView {...props} />;
+    case 'trakt':
+      return <FunnelView {...props} />;
+    case 'utvikling':
+      return <PanelsView {...props} />;
+    case 'kart':
+      return <MapView {...props} />;
+    case 'sammenheng':
+      return (
+        <>
+          {otherChoice}
+          <ScatterView {...props} />
+        </>
+      );
+  }
+}
+
+/** Bars and table. */
+function BarsView(props: ComparisonViewProps): ReactNode {
+  const { rows, fit, level } = props.comparison;
+  return (
+    <>
+      {fit === 'fits' ? null : <Alert data-color="info">{compareText.unfit[fit]}</Alert>}
+      <CompareFigure {...props} />
+      <CompareTable {...props} />
+      <SignNotes observations={rows.map(({ observation }) => observation)} />
+      <Paragraph className="ft-notes">{compareText.notRanked}</Paragraph>
+      {level === 'helsefellesskap' ? <Paragraph className="ft-notes">{compareText.countryNote}</Paragraph> : null}
+    </>
+  );
+}

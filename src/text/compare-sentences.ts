@@ -1,0 +1,136 @@
+import type { CountDifference } from '../domain/difference.ts';
+import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
+import { isPerInhabitants, isShare, isStock } from '../domain/indicator-kind.ts';
+import type { PublishedObservation } from '../domain/observation.ts';
+import { comparePrinted } from '../domain/printed-value.ts';
+import type { ChangeJudgement, Verdict } from '../domain/verdict.ts';
+import { formatInterval, formatNumber, formatPercentChange } from './format.ts';
+import { formatValue, formatValueWithUnit } from './format-value.ts';
+
+/** One place, what it is held against, and what the rule engine says of the two. */
+export interface DifferenceInput {
+  readonly definition: IndicatorDefinition;
+  readonly name: string;
+  readonly observation: PublishedObservation | null;
+  readonly reference: PublishedObservation | null;
+  /** `hele datasettet`, `Ahus` */
+  readonly referenceName: string;
+  readonly judgement: ChangeJudgement;
+  readonly inCounts: CountDifference | null;
+}
+
+const moves: ReadonlySet<Verdict> = new Set(['better', 'worse', 'up', 'down']);
+
+/** Whether a verdict says that there is a difference. */
+export function isMove(verdict: Verdict): boolean {
+  return moves.has(verdict);
+}
+
+function amountWords(definition: IndicatorDefinition, difference: number): string {
+  const amount = Math.abs(difference);
+  return isShare(definition.kind)
+    ? `${formatNumber(amount * 100, definition.decimals)} prosentpoeng`
+    : formatValueWithUnit(definition, amount);
+}
+
+function relativeWords(definition: IndicatorDefinition, relative: number | null): string {
+  if (relative === null || isShare(definition.kind)) return '';
+  const words = formatPercentChange(relative);
+  return words === formatPercentChange(0) ? '' : ` (${words})`;
+}
+
+/** `1 800 flere overliggerdøgn (1 200–2 400)`; null where the number is too small to print. */
+export function countWords(definition: IndicatorDefinition, inCounts: CountDifference): string | null {
+  const { count, interval } = inCounts;
+  const amount = formatNumber(Math.abs(count));
+  if (amount === formatNumber(0)) return null;
+  const kroner = definition.countedAs === 'kroner';
+  const word = count > 0 ? (kroner ? 'kroner mer' : 'flere') : kroner ? 'kroner mindre' : 'færre';
+  const what = kroner ? '' : ` ${definition.countedAs}`;
+  return `${amount} ${word}${what}${intervalWords(interval, count)}`;
+}
+
+/** Told in the direction of the count, so that `færre` has a positive interval too. */
+function intervalWords(interval: CountDifference['interval'], count: number): string {
+  if (interval === null) return '';
+  const [low, high] = count < 0 ? [-interval.upper, -interval.lower] : [interval.lower, interval.upper];
+  return ` (95 % intervall ${formatInterval(formatNumber(low), formatNumber(high))})`;
+}
+
+function meaningSentence({ definition, observation, inCounts }: DifferenceInput): string | null {
+  if (inCounts === null || observation?.denominator == null) return null;
+  const words = countWords(definition, inCounts);
+  if (words === null) return null;
+  const size = formatNumber(observation.denominator);
+  return isPerInhabitants(definition.kind)
+    ? `Med ${size} innbyggere betyr det ${words}.`
+    : `Regnet av ${size} betyr det ${words}.`;
+}
+
+function chanceSentence({ definition, judgement }: DifferenceInput): string | null {
+  if (isStock(definition.kind)) return null;
+  if (isMove(judgement.verdict))
+    return judgement.difference?.interval == null ? null : 'Forskjellen er større enn tilfeldig variasjon.';
+  return judgement.difference?.interval == null
+    ? 'Det er ikke beregnet om forskjellen er større enn tilfeldig variasjon.'
+    : 'Forskjellen er ikke større enn tilfeldig variasjon.';
+}
+
+/**
+ * One place against its reference, relative and absolute together, with what it means in what is counted: `Ahus ligger
+ * 3,1 døgn per 1 000 innbyggere høyere enn hele datasettet (+24 %). Forskjellen er større enn tilfeldig variasjon. Med
+ * 604 000 innbyggere betyr det 1 870 flere overliggerdøgn (95 % intervall 1 200–2 400).` Numbers equal in print are
+ * never called higher or lower. Null where nothing can be compared.
+ */
+export function differenceSentence(input: DifferenceInput): string | null {
+  const { definition, name, observation, reference, referenceName, judgement } = input;
+  const { verdict, difference } = judgement;
+  if (verdict === 'too-few') return `${name}: tallene er for små til å sammenlignes med ${referenceName}.`;
+  if (observation?.value == null || reference?.value == null || difference === null || verdict === 'not-comparable')
+    return null;
+  const move = comparePrinted(observation.value, reference.value, definition);
+  if (move === 0)
+    return `${name} ligger tilnærmet likt med ${referenceName}: ${formatValue(definition, reference.value)}.`;
+  const words = `${amountWords(definition, difference.absolute)} ${move > 0 ? 'høyere' : 'lavere'}`;
+  const statement = `${name} ligger ${words} enn ${referenceName}${relativeWords(definition, difference.relative)}.`;
+  return [statement, chanceSentence(input), isMove(verdict) ? meaningSentence(input) : null]
+    .filter((part) => part !== null)
+    .join(' ');
+}
+
+/** How many places differ from the reference, and which way. */
+export interface DifferenceTally {
+  readonly judged: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Counts what the verdicts say; a place is above or below only where its verdict is a move. */
+export function tallyDifferences(judgements: readonly ChangeJudgement[]): DifferenceTally {
+  const moved = judgements.filter(({ verdict }) => isMove(verdict));
+  const above = moved.filter(({ difference }) => (difference?.absolute ?? 0) > 0).length;
+  const judged = judgements.filter(({ verdict }) => verdict !== 'too-few' && verdict !== 'not-comparable').length;
+  return { judged, above, below: moved.length - above };
+}
+
+/** Small numbers in words, as in running text. */
+export function howMany(count: number): string {
+  const words = ['ingen', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
+  return words[count] ?? formatNumber(count);
+}
+
+/** `Om lag ett er ventet utenfor 95 % bare ved tilfeldigheter.`; null when so few that none is expected. */
+function multipleSentence(judged: number): string | null {
+  const expected = Math.round(judged / 20);
+  return expected < 1 ? null : `Om lag ${howMany(expected)} er ventet utenfor 95 % bare ved tilfeldigheter.`;
+}
+
+/** All places at once: how many are above and below, and how many would be by chance. Null where none is judged. */
+export function tallySentence({ judged, above, below }: DifferenceTally, referenceName: string): string | null {
+  if (judged === 0) return null;
+  const found =
+    above + below === 0
+      ? `Ingen av ${formatNumber(judged)} områder skiller seg sikkert fra ${referenceName}.`
+      : `Av ${formatNumber(judged)} områder ligger ${howMany(above)} sikkert høyere og ${howMany(below)} sikkert lavere enn ${referenceName}.`;
+  return [found, multipleSentence(judged)].filter((part) => part !== null).join(' ');
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { buildDifference } from '../../src/domain/difference.ts';
+import { definitionOf } from '../../src/indicators/catalogue.ts';
+import { type DifferenceInput, differenceSentence, tallySentence } from '../../src/text/compare-sentences.ts';
+import { sampleObservation } from '../observations/observation-samples.ts';
+
+const definition = definitionOf('overliggerdogn-per-1000');
+const of = { indicator: definition.id, periodType: 'year', period: '2025' } as const;
+const ahus = sampleObservation({ ...of, value: 16, lower: 15, upper: 17, denominator: 600_000 });
+const country = sampleObservation({ ...of, level: 'country', unit: '0', value: 13, lower: 12.5, upper: 13.5 });
+
+function tell(fields: Partial<DifferenceInput> = {}): string | null {
+  const difference = buildDifference({ value: 16, lower: 15, upper: 17 }, { value: 13, lower: 12.5, upper: 13.5 });
+  return (
+    differenceSentence({
+      definition,
+      name: 'Ahus',
+      observation: ahus,
+      reference: country,
+      referenceName: 'hele datasettet',
+      judgement: { verdict: 'worse', difference },
+      inCounts: { count: 1800, interval: { lower: 1129, upper: 2471 } },
+      ...fields,
+    })?.replaceAll('\u00a0', ' ') ?? null
+  );
+}
+
+describe('differenceSentence', () => {
+  it('tells absolute and relative together, how sure, and what it means', () => {
+    expect(tell()).toBe(
+      'Ahus ligger 3,0 døgn per 1 000 innbyggere høyere enn hele datasettet (+23 %). Forskjellen er større enn tilfeldig variasjon. Med 600 000 innbyggere betyr det 1 800 flere overliggerdøgn (95 % intervall 1 129–2 471).',
+    );
+  });
+
+  it('tells no meaning of a difference that may be chance', () => {
+    const { difference } = {
+      difference: buildDifference({ value: 16, lower: 12, upper: 20 }, { value: 13, lower: 9, upper: 17 }),
+    };
+    expect(tell({ judgement: { verdict: 'no-certain-change', difference } })).toBe(
+      'Ahus ligger 3,0 døgn per 1 000 innbyggere høyere enn hele datasettet (+23 %). Forskjellen er ikke større enn tilfeldig variasjon.',
+    );
+  });
+
+  it('never calls numbers that are equal in print higher or lower', () => {
+    const observation = { ...ahus, value: 13.04 };
+    expect(
+      tell({
+        observation,
+        judgement: {
+          verdict: 'no-certain-change',
+          difference: buildDifference({ value: 13.04, lower: 12, upper: 14 }, { value: 13, lower: 12, upper: 14 }),
+        },
+      }),
+    ).toBe('Ahus ligger tilnærmet likt med hele datasettet: 13,0.');
+  });
+
+  it('says why nothing can be said', () => {
+    expect(tell({ judgement: { verdict: 'too-few', difference: null } })).toBe(
+      'Ahus: tallene er for små til å sammenlignes med hele datasettet.',
+    );
+    expect(tell({ reference: null, judgement: { verdict: 'not-comparable', difference: null } })).toBeNull();
+  });
+});
+
+describe('tallySentence', () => {
+  it('counts and says how many are expected by chance', () => {
+    expect(tallySentence({ judged: 19, above: 3, below: 1 }, 'hele datasettet')).toBe(
+      'Av 19 områder ligger tre sikkert høyere og ett sikkert lavere enn hele datasettet. Om lag ett er ventet utenfor 95 % bare ved tilfeldigheter.',
+    );
+    expect(tallySentence({ judged: 8, above: 0, below: 0 }, 'Ahus')).toBe(
+      'Ingen av 8 områder skiller seg sikkert fra Ahus.',
+    );
+    expect(tallySentence({ judged: 0, above: 0, below: 0 }, 'Ahus')).toBeNull();
+  });
+});
