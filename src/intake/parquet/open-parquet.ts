@@ -6,6 +6,7 @@ import {
   looksLikePersonNumbers,
   type PersonNumberTally,
   personNumberCountSql,
+  personNumberDigitsSql,
 } from '../recognise/person-number.ts';
 import { PersonalTally } from '../recognise/personal-tally.ts';
 import { TextSigns } from '../recognise/text-signs.ts';
@@ -72,9 +73,11 @@ async function tallyPersonNumbers(
   const positions = columns.flatMap((column, index) => (couldHoldPersonNumbers(column.type) ? [index] : []));
   if (positions.length === 0) return;
   const texts = positions.map((index) => `${segment.textOf(index)} AS c${index}`);
-  const counts = positions.map((index) => personNumberCountSql(`c${index}`, `c${index}`));
+  const digits = positions.map((index) => personNumberDigitsSql(`c${index}`, `c${index}`));
+  const counts = positions.map((index) => personNumberCountSql(`c${index}`));
   const result = await engine.query(
-    staticSql(`SELECT ${counts.join(', ')} FROM (SELECT ${texts.join(', ')} FROM ${segment.relation}) AS texts`),
+    staticSql(`SELECT ${counts.join(', ')} FROM (
+      SELECT ${digits.join(', ')} FROM (SELECT ${texts.join(', ')} FROM ${segment.relation}) AS texts) AS digits`),
   );
   const [row] = result.rows();
   for (const index of positions) {

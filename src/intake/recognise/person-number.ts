@@ -74,17 +74,23 @@ export function tallyText(text: string, tally: PersonNumberTally): void {
 }
 
 /**
- * SQL that counts the same in a column of text, as four aggregates: `<prefix>_n` and `<prefix>_p` of eleven digits,
- * `<prefix>_m` and `<prefix>_q` of ten. `column` is a quoted name of our own making.
+ * SQL that finds in a text what `personNumberCountSql` counts: `<prefix>_e` of eleven digits and `<prefix>_d` of ten,
+ * empty where there is none. Apart from the counts, so that no text is searched more than once. `column` is a quoted
+ * name of our own making.
  */
-export function personNumberCountSql(column: string, prefix: string): string {
+export function personNumberDigitsSql(column: string, prefix: string): string {
   const eleven = `regexp_extract(${column}, '(?:^|[^0-9])([0-9]{6}[-–. \u00a0\u2009\u202f]{0,2}[0-9]{5})(?:[^0-9]|$)', 1)`;
   const ten = `regexp_extract(${column}, '(?:^|[^0-9])([0-9]{10})(?:[^0-9]|$)', 1)`;
+  return `regexp_replace(${eleven}, '[^0-9]', '', 'g') AS ${prefix}_e, ${ten} AS ${prefix}_d`;
+}
+
+/** Four aggregates over what was found: `<prefix>_n` and `<prefix>_p` of eleven digits, `<prefix>_m` and `<prefix>_q` of ten. */
+export function personNumberCountSql(prefix: string): string {
   return [
-    `count(*) FILTER (WHERE ${eleven} <> '') AS ${prefix}_n`,
-    `count(*) FILTER (WHERE intake_is_person_number(regexp_replace(${eleven}, '[^0-9]', '', 'g'))) AS ${prefix}_p`,
-    `count(*) FILTER (WHERE ${ten} <> '') AS ${prefix}_m`,
-    `count(*) FILTER (WHERE intake_is_person_number('0' || ${ten})) AS ${prefix}_q`,
+    `count(*) FILTER (WHERE ${prefix}_e <> '') AS ${prefix}_n`,
+    `count(*) FILTER (WHERE intake_is_person_number(${prefix}_e)) AS ${prefix}_p`,
+    `count(*) FILTER (WHERE ${prefix}_d <> '') AS ${prefix}_m`,
+    `count(*) FILTER (WHERE intake_is_person_number('0' || ${prefix}_d)) AS ${prefix}_q`,
   ].join(', ');
 }
 
