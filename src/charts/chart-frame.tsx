@@ -1,6 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { chartText } from '../text/chart-text.ts';
 import './charts.css';
+import { FigureActs } from './figure-acts.tsx';
+import { useMeasuredWidth } from './use-measured-width.ts';
 
 export interface ChartFrameProps {
   /** What and where: `Overliggere i snitt per døgn, Ahus` */
@@ -16,14 +18,20 @@ export interface ChartFrameProps {
   readonly howToRead?: readonly string[] | undefined;
   /** The same numbers as a table */
   readonly table?: ReactNode;
-  /** The drawing */
-  readonly children: ReactNode;
+}
+
+interface DrawnFrameProps extends ChartFrameProps {
+  /** Room kept until the width is known, so that nothing jumps */
+  readonly drawn?: 'plot' | 'surface';
+  /** The drawing at a width in whole pixels; the page and the saved picture ask for widths of their own */
+  readonly draw: (width: number) => ReactNode;
 }
 
 /** A figure with all that must go with it when it is lifted out of the page. */
-export function ChartFrame(props: ChartFrameProps): ReactNode {
-  const { title, subtitle, sentence, footer, heading: Heading = 'h2', howToRead, table, children } = props;
+export function ChartFrame(props: DrawnFrameProps): ReactNode {
+  const { title, subtitle, sentence, footer, heading: Heading = 'h2', howToRead, table, drawn, draw } = props;
   const titleId = useId();
+  const [measure, width] = useMeasuredWidth();
   return (
     <div className="ft-figure">
       {sentence === undefined ? null : <p className="ft-figure-sentence">{sentence}</p>}
@@ -32,14 +40,19 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
           <Heading id={titleId}>{title}</Heading>
           <p>{subtitle}</p>
         </figcaption>
-        {children}
+        <div ref={measure} className="ft-chart" data-drawn={drawn}>
+          {width === null || width === 0 ? null : draw(width)}
+        </div>
         <ul className="ft-figure-footer">
           {footer.map((part) => (
             <li key={part}>{part}</li>
           ))}
         </ul>
       </figure>
-      {howToRead === undefined ? null : <HowToRead steps={howToRead} />}
+      <div className="ft-figure-under">
+        {howToRead === undefined ? null : <HowToRead steps={howToRead} />}
+        <FigureActs title={title} subtitle={subtitle} footer={footer} draw={draw} />
+      </div>
       {table}
     </div>
   );

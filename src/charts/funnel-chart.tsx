@@ -5,7 +5,6 @@ import { SurfaceAxes } from './surface-axes.tsx';
 import { extentOf, layOutSurface, type SurfaceLayout } from './surface-layout.ts';
 import { placesOf, type SurfacePoint, SurfacePoints } from './surface-points.tsx';
 import './surface.css';
-import { useMeasuredWidth } from './use-measured-width.ts';
 
 /** Limits at one size, in the unit of the values. */
 export interface FunnelStep {
@@ -14,7 +13,7 @@ export interface FunnelStep {
   readonly action: { readonly lower: number; readonly upper: number };
 }
 
-export interface FunnelChartProps extends Omit<ChartFrameProps, 'children'> {
+export interface FunnelChartProps extends ChartFrameProps {
   /** By size, smallest first; `x` is the size, `y` the value */
   readonly points: readonly SurfacePoint[];
   /** The limits, by size */
@@ -32,14 +31,7 @@ export interface FunnelChartProps extends Omit<ChartFrameProps, 'children'> {
 
 /** Units by size, with the limits within which units of that size are expected. */
 export function FunnelChart(props: FunnelChartProps): ReactNode {
-  const [measure, width] = useMeasuredWidth();
-  return (
-    <ChartFrame {...props}>
-      <div ref={measure} className="ft-chart" data-drawn="surface">
-        {width === null || width === 0 ? null : <Reader {...props} width={width} />}
-      </div>
-    </ChartFrame>
-  );
+  return <ChartFrame {...props} drawn="surface" draw={(width) => <Reader {...props} width={width} />} />;
 }
 
 /** The widest limits of the very smallest may run off the picture: the points decide what is seen. */
@@ -113,7 +105,7 @@ function Limits({ steps, centre, limitLabels, layout }: FunnelChartProps & { lay
           </text>
         </g>
       ))}
-      <text x={layout.right} y={y + 14} textAnchor="end" data-name="centre">
+      <text x={layout.left + 4} y={y - 6} data-name="centre">
         {centre.label}
       </text>
     </g>

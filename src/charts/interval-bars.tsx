@@ -8,7 +8,6 @@ import { PointReader } from './point-reader.tsx';
 import { estimateTextWidth } from './text-width.ts';
 import { VerdictGlyph } from './verdict-glyph.tsx';
 import './interval-bars.css';
-import { useMeasuredWidth } from './use-measured-width.ts';
 
 /** One unit beside the others. */
 export interface IntervalBar extends ChartPoint {
@@ -18,7 +17,7 @@ export interface IntervalBar extends ChartPoint {
   readonly verdict?: Verdict;
 }
 
-export interface IntervalBarsProps extends Omit<ChartFrameProps, 'children'> {
+export interface IntervalBarsProps extends ChartFrameProps {
   /** In the order they are shown; never made into a league table here */
   readonly rows: readonly IntervalBar[];
   /** Drawn as a dashed line through all rows: `Hele landet 18,2` */
@@ -37,14 +36,7 @@ export function numberOf(row: IntervalBar, formatTick: (value: number) => string
 
 /** Units side by side: bars from zero, the 95 % interval across the end of each, the country as a line. */
 export function IntervalBars(props: IntervalBarsProps): ReactNode {
-  const [measure, width] = useMeasuredWidth();
-  return (
-    <ChartFrame {...props}>
-      <div ref={measure} className="ft-chart">
-        {width === null || width === 0 ? null : <Reader {...props} width={width} />}
-      </div>
-    </ChartFrame>
-  );
+  return <ChartFrame {...props} draw={(width) => <Reader {...props} width={width} />} />;
 }
 
 function Reader({ width, ...props }: IntervalBarsProps & { readonly width: number }): ReactNode {

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { breakWords } from './figure-picture.ts';
 import { fontSize } from './plot-layout.ts';
 import { PointReader } from './point-reader.tsx';
 import { SurfaceAxes } from './surface-axes.tsx';
 import { extentOf, layOutSurface } from './surface-layout.ts';
 import { placesOf, type SurfacePoint, SurfacePoints } from './surface-points.tsx';
-import { estimateTextWidth } from './text-width.ts';
 import './surface.css';
-import { useMeasuredWidth } from './use-measured-width.ts';
 
-export interface ScatterChartProps extends Omit<ChartFrameProps, 'children'> {
+export interface ScatterChartProps extends ChartFrameProps {
   /** From left to right */
   readonly points: readonly SurfacePoint[];
   readonly formatX: (value: number) => string;
@@ -24,28 +23,9 @@ export interface ScatterChartProps extends Omit<ChartFrameProps, 'children'> {
 
 const lineHeight = 16;
 
-/** Words broken into lines that fit. */
-function breakLines(text: string, room: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && estimateTextWidth(longer, fontSize.tick) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 /** One point per unit, one indicator along each axis, and the warning against reading it as cause and effect. */
 export function ScatterChart(props: ScatterChartProps): ReactNode {
-  const [measure, width] = useMeasuredWidth();
-  return (
-    <ChartFrame {...props}>
-      <div ref={measure} className="ft-chart" data-drawn="surface">
-        {width === null || width === 0 ? null : <Reader {...props} width={width} />}
-      </div>
-    </ChartFrame>
-  );
+  return <ChartFrame {...props} drawn="surface" draw={(width) => <Reader {...props} width={width} />} />;
 }
 
 function Reader({ width, ...props }: ScatterChartProps & { readonly width: number }): ReactNode {
@@ -58,7 +38,7 @@ function Reader({ width, ...props }: ScatterChartProps & { readonly width: numbe
     formatY,
   });
   const places = placesOf(points, layout);
-  const lines = breakLines(warning, width - 8);
+  const lines = breakWords(warning, width - 8, fontSize.tick);
   const height = layout.height + lines.length * lineHeight + 8;
   return (
     <PointReader

@@ -6,7 +6,6 @@ import { fontSize } from './plot-layout.ts';
 import { PointReader } from './point-reader.tsx';
 import './small-multiples.css';
 import { fitText } from './text-width.ts';
-import { useMeasuredWidth } from './use-measured-width.ts';
 
 /** One unit's line through time. */
 export interface Panel {
@@ -16,7 +15,7 @@ export interface Panel {
   readonly points: readonly ChartPoint[];
 }
 
-export interface SmallMultiplesProps extends Omit<ChartFrameProps, 'children'> {
+export interface SmallMultiplesProps extends ChartFrameProps {
   readonly panels: readonly Panel[];
   /** The same periods for all together, drawn in every panel; none where it says nothing */
   readonly reference: readonly ChartPoint[];
@@ -46,14 +45,7 @@ function layOutGrid(width: number, count: number): GridLayout {
 
 /** All units on one scale from zero, so that height means the same in every panel. */
 export function SmallMultiples(props: SmallMultiplesProps): ReactNode {
-  const [measure, width] = useMeasuredWidth();
-  return (
-    <ChartFrame {...props}>
-      <div ref={measure} className="ft-chart">
-        {width === null || width === 0 ? null : <Reader {...props} width={width} />}
-      </div>
-    </ChartFrame>
-  );
+  return <ChartFrame {...props} draw={(width) => <Reader {...props} width={width} />} />;
 }
 
 interface PanelFrame {

@@ -5,7 +5,6 @@ import { fontSize } from './plot-layout.ts';
 import { PointReader } from './point-reader.tsx';
 import { fitText } from './text-width.ts';
 import './tile-map.css';
-import { useMeasuredWidth } from './use-measured-width.ts';
 
 /** One area at its place in the map. */
 export interface MapTile extends ChartPoint {
@@ -14,7 +13,7 @@ export interface MapTile extends ChartPoint {
   readonly emphasised: boolean;
 }
 
-export interface TileMapProps extends Omit<ChartFrameProps, 'children'> {
+export interface TileMapProps extends ChartFrameProps {
   /** From north to south, in each row from west to east */
   readonly tiles: readonly MapTile[];
   /** Words at the two ends of the scale: lowest and highest value */
@@ -34,14 +33,7 @@ function shadeOf(value: number | null, lowest: number, highest: number): number 
 
 /** Norway as one tile for each area, darker with a higher value. */
 export function TileMap(props: TileMapProps): ReactNode {
-  const [measure, width] = useMeasuredWidth();
-  return (
-    <ChartFrame {...props}>
-      <div ref={measure} className="ft-chart">
-        {width === null || width === 0 ? null : <Reader {...props} width={width} />}
-      </div>
-    </ChartFrame>
-  );
+  return <ChartFrame {...props} draw={(width) => <Reader {...props} width={width} />} />;
 }
 
 const widestTile = 112;

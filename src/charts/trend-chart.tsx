@@ -10,9 +10,8 @@ import { ActivePlace, IncompleteWord, LoneIntervals, MissingSigns, PointMarkers,
 import { PointReader, type TipLine } from './point-reader.tsx';
 import { type TimeBreak, TimeBreaks } from './time-breaks.tsx';
 import './plot.css';
-import { useMeasuredWidth } from './use-measured-width.ts';
 
-export interface TrendChartProps extends Omit<ChartFrameProps, 'children'> {
+export interface TrendChartProps extends ChartFrameProps {
   /** Periods of one type, oldest first, without holes: a period without a number is a point with a mark */
   readonly current: ChartSeries;
   /** The country's numbers of the same periods */
@@ -30,14 +29,7 @@ export interface TrendChartProps extends Omit<ChartFrameProps, 'children'> {
 
 /** One number through time, from zero, with its 95 % interval as a light band. */
 export function TrendChart(props: TrendChartProps): ReactNode {
-  const [measure, width] = useMeasuredWidth();
-  return (
-    <ChartFrame {...props}>
-      <div ref={measure} className="ft-chart" data-drawn="plot">
-        {width === null || width === 0 ? null : <Reader {...props} width={width} />}
-      </div>
-    </ChartFrame>
-  );
+  return <ChartFrame {...props} drawn="plot" draw={(width) => <Reader {...props} width={width} />} />;
 }
 
 function linesAt({ current, country }: TrendChartProps, index: number): readonly TipLine[] {

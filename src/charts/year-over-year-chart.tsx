@@ -9,9 +9,8 @@ import { layOutPlot, type PlotLayout } from './plot-layout.ts';
 import { ActivePlace, IncompleteWord, MissingSigns, PointMarkers, TargetLine } from './plot-marks.tsx';
 import { PointReader, type TipLine } from './point-reader.tsx';
 import './plot.css';
-import { useMeasuredWidth } from './use-measured-width.ts';
 
-export interface YearOverYearChartProps extends Omit<ChartFrameProps, 'children'> {
+export interface YearOverYearChartProps extends ChartFrameProps {
   /** January–December of the year in question, as a line */
   readonly current: ChartSeries;
   /** The same months a year earlier, as bars */
@@ -30,14 +29,7 @@ export interface YearOverYearChartProps extends Omit<ChartFrameProps, 'children'
 
 /** This year as a line over last year's bars, month by month: the figure of the Ahus report. */
 export function YearOverYearChart(props: YearOverYearChartProps): ReactNode {
-  const [measure, width] = useMeasuredWidth();
-  return (
-    <ChartFrame {...props}>
-      <div ref={measure} className="ft-chart" data-drawn="plot">
-        {width === null || width === 0 ? null : <Reader {...props} width={width} />}
-      </div>
-    </ChartFrame>
-  );
+  return <ChartFrame {...props} drawn="plot" draw={(width) => <Reader {...props} width={width} />} />;
 }
 
 function linesAt({ current, previous, country }: YearOverYearChartProps, index: number): readonly TipLine[] {

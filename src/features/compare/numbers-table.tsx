@@ -1,5 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { CopyTable } from '../../ui/copy-table.tsx';
 
 export interface NumbersTableProps {
   readonly caption: string;
@@ -13,25 +14,27 @@ export interface NumbersTableProps {
 /** A table of numbers beside a figure, in a box that scrolls by itself. */
 export function NumbersTable({ caption, headings, words = 0, children }: NumbersTableProps): ReactNode {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
-    <section className="ft-scroll" tabIndex={0} aria-label={caption}>
-      <Table className="ft-numbers" data-size="sm" hover>
-        <caption className="ds-sr-only">{caption}</caption>
-        <Table.Head>
-          <Table.Row>
-            {headings.map((heading, index) => (
-              <Table.HeaderCell
-                key={heading}
-                scope="col"
-                className={index === 0 || index >= headings.length - words ? undefined : 'ft-number'}
-              >
-                {heading}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        {children}
-      </Table>
-    </section>
+    <CopyTable name={caption}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key */}
+      <section className="ft-scroll" tabIndex={0} aria-label={caption}>
+        <Table className="ft-numbers" data-size="sm" hover>
+          <caption className="ds-sr-only">{caption}</caption>
+          <Table.Head>
+            <Table.Row>
+              {headings.map((heading, index) => (
+                <Table.HeaderCell
+                  key={heading}
+                  scope="col"
+                  className={index === 0 || index >= headings.length - words ? undefined : 'ft-number'}
+                >
+                  {heading}
+                </Table.HeaderCell>
+              ))}
+            </Table.Row>
+          </Table.Head>
+          {children}
+        </Table>
+      </section>
+    </CopyTable>
   );
 }

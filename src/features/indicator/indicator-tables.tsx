@@ -7,6 +7,7 @@ import { formatNumber, formatPeriod } from '../../text/format.ts';
 import { formatObservationInterval, formatValueChange } from '../../text/format-value.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
+import { CopyTable } from '../../ui/copy-table.tsx';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
 import type { YearFigure } from './indicator.model.ts';
 
@@ -24,23 +25,25 @@ function FoldedTable({ caption, headings, children }: FoldedTableProps): ReactNo
   return (
     <details className="ft-twin">
       <summary>{indicatorText.table}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key */}
-      <section className="ft-scroll" tabIndex={0} aria-label={caption}>
-        <Table className="ft-numbers" data-size="sm">
-          <caption>{caption}</caption>
-          <Table.Head>
-            <Table.Row>
-              <Table.HeaderCell scope="col">{first}</Table.HeaderCell>
-              {numbers.map((heading) => (
-                <Table.HeaderCell key={heading} scope="col" className="ft-number">
-                  {heading}
-                </Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Head>
-          <Table.Body>{children}</Table.Body>
-        </Table>
-      </section>
+      <CopyTable name={caption}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key */}
+        <section className="ft-scroll" tabIndex={0} aria-label={caption}>
+          <Table className="ft-numbers" data-size="sm">
+            <caption>{caption}</caption>
+            <Table.Head>
+              <Table.Row>
+                <Table.HeaderCell scope="col">{first}</Table.HeaderCell>
+                {numbers.map((heading) => (
+                  <Table.HeaderCell key={heading} scope="col" className="ft-number">
+                    {heading}
+                  </Table.HeaderCell>
+                ))}
+              </Table.Row>
+            </Table.Head>
+            <Table.Body>{children}</Table.Body>
+          </Table>
+        </section>
+      </CopyTable>
     </details>
   );
 }
