@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isIsoDate } from '../src/domain/period.ts';
 import { isReviewOverdue } from '../src/domain/review.ts';
 import { catalogue } from '../src/indicators/catalogue.ts';
+import { priorityGroups } from '../src/indicators/groups/priority-groups.ts';
 import {
   formatBadReviewDate,
   formatReviewLine,
@@ -24,8 +25,9 @@ export async function main(args: string[]): Promise<number> {
     console.error(formatBadReviewDate(at));
     return 2;
   }
-  const overdue = catalogue.filter((definition) => isReviewOverdue(definition, at));
+  const reviewed = [...catalogue, ...priorityGroups];
+  const overdue = reviewed.filter((definition) => isReviewOverdue(definition, at));
   for (const { id, reviewBy, owner } of overdue) console.log(formatReviewLine(id, reviewBy, owner));
-  console.log(formatReviewSummary(overdue.length, catalogue.length, at));
+  console.log(formatReviewSummary(overdue.length, reviewed.length, at));
   return 0;
 }

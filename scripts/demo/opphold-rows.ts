@@ -27,6 +27,28 @@ function tellCause({ hdiag, patient }: Stay): string | null {
   return patient.number % 3 === 0 ? 'W010' : 'W19';
 }
 
+/** Conditions that last, of different organ systems. */
+const lasting = ['I489', 'E119', 'N183', 'J449', 'M171', 'F039', 'K703'] as const;
+
+/** Of a hundred patients, how many have several lasting conditions; it grows with age. */
+function severalOfHundred(age: number): number {
+  return age < 18 ? 0 : age < 50 ? 4 : age < 67 ? 12 : age < 80 ? 24 : 30;
+}
+
+/** Lasting conditions beside the main one: the patient's own, the same at every stay, taking no chance of their own. */
+function tellLasting({ patient, inn }: Stay): readonly string[] {
+  const lot = (patient.number * 7919) % 1000;
+  if (lot >= severalOfHundred(ageAt(patient, dayOf(inn))) * 10) return [];
+  const first = patient.number % lasting.length;
+  return [...lasting.slice(first), ...lasting.slice(0, first)].slice(0, 2 + (lot % 2));
+}
+
+/** Other diagnoses as a register writes them. */
+function tellOthers(stay: Stay): string | null {
+  const others = [tellCause(stay), ...tellLasting(stay)].filter((code) => code !== null);
+  return others.length === 0 ? null : others.join(' ');
+}
+
 /** The row of a stay as it should be, without dirt. */
 export function toOppholdRow(draw: Draw, stay: Stay, nearby: readonly string[]): OppholdRow {
   const { patient } = stay;
@@ -47,7 +69,7 @@ export function toOppholdRow(draw: Draw, stay: Stay, nearby: readonly string[]):
     alder: ageAt(patient, dayOf(stay.inn)),
     kjonn: patient.sex,
     hdiag: stay.hdiag,
-    bdiag: tellCause(stay),
+    bdiag: tellOthers(stay),
     utskrklar_dato: stay.waits[0]?.from ?? null,
     epikrise_ts: drawEpikrise(draw, stay),
     dod_dato: patient.died,

@@ -12,6 +12,7 @@ export function placeName(pathname: string, nameOf: (indicator: string) => strin
   if (place === 'sammenlign') return places.compare;
   if (place === 'kvalitet') return places.quality;
   if (place === 'rettelser') return places.corrections;
+  if (place === 'grupper') return places.groups;
   if (place === 'katalog') return places.catalogue;
   if (place === 'verksted') return places.workbench;
   if (place === 'indikator') return nameOf(detail ?? '') ?? places.indicator;

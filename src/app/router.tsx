@@ -16,6 +16,7 @@ import {
   catalogueSearch,
   compareSearch,
   correctionsSearch,
+  groupsSearch,
   indicatorSearch,
   qualitySearch,
   sharedSearch,
@@ -72,6 +73,20 @@ const catalogueRoute = createRoute({
   component: lazyRouteComponent(() => import('./catalogue-place.tsx'), 'CataloguePlace'),
 });
 
+const groupsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/grupper',
+  validateSearch: groupsSearch,
+  component: lazyRouteComponent(() => import('./groups-place.tsx'), 'GroupsPlace'),
+});
+
+const groupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/grupper/$gruppe',
+  validateSearch: groupsSearch,
+  component: lazyRouteComponent(() => import('./groups-place.tsx'), 'GroupsPlace'),
+});
+
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sammenlign',
@@ -107,6 +122,8 @@ const routeTree = rootRoute.addChildren([
   overviewRoute,
   indicatorRoute,
   compareRoute,
+  groupsRoute,
+  groupRoute,
   catalogueRoute,
   qualityRoute,
   correctionsRoute,

@@ -64,6 +64,8 @@ export const sharedSearch = z.object({
 });
 export type SharedSearch = z.infer<typeof sharedSearch>;
 
+export const groupsSearch = z.object({ enhet: searchWords.enhet.optional() });
+
 export const indicatorSearch = z.object({
   profil: searchWords.profil.optional(),
   variant: searchWords.variant.optional(),

@@ -35,6 +35,7 @@ export function useShortcuts(choices: Choices, onHelp: () => void): void {
         void navigate({ to: '/indikator/$indicator', params: { indicator }, search: (before) => before }),
       compare: () => void navigate({ to: '/sammenlign', search: (before) => ({ ...before, ...compared }) }),
       quality: () => void navigate({ to: '/kvalitet', search: (before) => before }),
+      groups: () => void navigate({ to: '/grupper', search: (before) => before }),
       catalogue: () => void navigate({ to: '/katalog', search: (before) => before }),
       corrections: () => void navigate({ to: '/rettelser', search: (before) => before }),
       workbench: () =>

@@ -11,6 +11,8 @@ export type IndicatorGroup =
   | 'fact'
   | 'samhandling'
   | 'plan'
+  /** Told on the pages of the prioritised groups, not in the matrix */
+  | 'grupper'
   /** What an analyst has written */
   | 'egne';
 

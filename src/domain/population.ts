@@ -24,6 +24,11 @@ export interface Population {
   inhabitants(unit: string, year: number): number;
   /** 18 years and over: all of 20 and over and two fifths of 15–19. @throws RangeError for an unknown unit or year. */
   adults(unit: string, year: number): number;
+  /**
+   * Of these ages, both included; no upper end when null. Years inside a five-year group are taken to be of equal size.
+   * @throws RangeError for an unknown unit or year.
+   */
+  aged(unit: string, year: number, ages: { readonly from: number; readonly to: number | null }): number;
   /** Inhabitants per sex, then age group. @throws RangeError for an unknown unit or year. */
   bySexAndAge(unit: string, year: number): readonly number[];
 }
@@ -38,6 +43,15 @@ function sum(values: readonly number[]): number {
 function adultWeightOf(age: string): number {
   if (age === '15-19') return adultShareOf15To19;
   return Number.parseInt(age, 10) >= 20 ? 1 : 0;
+}
+
+/** How much of a five-year group lies between two ages. */
+function shareOf(age: string, { from, to }: { readonly from: number; readonly to: number | null }): number {
+  const first = Number.parseInt(age, 10);
+  const years = age.endsWith('+') ? Number.POSITIVE_INFINITY : 5;
+  const last = Math.min(to ?? Number.POSITIVE_INFINITY, first + years - 1);
+  const inside = Math.max(0, last - Math.max(from, first) + 1);
+  return years === Number.POSITIVE_INFINITY ? Number(inside > 0) : inside / years;
 }
 
 /** Builds the lookups; each place's series is parsed when first asked for. */
@@ -69,6 +83,10 @@ export function createPopulation(facts: PopulationFacts): Population {
     bydeler: facts.bydeler.map(({ unit }) => unit),
     inhabitants: (unit, year) => sum(bySexAndAge(unit, year)),
     adults: (unit, year) => sum(bySexAndAge(unit, year).map((count, group) => count * (adultWeights[group] ?? 0))),
+    aged: (unit, year, ages) => {
+      const weights = facts.sexes.flatMap(() => facts.ages.map((age) => shareOf(age, ages)));
+      return sum(bySexAndAge(unit, year).map((count, group) => count * (weights[group] ?? 0)));
+    },
     bySexAndAge,
   };
 }

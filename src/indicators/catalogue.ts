@@ -19,6 +19,7 @@ import { liggetidEtterMeldt } from './liggetid-etter-meldt/definition.ts';
 import { overliggerdogn } from './overliggerdogn/definition.ts';
 import { overliggerdognPer1000 } from './overliggerdogn-per-1000/definition.ts';
 import { overliggerePerDogn } from './overliggere-per-dogn/definition.ts';
+import { prioriterteGrupper } from './prioriterte-grupper/definition.ts';
 import { reinnleggelse30d } from './reinnleggelse-30d/definition.ts';
 import { reinnleggelse30dEtterUtskrivningsklar } from './reinnleggelse-30d-etter-utskrivningsklar/definition.ts';
 import { samhandlingsavvik } from './samhandlingsavvik/definition.ts';
@@ -52,6 +53,7 @@ export const catalogue: readonly IndicatorDefinition[] = [
   stormottakereAndelLiggedogn,
   hoftebrudd67,
   fallskade67,
+  prioriterteGrupper,
 ];
 
 const definitionsById: ReadonlyMap<string, IndicatorDefinition> = new Map(

@@ -28,6 +28,7 @@ import overliggerdognSql from './overliggerdogn/facts.sql?raw';
 import overliggerdognAggregateSql from './overliggerdogn/facts-aggregate.sql?raw';
 import overliggerdognPendingSql from './overliggerdogn/pending.sql?raw';
 import overliggerdognWithheldSql from './overliggerdogn/withheld.sql?raw';
+import prioriterteGrupperSql from './prioriterte-grupper/facts.sql?raw';
 import reinnleggelseSql from './reinnleggelse-30d/facts.sql?raw';
 import reinnleggelseAggregateSql from './reinnleggelse-30d/facts-aggregate.sql?raw';
 import reinnleggelseWithheldSql from './reinnleggelse-30d/withheld.sql?raw';
@@ -107,4 +108,5 @@ export const factsOf: Readonly<Record<string, readonly FactsSource[]>> = {
   'stormottakere-andel-liggedogn': fromStays(stormottakereSql),
   'hoftebrudd-67': fromStays(hoftebruddSql),
   'fallskade-67': fromStays(fallskadeSql),
+  'prioriterte-grupper': fromStays(prioriterteGrupperSql),
 };

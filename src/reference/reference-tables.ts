@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
+import { chronicConditions } from './chronic-conditions.ts';
 import { dognpris } from './dognpris.ts';
 import { geography } from './geography-facts.ts';
 import { loadPopulation } from './population-facts.ts';
@@ -21,6 +22,7 @@ export const referenceTableNames: readonly string[] = [
   'ref_bydel',
   'ref_population',
   'ref_dognpris',
+  'ref_kronisk',
 ];
 
 function buildGeographyTables(): readonly ReferenceTable[] {
@@ -66,6 +68,14 @@ function buildPriceTable(): ReferenceTable {
   };
 }
 
+function buildChronicTable(): ReferenceTable {
+  return {
+    name: 'ref_kronisk',
+    columns: { kode: 'VARCHAR', organsystem: 'VARCHAR' },
+    rows: chronicConditions.flatMap(({ system, codes }) => codes.map((code) => [code, system])),
+  };
+}
+
 function formatCell(cell: Cell): string {
   if (cell === null) return '';
   return typeof cell === 'string' ? `"${cell.replaceAll('"', '""')}"` : String(cell);
@@ -98,9 +108,10 @@ async function loadTable(engine: Engine, table: ReferenceTable): Promise<void> {
  * - `ref_population(year, level, unit, inhabitants, adults)`: 1 January, levels country (`0`), rhf, helsefellesskap,
  *   kommune and bydel (Oslo); `adults` are 18 and over
  * - `ref_dognpris(ar, kr)`: `kr` null for a year whose price is not known
+ * - `ref_kronisk(kode, organsystem)`: conditions that last, by the first three characters of ICD-10; a working list
  * @throws EngineError when the engine fails
  */
 export async function loadReferenceTables(engine: Engine): Promise<void> {
-  const tables = [...buildGeographyTables(), await buildPopulationTable(), buildPriceTable()];
+  const tables = [...buildGeographyTables(), await buildPopulationTable(), buildPriceTable(), buildChronicTable()];
   for (const table of tables) await loadTable(engine, table);
 }

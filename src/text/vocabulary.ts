@@ -49,6 +49,7 @@ const groups: Readonly<Record<IndicatorGroup, string>> = {
   fact: 'FACT og psykisk helse',
   samhandling: 'Samhandling',
   plan: 'Plan',
+  grupper: 'Prioriterte grupper',
   egne: 'Egne indikatorer',
 };
 

@@ -10,6 +10,8 @@ it.each([
   ['/data', 'Data'],
   ['/oversikt', 'Oversikt'],
   ['/sammenlign', 'Sammenlign'],
+  ['/grupper', 'Grupper'],
+  ['/grupper/skropelige-eldre', 'Grupper'],
   ['/kvalitet', 'Kvalitet'],
   ['/rettelser', 'Rettelser'],
   ['/indikator/overliggerdogn', 'Overliggerdøgn'],

@@ -35,6 +35,7 @@ const firstRelease = [
   'stormottakere-andel-liggedogn',
   'hoftebrudd-67',
   'fallskade-67',
+  'prioriterte-grupper',
 ];
 
 function sentencesOf(definition: IndicatorDefinition): readonly string[] {

@@ -15,8 +15,9 @@ import { formatTick, formatValue } from '../../text/format-value.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
+import { TimeTable } from '../../ui/time-table.tsx';
 import { buildTimeFigure, buildYearFigure, countryKeyBeside, placeBreaks } from './indicator.model.ts';
-import { TimeTable, YearTable } from './indicator-tables.tsx';
+import { YearTable } from './indicator-tables.tsx';
 
 const YearOverYearChart = lazy(async () => ({
   default: (await import('../../charts/year-over-year-chart.tsx')).YearOverYearChart,

@@ -73,14 +73,14 @@ function buildRow(
   };
 }
 
-/** The matrix: every indicator in force in their order, in the groups the SSU reads. */
+/** The matrix: every indicator in force in their order, in the groups the SSU reads; groups of patients have pages. */
 export function buildOverview(
   store: ObservationStore,
   { all, faultOf }: Pick<DefinitionShelf, 'all' | 'faultOf'>,
   targets: readonly Target[],
   choice: OverviewChoice,
 ): readonly OverviewSection[] {
-  const groups = [...new Set(all.map((definition) => definition.group))];
+  const groups = [...new Set(all.map((definition) => definition.group))].filter((group) => group !== 'grupper');
   return groups.map((group) => ({
     group,
     rows: all

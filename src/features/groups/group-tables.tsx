@@ -1,0 +1,113 @@
+import { Table } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { definitionOf } from '../../indicators/catalogue.ts';
+import { formatPercent, formatPeriod } from '../../text/format.ts';
+import { formatValueChange } from '../../text/format-value.ts';
+import { groupsText as words } from '../../text/groups-text.ts';
+import { ObservationCell } from '../../ui/observation-cell.tsx';
+import type { GroupOverlap, GroupSize } from './groups.model.ts';
+
+const definition = definitionOf('prioriterte-grupper');
+
+function formatShare(share: number | null): string {
+  return share === null ? '' : formatPercent(share, 1);
+}
+
+interface FrameProps {
+  readonly caption: string;
+  /** The first is that of the rows, the rest are of numbers */
+  readonly headings: readonly string[];
+  readonly children: ReactNode;
+}
+
+function NumberTable({ caption, headings: [first, ...numbers], children }: FrameProps): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
+    <section className="ft-scroll" tabIndex={0} aria-label={caption}>
+      <Table className="ft-numbers" data-size="sm">
+        <caption className="ds-sr-only">{caption}</caption>
+        <Table.Head>
+          <Table.Row>
+            <Table.HeaderCell scope="col">{first}</Table.HeaderCell>
+            {numbers.map((heading) => (
+              <Table.HeaderCell key={heading} scope="col" className="ft-number">
+                {heading}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>{children}</Table.Body>
+      </Table>
+    </section>
+  );
+}
+
+export interface SizeTableProps {
+  readonly sizes: readonly GroupSize[];
+  /** The place looked at */
+  readonly chosen: string;
+  readonly ages: string;
+  readonly caption: string;
+}
+
+/** The group place by place; the last line may be the whole they lie in, which is not their sum. */
+export function SizeTable({ sizes, chosen, ages, caption }: SizeTableProps): ReactNode {
+  const { place, people, lastYear, change, sharePlain } = words.sizeColumns;
+  return (
+    <NumberTable caption={caption} headings={[place, people, lastYear, change, sharePlain(ages)]}>
+      {sizes.map(({ level, unit, name, current, previous, share, widened }) => (
+        <Table.Row key={unit} data-total={level === 'helsefellesskap'}>
+          <Table.HeaderCell scope="row">
+            {unit === chosen ? (
+              name
+            ) : (
+              <Link
+                to="."
+                search={(before) => ({ ...before, enhet: level === 'kommune' ? unit : undefined })}
+                resetScroll={true}
+              >
+                {name}
+              </Link>
+            )}
+            {widened === null ? null : <span className="ft-widened">{words.widened(formatPeriod(widened))}</span>}
+          </Table.HeaderCell>
+          <ObservationCell definition={definition} observation={current} />
+          <ObservationCell definition={definition} observation={previous} />
+          <Table.Cell className="ft-number">
+            {current?.value == null || previous?.value == null
+              ? null
+              : formatValueChange(definition, current.value - previous.value)}
+          </Table.Cell>
+          <Table.Cell className="ft-number">{formatShare(share)}</Table.Cell>
+        </Table.Row>
+      ))}
+    </NumberTable>
+  );
+}
+
+export interface OverlapTableProps {
+  readonly overlaps: readonly GroupOverlap[];
+  readonly caption: string;
+}
+
+/** How many belong to this group and another as well, and what part of either they are. */
+export function OverlapTable({ overlaps, caption }: OverlapTableProps): ReactNode {
+  const { group, both, ofThis, ofOther } = words.overlapColumns;
+  return (
+    <NumberTable caption={caption} headings={[group, both, ofThis, ofOther]}>
+      {overlaps.map((overlap) => (
+        <Table.Row key={overlap.other.id}>
+          <Table.HeaderCell scope="row">
+            <Link to="/grupper/$gruppe" params={{ gruppe: overlap.other.id }} search={(before) => before}>
+              {overlap.other.name}
+            </Link>
+          </Table.HeaderCell>
+          <ObservationCell definition={definition} observation={overlap.both} />
+          <Table.Cell className="ft-number">{formatShare(overlap.ofThis)}</Table.Cell>
+          <Table.Cell className="ft-number">{formatShare(overlap.ofOther)}</Table.Cell>
+        </Table.Row>
+      ))}
+    </NumberTable>
+  );
+}

@@ -1,0 +1,154 @@
+import './groups.css';
+import { Alert, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { IsoDate, Period } from '../../domain/period.ts';
+import type { PriorityGroup } from '../../domain/priority-group.ts';
+import { isReviewOverdue } from '../../domain/review.ts';
+import { priorityGroups } from '../../indicators/groups/priority-groups.ts';
+import type { View } from '../../session/session.ts';
+import { formatDate } from '../../text/format.ts';
+import { groupsText as words } from '../../text/groups-text.ts';
+import { GroupChronic } from './group-chronic.tsx';
+import { GroupNumbers } from './group-numbers.tsx';
+import { isUnconfirmed } from './groups.model.ts';
+
+export interface GroupsPageProps {
+  /** Id of a group; the first one where it is not known */
+  readonly chosen: string | undefined;
+  /** `H01`…`H19` */
+  readonly helsefellesskap: string;
+  /** Number of a kommune to look at; what is no kommune of the helsefellesskap is passed over */
+  readonly komnr: string | undefined;
+  /** Null where there are no numbers to show */
+  readonly period: Period | null;
+  readonly view: View;
+  /** ISO date */
+  readonly today: IsoDate;
+}
+
+/** Who the prioritised groups are, how many, how they overlap, and which numbers tell of them. */
+export function GroupsPage({ chosen, helsefellesskap, komnr, period, view, today }: GroupsPageProps): ReactNode {
+  const found = priorityGroups.find(({ id }) => id === chosen);
+  const group = found ?? priorityGroups[0];
+  return (
+    <div className="ft-groups">
+      <nav aria-label={words.list} className="ft-groups-list">
+        <Heading level={2} data-size="2xs">
+          {words.heading}
+        </Heading>
+        <ul>
+          {priorityGroups.map(({ id, name }) => (
+            <li key={id}>
+              <Link
+                to="/grupper/$gruppe"
+                params={{ gruppe: id }}
+                search={(before) => before}
+                aria-current={id === group?.id ? 'page' : undefined}
+              >
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <Paragraph className="ft-quiet" data-size="sm">
+          {words.notAdded}
+        </Paragraph>
+      </nav>
+      {group === undefined ? null : (
+        <article className="ft-group">
+          {chosen !== undefined && found === undefined ? <Alert data-color="warning">{words.unknown}</Alert> : null}
+          <GroupHead group={group} today={today} />
+          {period === null ? (
+            <Alert data-color="info">
+              <Paragraph>{words.notRead}</Paragraph>
+              <Link to="/data" search={(before) => before}>
+                {words.toData}
+              </Link>
+            </Alert>
+          ) : (
+            <GroupNumbers group={group} helsefellesskap={helsefellesskap} komnr={komnr} period={period} view={view} />
+          )}
+          <GroupRule group={group} />
+        </article>
+      )}
+    </div>
+  );
+}
+
+function GroupHead({ group, today }: { readonly group: PriorityGroup; readonly today: IsoDate }): ReactNode {
+  return (
+    <header>
+      <div className="ft-page-head">
+        <Heading level={1} data-size="md">
+          {group.name}
+        </Heading>
+        <div className="ft-actions">
+          {isUnconfirmed(group) ? (
+            <Tag data-size="sm" data-color="warning">
+              {words.unconfirmed}
+            </Tag>
+          ) : null}
+          {isReviewOverdue(group, today) ? (
+            <Tag data-size="sm" data-color="danger">
+              {words.overdue}
+            </Tag>
+          ) : null}
+        </div>
+      </div>
+      <Paragraph>{group.summary}</Paragraph>
+    </header>
+  );
+}
+
+function Points({ heading, points }: { readonly heading: string; readonly points: readonly string[] }): ReactNode {
+  if (points.length === 0) return null;
+  return (
+    <section>
+      <Heading level={3} data-size="2xs">
+        {heading}
+      </Heading>
+      <ul>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function GroupRule({ group }: { readonly group: PriorityGroup }): ReactNode {
+  return (
+    <section className="ft-group-section">
+      <Heading level={2} data-size="xs">
+        {words.rule}
+      </Heading>
+      <Paragraph>{group.rule}</Paragraph>
+      <Points heading={words.includes} points={group.includes} />
+      <Points heading={words.excludes} points={group.excludes} />
+      <Points heading={words.unconfirmedHeading} points={group.unconfirmed} />
+      <Points heading={words.known} points={[group.known]} />
+      <Points heading={words.caveats} points={group.caveats} />
+      {group.id === 'flere-kroniske' ? <GroupChronic /> : null}
+      <Paragraph className="ft-quiet" data-size="sm">
+        {words.responsible(group.owner, group.checker, formatDate(group.reviewBy))}
+      </Paragraph>
+      <ul className="ft-group-links">
+        <li>
+          <Link to="/katalog" search={(before) => ({ ...before, indikator: 'prioriterte-grupper' })}>
+            {words.toDefinition}
+          </Link>
+        </li>
+        <li>
+          <Link
+            to="/indikator/$indicator"
+            params={{ indicator: 'prioriterte-grupper' }}
+            search={(before) => ({ ...before, profil: group.id })}
+          >
+            {words.toNumbers}
+          </Link>
+        </li>
+      </ul>
+    </section>
+  );
+}

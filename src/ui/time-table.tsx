@@ -1,0 +1,58 @@
+import { Table } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
+import type { PublishedObservation } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
+import { formatNumber, formatPeriod } from '../text/format.ts';
+import { formatObservationInterval } from '../text/format-value.ts';
+import { indicatorText } from '../text/indicator-text.ts';
+import { vocabulary } from '../text/vocabulary.ts';
+import { FoldedTable } from './folded-table.tsx';
+import { ObservationCell } from './observation-cell.tsx';
+
+const { tableColumns } = indicatorText;
+
+/** A period and its number; null where nothing was computed. */
+interface TimeSlot {
+  readonly period: Period;
+  readonly observation: PublishedObservation | null;
+}
+
+function formatCount(value: number | null | undefined): string | null {
+  return value == null ? null : formatNumber(value);
+}
+
+export interface TimeTableProps {
+  readonly definition: IndicatorDefinition;
+  readonly slots: readonly TimeSlot[];
+}
+
+/** Every period with what the value is made of. */
+export function TimeTable({ definition, slots }: TimeTableProps): ReactNode {
+  const headings = [
+    tableColumns.period,
+    tableColumns.value,
+    tableColumns.interval,
+    tableColumns.numerator,
+    tableColumns.denominator,
+    tableColumns.status,
+  ];
+  return (
+    <FoldedTable caption={`${definition.name}, ${definition.unit}`} headings={headings}>
+      {slots.map(({ period, observation }) => (
+        <Table.Row key={period.id}>
+          <Table.HeaderCell scope="row">{formatPeriod(period)}</Table.HeaderCell>
+          <ObservationCell definition={definition} observation={observation} />
+          <Table.Cell className="ft-number">
+            {observation === null ? null : formatObservationInterval(definition, observation)}
+          </Table.Cell>
+          <Table.Cell className="ft-number">{formatCount(observation?.numerator)}</Table.Cell>
+          <Table.Cell className="ft-number">{formatCount(observation?.denominator)}</Table.Cell>
+          <Table.Cell className="ft-number">
+            {observation === null ? null : vocabulary.qualities[observation.quality]}
+          </Table.Cell>
+        </Table.Row>
+      ))}
+    </FoldedTable>
+  );
+}
