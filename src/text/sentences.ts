@@ -22,6 +22,9 @@ const chance = {
   unknown: 'Det er ikke beregnet om endringen er større enn tilfeldig variasjon.',
 };
 
+/** Why a number is not finished; an observation does not tell which of the two it is. */
+const unfinished = 'dataene dekker ikke hele perioden, eller avsenderen har ikke oppgitt alt';
+
 /** When the number holds: `i 2025`, `i de 12 månedene til juni 2025`, `ved utgangen av 1. kvartal 2025`. */
 function timeWords(id: string, definition: IndicatorDefinition): string {
   const period = parsePeriod(id);
@@ -62,9 +65,9 @@ function noComparisonSentence({ current, previous, judgement }: SentenceInput): 
   if (absence !== null) return absence;
   if (judgement.verdict === 'too-few') return 'Tallene er for små til å sammenlignes med året før.';
   if (current.quality === 'incomplete')
-    return 'Dataene dekker ikke hele perioden, så tallet kan ikke sammenlignes med året før.';
+    return `Tallet er ikke fullført: ${unfinished}. Det kan ikke sammenlignes med året før.`;
   if (previous.quality === 'incomplete')
-    return `Dataene dekker ikke hele ${periodWords(previous.period)}, så årene kan ikke sammenlignes.`;
+    return `Tallet for ${periodWords(previous.period)} er ikke fullført: ${unfinished}. De to kan ikke sammenlignes.`;
   return 'Tallene kan ikke sammenlignes med året før.';
 }
 
@@ -144,7 +147,7 @@ function shortNoComparison({ current, previous, judgement }: SentenceInput): str
     return 'Ingen tall fra året før.';
   if (previous.value === null) return 'Tallet fra året før er skjult.';
   if (judgement.verdict === 'too-few') return 'For små tall til å sammenligne.';
-  if (current.quality === 'incomplete') return 'Perioden er ikke fullført.';
+  if (current.quality === 'incomplete') return 'Tallet er ikke fullført.';
   return 'Kan ikke sammenlignes med året før.';
 }
 

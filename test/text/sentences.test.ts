@@ -190,11 +190,11 @@ describe('a sentence without a comparison', () => {
     const sum = { ...base, indicator: 'overliggerdogn', denominator: null, value: 3000, lower: null, upper: null };
     const half = { ...sum, quality: 'incomplete' as const };
     expect(say(half, { ...sum, period: '2024', value: 7000 }).replaceAll('\u00a0', ' ')).toBe(
-      'I 2025 var det 3 000 overliggerdøgn. Dataene dekker ikke hele perioden, så tallet kan ikke sammenlignes med året før.',
+      'I 2025 var det 3 000 overliggerdøgn. Tallet er ikke fullført: dataene dekker ikke hele perioden, eller avsenderen har ikke oppgitt alt. Det kan ikke sammenlignes med året før.',
     );
-    expect(sayShort(half, { ...sum, period: '2024', value: 7000 })).toBe('Perioden er ikke fullført.');
+    expect(sayShort(half, { ...sum, period: '2024', value: 7000 })).toBe('Tallet er ikke fullført.');
     expect(say(sum, { ...sum, period: '2024', quality: 'incomplete' })).toMatch(
-      /Dataene dekker ikke hele 2024, så årene kan ikke sammenlignes\.$/,
+      /Tallet for 2024 er ikke fullført: dataene dekker ikke hele perioden, eller avsenderen har ikke oppgitt alt\. De to kan ikke sammenlignes\.$/,
     );
   });
 });
