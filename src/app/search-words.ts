@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeGrades } from '../domain/delivery-change.ts';
 import { levels, periodTypes, variants } from '../domain/observation.ts';
 import { isOwnId } from '../domain/own-indicator.ts';
 import { isIsoDate, parsePeriod } from '../domain/period.ts';
@@ -44,6 +45,13 @@ export const searchWords = {
   /** An own indicator that is written on; `ny` for one that is not yet kept */
   egen: z.string().refine((id) => id === 'ny' || isOwnId(id)),
   kontroll: z.string().regex(/^[a-z\d-]{1,60}$/),
+  /** Which changes of a newer delivery are shown */
+  grad: z.enum(changeGrades),
+  endret: z.string().refine((id) => isIndicatorId(id) || isOwnId(id)),
+  sted: word,
+  lengde: z.enum(periodTypes),
+  /** `funn`: the checks that found something */
+  bare: z.enum(['funn']),
 } as const;
 
 export type SearchWord = keyof typeof searchWords;
@@ -99,4 +107,9 @@ export const qualitySearch = z.object({
   fil: searchWords.fil.optional(),
   alvor: searchWords.alvor.optional(),
   kontroll: searchWords.kontroll.optional(),
+  grad: searchWords.grad.optional(),
+  endret: searchWords.endret.optional(),
+  sted: searchWords.sted.optional(),
+  lengde: searchWords.lengde.optional(),
+  bare: searchWords.bare.optional(),
 });

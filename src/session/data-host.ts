@@ -91,8 +91,8 @@ export class DataHost {
     return this.#act((context) => setDelivery(context, id, delivery));
   }
 
-  answerDelivery(answer: DeliveryAnswer): Promise<void> {
-    return this.#act((context) => answerDelivery(context, answer));
+  answerDelivery(answer: DeliveryAnswer, after?: string): Promise<void> {
+    return this.#act((context) => answerDelivery(context, answer, after));
   }
 
   undoDelivery(): Promise<void> {

@@ -178,7 +178,7 @@ export function createSession(): Session {
     removeFile: (id) => act((worker) => worker.removeFile(id)),
     restoreFile: () => act((worker) => worker.restoreFile()),
     setDelivery: (id, delivery) => act((worker) => worker.setDelivery(id, delivery)),
-    answerDelivery: (answer) => act((worker) => worker.answerDelivery(answer)),
+    answerDelivery: (answer, after) => act((worker) => worker.answerDelivery(answer, after)),
     undoDelivery: () => act((worker) => worker.undoDelivery()),
     cancel: () => void act((worker) => worker.cancel()),
     recompute: () => act((worker) => worker.recompute()),

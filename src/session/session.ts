@@ -97,7 +97,8 @@ export interface Session {
   readonly ownIndicators: OwnShelf;
   /** Of a file read, or of a newer one that waits */
   setDelivery(id: string, delivery: Delivery): Promise<void>;
-  answerDelivery(answer: DeliveryAnswer): Promise<void>;
+  /** @param after the newer file that is answered where several wait; all of them when left out */
+  answerDelivery(answer: DeliveryAnswer, after?: string): Promise<void>;
   /** Brings the files back that newer deliveries replaced, as long as they are in memory */
   undoDelivery(): Promise<void>;
   readonly corrections: CorrectionDesk;

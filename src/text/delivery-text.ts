@@ -69,6 +69,15 @@ export const deliveryText = {
     beside: 'Legg til ved siden av',
     decline: (count: number): string => (count === 1 ? 'Behold den gamle' : 'Behold de gamle'),
     seeAll: 'Se alle endringer',
+    /** Where several wait */
+    replaceAll: 'Erstatt alle',
+    besideAll: 'Legg alle til ved siden av',
+    one: (name: string): string => `Svar for ${name}`,
+    replaceOne: 'Erstatt denne',
+    besideOne: 'Legg denne til ved siden av',
+    declineOne: 'Behold den gamle',
+    oneByOne:
+      'Du kan svare for alle samlet eller for én om gangen. Endringene under gjelder alle som venter, og regnes på nytt når du har svart for én. Et svar for én kan ikke angres; da må du lese inn den gamle filen igjen.',
     about: 'Om den nye leveransen',
   },
   replaced: {

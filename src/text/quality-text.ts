@@ -113,6 +113,9 @@ export const qualityText = {
     severity: 'Kan gi',
     outcome: 'Resultat',
     notAsked: 'Ikke gjort',
+    onlyFound: 'Vis bare kontroller med funn',
+    noneFound: 'Ingen kontroll har funnet noe.',
+    foundOf: (shown: number, all: number): string => `Viser ${formatNumber(shown)} av ${formatCount(all, checks)}.`,
     found: (count: number): string => (count === 0 ? 'Ingen funn' : formatCount(count, findings)),
   },
   delivery: {

@@ -30,9 +30,21 @@ describe('a link', () => {
     ['niva', 'fylke'],
     ['enhet', '<script>'],
     ['sortering', 'rang'],
+    ['grad', 'borte'],
+    ['endret', 'ukjent-indikator'],
+    ['sted', '<b>'],
+    ['lengde', 'uke'],
+    ['bare', 'alt'],
   ])('drops %s=%s and tells of it', (key, value) => {
     const search = `?${new URLSearchParams({ [key]: value }).toString()}`;
     expect(readSearch(search)).toEqual({ values: {}, problems: [{ key, value, known: true }] });
+  });
+
+  it('keeps what of a delivery and of the checks is shown', () => {
+    const search = '?fane=leveranse&grad=changed-a-lot&endret=overliggerdogn&sted=3205&lengde=month&bare=funn';
+    const { values, problems } = readSearch(search);
+    expect(problems).toEqual([]);
+    expect(formatSearch(values)).toBe(search);
   });
 
   it('tells of a word it does not know, and keeps the rest', () => {

@@ -53,8 +53,9 @@ function WaitingNotice({ review }: ReviewProps): ReactNode {
         {heading}
       </p>
       <Notice tone="info" heading={heading} actions={<Answers review={review} />}>
+        {pairs.length > 1 ? <Paragraph>{words.oneByOne}</Paragraph> : null}
         {pairs.map((pair) => (
-          <PairWords key={pair.after.id} pair={pair} />
+          <PairWords key={pair.after.id} pair={pair} alone={pairs.length === 1} />
         ))}
         <Paragraph>
           {deliveryText.summary(summary)} {words.untouched}
@@ -75,10 +76,12 @@ function Answers({ review }: ReviewProps): ReactNode {
   const asked = review.pairs.every(({ origin }) => origin === 'asked');
   return (
     <>
-      <Button onClick={() => void session.answerDelivery('replace')}>{words.replace}</Button>
+      <Button onClick={() => void session.answerDelivery('replace')}>
+        {count === 1 ? words.replace : words.replaceAll}
+      </Button>
       {asked ? null : (
         <Button variant="secondary" onClick={() => void session.answerDelivery('beside')}>
-          {words.beside}
+          {count === 1 ? words.beside : words.besideAll}
         </Button>
       )}
       <Button variant="secondary" onClick={() => void session.answerDelivery('decline')}>
@@ -97,7 +100,28 @@ function sayPair({ origin, before, after }: DeliveryPair): string {
   return words.newer(fresh, known);
 }
 
-function PairWords({ pair }: { readonly pair: DeliveryPair }): ReactNode {
+/** Answers for one of several that wait. */
+function PairAnswers({ pair: { after, origin } }: { readonly pair: DeliveryPair }): ReactNode {
+  const session = useSession();
+  return (
+    <fieldset className="ft-delivery-answers ft-actions">
+      <legend className="ds-sr-only">{words.one(nameOf(after))}</legend>
+      <Button variant="secondary" data-size="sm" onClick={() => void session.answerDelivery('replace', after.id)}>
+        {words.replaceOne}
+      </Button>
+      {origin === 'asked' ? null : (
+        <Button variant="tertiary" data-size="sm" onClick={() => void session.answerDelivery('beside', after.id)}>
+          {words.besideOne}
+        </Button>
+      )}
+      <Button variant="tertiary" data-size="sm" onClick={() => void session.answerDelivery('decline', after.id)}>
+        {words.declineOne}
+      </Button>
+    </fieldset>
+  );
+}
+
+function PairWords({ pair, alone }: { readonly pair: DeliveryPair; readonly alone: boolean }): ReactNode {
   const session = useSession();
   const { after, rows, delivery } = pair;
   return (
@@ -105,6 +129,7 @@ function PairWords({ pair }: { readonly pair: DeliveryPair }): ReactNode {
       <Paragraph className="ft-delivery-said">{sayPair(pair)}</Paragraph>
       {rows === null ? null : <Paragraph>{deliveryText.rows(rows)}</Paragraph>}
       {after.rowsRejected > 0 ? <Paragraph>{deliveryText.rejected(after.rowsRejected)}</Paragraph> : null}
+      {alone ? null : <PairAnswers pair={pair} />}
       <Details className="ft-details" data-color="neutral">
         <Details.Summary>{words.about}</Details.Summary>
         <Details.Content>

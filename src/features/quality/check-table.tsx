@@ -17,6 +17,7 @@ export interface CheckLine {
   readonly action: string;
   readonly severities: readonly SeverityTag[];
   readonly outcome: ReactNode;
+  readonly found: boolean;
 }
 
 export interface CheckTableProps {

@@ -1,6 +1,6 @@
 import './delivery.css';
 import { Button, Details, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ChangeColumns } from '../../domain/delivery-change.ts';
 import { formatPartName } from '../../domain/part-name.ts';
@@ -14,7 +14,14 @@ import { ChangeCounts } from '../../ui/change-counts.tsx';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { saveBlob } from '../../ui/save-blob.ts';
 import { buildChangesCsv } from './changes-csv.ts';
-import { allChanges, filterChanges, findChoices, gravestFirst, sortChanges } from './delivery-changes.model.ts';
+import {
+  allChanges,
+  type ChangeFilter,
+  filterChanges,
+  findChoices,
+  gravestFirst,
+  sortChanges,
+} from './delivery-changes.model.ts';
 import { DeliveryFilters } from './delivery-filters.tsx';
 import { DeliveryTable } from './delivery-table.tsx';
 
@@ -86,10 +93,32 @@ function Changes(): ReactNode {
   return <ChangeList columns={columns} />;
 }
 
+const route = getRouteApi('/kvalitet');
+
+/** What is shown is in the address, as all that a reader chooses is. */
+function useChangeFilter(): { readonly filter: ChangeFilter; readonly setFilter: (next: ChangeFilter) => void } {
+  const { grad, endret, sted, lengde } = route.useSearch();
+  const navigate = route.useNavigate();
+  const filter = useMemo(
+    () => ({ grade: grad ?? null, indicator: endret ?? null, place: sted ?? null, periodType: lengde ?? null }),
+    [grad, endret, sted, lengde],
+  );
+  const setFilter = ({ grade, indicator, place, periodType }: ChangeFilter): void => {
+    const chosen = {
+      grad: grade ?? undefined,
+      endret: indicator ?? undefined,
+      sted: place ?? undefined,
+      lengde: periodType ?? undefined,
+    };
+    void navigate({ search: (before) => ({ ...before, ...chosen }), replace: true, resetScroll: false });
+  };
+  return { filter, setFilter };
+}
+
 const linesAtATime = 100;
 
 function ChangeList({ columns }: { readonly columns: ChangeColumns }): ReactNode {
-  const [filter, setFilter] = useState(allChanges);
+  const { filter, setFilter } = useChangeFilter();
   const [order, setOrder] = useState(gravestFirst);
   const [lines, setLines] = useState(linesAtATime);
   const definitions = useDefinitions();

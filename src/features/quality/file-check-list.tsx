@@ -6,7 +6,7 @@ import { checkCatalogue, checkRooms, formatCheckAction } from '../../text/check-
 import type { CheckId } from '../../text/intake-problems.ts';
 import { qualityText } from '../../text/quality-text.ts';
 import { type CheckLine, CheckTable } from './check-table.tsx';
-import { type CheckTally, tallyChecks } from './check-tally.model.ts';
+import type { CheckTally } from './check-tally.model.ts';
 import { problemTones } from './problem-card.tsx';
 
 const words = qualityText.checks;
@@ -23,6 +23,7 @@ function buildLine(id: CheckId, tally: CheckTally | undefined): CheckLine {
       color: problemTones[severity],
     })),
     outcome: tally === undefined ? words.found(0) : <TallyLink id={id} tally={tally} />,
+    found: tally !== undefined,
   };
 }
 
@@ -37,23 +38,34 @@ function TallyLink({ id, tally }: { readonly id: CheckId; readonly tally: CheckT
   );
 }
 
+export interface FileCheckListProps {
+  /** What each check found, by its id */
+  readonly tallies: ReadonlyMap<string, CheckTally>;
+  readonly onlyFound: boolean;
+}
+
 /** Every check of files as they are read, and what it found in those that are. */
-export function FileCheckList(): ReactNode {
+export function FileCheckList({ tallies, onlyFound }: FileCheckListProps): ReactNode {
   const { files } = useSnapshot();
   const headingId = useId();
-  const tallies = tallyChecks(files);
+  const rooms = checkRooms
+    .map(({ heading, checks }) => ({
+      heading,
+      lines: checks.map((id) => buildLine(id, tallies.get(id))).filter(({ found }) => found || !onlyFound),
+    }))
+    .filter(({ lines }) => lines.length > 0);
   return (
     <section className="ft-checks">
       <Heading level={2} data-size="2xs">
         {words.fileHeading}
       </Heading>
       <Paragraph className="ft-notes">{words.fileExplanation(files.length)}</Paragraph>
-      {checkRooms.map(({ heading, checks }, index) => (
+      {rooms.map(({ heading, lines }, index) => (
         <section key={heading} className="ft-checks">
           <Heading level={3} data-size="2xs" id={`${headingId}${index}`}>
             {heading}
           </Heading>
-          <CheckTable labelledBy={`${headingId}${index}`} lines={checks.map((id) => buildLine(id, tallies.get(id)))} />
+          <CheckTable labelledBy={`${headingId}${index}`} lines={lines} />
         </section>
       ))}
     </section>
