@@ -9,6 +9,7 @@ journey('dropped CSV extracts become the golden numbers', async ({ page, expectA
   await expect(page.getByText('10 lest = 10 godtatt + 0 avvist')).toBeVisible({ timeout: 110_000 });
   await page.getByLabel('Siste dag som regnes med').fill('2025-02-28');
   await page.getByRole('button', { name: 'Bruk datoen' }).click();
+  await expect(page.getByText('Skjæringsdato 28.02.2025')).toBeVisible();
   await page.getByLabel('Periodetype').selectOption('month');
   await page.getByRole('link', { name: 'Indikator', exact: true }).click();
   await page.getByLabel('Område').selectOption('country');
