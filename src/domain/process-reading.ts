@@ -11,13 +11,13 @@ export interface ProcessPoint {
 }
 
 /** Which chart fits what is measured; `xmr` for everything that is neither a share of many nor independent events. */
-type ProcessChart = 'xmr' | 'p-prime' | 'u-prime';
+export type ProcessChart = 'xmr' | 'p-prime' | 'u-prime';
 
 /** What a stretch of time was read by: too short for anything, as a run chart, or with limits. */
 type PhaseMethod = 'none' | 'run-chart' | ProcessChart;
 
 /** A stretch of time with one centre; a decision to calculate anew begins another. */
-interface ProcessPhase {
+export interface ProcessPhase {
   /** Index of the first point, and of the last */
   readonly first: number;
   readonly last: number;
@@ -30,7 +30,7 @@ interface ProcessPhase {
 }
 
 /** A point with the lines it is held against; null where there are none. */
-interface ReadPoint {
+export interface ReadPoint {
   readonly centre: number | null;
   readonly lower: number | null;
   readonly upper: number | null;

@@ -4,6 +4,7 @@ import type { Direction } from './indicator-definition.ts';
 import { dependsOnSize, growsOverTime, type IndicatorKind, isStock } from './indicator-kind.ts';
 import type { PublishedObservation } from './observation.ts';
 import { comparePrinted } from './printed-value.ts';
+import type { ProcessMark } from './process-rules.ts';
 
 /** The closed list of what may be said about a difference; icon, sentence and slide all show one of these. */
 export const verdicts = [
@@ -133,4 +134,10 @@ export function judgeFunnelZone(zone: FunnelZone | null, direction: Direction): 
   if (zone === null) return 'too-few';
   if (zone === 'action-high') return nameMove(1, direction);
   return zone === 'action-low' ? nameMove(-1, direction) : 'no-certain-change';
+}
+
+/** What a sign in a process chart says of the point it stands at; none is `no-certain-change`. */
+export function judgeProcessMark(mark: ProcessMark | null, direction: Direction): Verdict {
+  if (mark === null) return 'no-certain-change';
+  return nameMove(mark.side === 'high' ? 1 : -1, direction);
 }

@@ -22,3 +22,4 @@ function browserStorage(key: string): RecipeStorage {
 
 export const browserRecipeStorage = browserStorage('fellestall.oppskrifter');
 export const browserOwnStorage = browserStorage('fellestall.egne-indikatorer');
+export const browserLimitStorage = browserStorage('fellestall.grenser');

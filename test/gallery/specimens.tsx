@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { areaSpecimens } from './areas.specimen.tsx';
 import { intervalBarSpecimens } from './interval-bars.specimen.tsx';
+import { processSpecimens } from './process.specimen.tsx';
 import { sparklineSpecimens } from './sparkline.specimen.tsx';
 import { surfaceSpecimens } from './surface.specimen.tsx';
 import { trendSpecimens } from './trend.specimen.tsx';
@@ -15,6 +16,7 @@ export interface Specimen {
 export const specimens: readonly Specimen[] = [
   ...yearSpecimens,
   ...trendSpecimens,
+  ...processSpecimens,
   ...intervalBarSpecimens,
   ...surfaceSpecimens,
   ...areaSpecimens,

@@ -7,6 +7,7 @@ import type { ObservationStore } from '../../observations/observation-store.ts';
 import { useDefinitions } from '../../session/session-context.tsx';
 import { indicatorText } from '../../text/indicator-text.ts';
 import { TimeFigure } from './indicator-figure.tsx';
+import { IndicatorProcess } from './indicator-process.tsx';
 import { IndicatorSplit } from './indicator-split.tsx';
 
 export interface NumbersProps {
@@ -57,6 +58,7 @@ export function LateNumbers(props: LateNumbersProps): ReactNode {
     return (
       <>
         {isMonthly(late.definition) ? <TimeFigure {...late} definition={late.shown} /> : null}
+        <IndicatorProcess {...late} definition={late.shown} />
         {beside === undefined ? null : <Beside {...late} indicator={beside} />}
         <IndicatorSplit {...late} />
       </>
