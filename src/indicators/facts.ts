@@ -53,6 +53,8 @@ export interface FactsSource {
    * time; where a SELECT materializes stays itself, it must read those of `slice_first` to `slice_last` alone.
    */
   readonly byPatient?: boolean;
+  /** The joins of the SELECT are written with the smaller table last, and made as they are written */
+  readonly asWritten?: boolean;
   /** One SELECT of `profile, basis, komnr, bydel, enhet, dato`: where a correction under consideration may still act */
   readonly pending?: string;
   /** One SELECT of `profile, basis, komnr, bydel, enhet, dato, dato_til`: what a sender lists without telling the number */
@@ -66,7 +68,7 @@ const nights: readonly FactsSource[] = [
 ];
 
 /** Counted once for every definition of a readmission; an indicator takes the profiles it knows. */
-const readmissions: FactsSource = { needs: ['opphold'], sql: reinnleggelseSql, byPatient: true };
+const readmissions: FactsSource = { needs: ['opphold'], sql: reinnleggelseSql, byPatient: true, asWritten: true };
 
 function fromStays(sql: string, pending?: string): readonly FactsSource[] {
   return [{ needs: ['opphold'], sql, byPatient: true, ...(pending === undefined ? {} : { pending }) }];

@@ -8,6 +8,7 @@ import coverageSql from './coverage.sql?raw';
 import doubledNightSql from './doubled-night.sql?raw';
 import eventSql from './event.sql?raw';
 import firstMessageSql from './first-message.sql?raw';
+import { joinAsWritten } from './join-as-written.ts';
 import keptStaySql from './kept-stay.sql?raw';
 import lainNightSql from './lain-night.sql?raw';
 import messageSql from './message.sql?raw';
@@ -112,19 +113,6 @@ async function prepareStays(engine: Engine, options: QueryOptions): Promise<void
 
 async function prepareMessages(engine: Engine, options: QueryOptions): Promise<void> {
   await createInSlices(engine, 'message', messageSql, await sliceColumn(engine, 'plo', 'row_no'), options);
-}
-
-/**
- * Stays are read through joins that are written with the smaller table last. The engine guesses their sizes wrong by a
- * factor of thousands, and would hold every stay in memory to look few ids up; so it is told to join as written.
- */
-async function joinAsWritten(engine: Engine, work: () => Promise<void>): Promise<void> {
-  await engine.run("set disabled_optimizers = 'join_order,build_side_probe_side'");
-  try {
-    await work();
-  } finally {
-    await engine.run('reset disabled_optimizers');
-  }
 }
 
 async function prepareShares(engine: Engine, options: QueryOptions): Promise<void> {

@@ -1,7 +1,8 @@
 -- One fact per index episode, on the day of discharge: 1 when the patient came back acutely within the window. Two tables
 -- of parameters hold every definition. A course says which stays make one episode: those with at most 8 hours between
 -- them, or by dates alone those that meet on a day. A profile says which episodes of a course are index, how long the
--- window is, and what becomes of patients who die in it. A slice is a stretch of patients.
+-- window is, and what becomes of patients who die in it. A slice is a stretch of patients. Joined as written: episodes are
+-- many more than the engine expects.
 with course(course, sektor, by_date) as (
   values ('som', 'SOM', false), ('som-dato', 'SOM', true), ('phv', 'PHV', false)
 ),
@@ -24,8 +25,16 @@ ready as (
   ) as reported
   group by stay_no
 ),
+-- Most patients have one stay in a sector. It is an episode as it is, and takes part in no ordering.
+several as (
+  select sektor, patient
+  from kept_stay
+  where patient between getvariable('slice_first') and getvariable('slice_last') and omsorgsniva = 1
+  group by sektor, patient
+  having count(*) > 1
+),
 -- Stays of patients who can have an index by some profile of the course.
-candidate as (
+candidate as materialized (
   select
     c.course,
     s.patient,
@@ -42,15 +51,19 @@ candidate as (
     -- Eleven groups of main diagnoses: lung disease, heart failure, pneumonia, stroke, fracture, dehydration,
     -- constipation, gastroenteritis, urinary infection, deficiency anaemia, gout. The codes are a proposal nobody has
     -- confirmed. They stand here as a constant, for a pattern out of a table is built anew for every row.
-    regexp_matches(
-      upper(replace(s.hdiag, '.', '')),
-      '^(J4[0-7]|I50|J1[2-8]|I6[134]|S[0-9]2|E86|K590|A0[0-9]|K52|N10|N30|N390|D5[0-3]|M10)'
-    ) as nki,
+    case
+      when c.course = 'som' then regexp_matches(
+        upper(replace(s.hdiag, '.', '')),
+        '^(J4[0-7]|I50|J1[2-8]|I6[134]|S[0-9]2|E86|K590|A0[0-9]|K52|N10|N30|N390|D5[0-3]|M10)'
+      )
+    end as nki,
     r.stay_no is not null as ready,
-    coalesce(r.waited, false) as waited
-  from course c
-  join stay s using (sektor)
+    coalesce(r.waited, false) as waited,
+    m.patient is not null as several
+  from stay s
+  join course c using (sektor)
   left join ready r using (stay_no)
+  left join several m on m.sektor = s.sektor and m.patient = s.patient
   cross join cut
   where s.patient between getvariable('slice_first') and getvariable('slice_last')
     and s.omsorgsniva = 1
@@ -58,8 +71,17 @@ candidate as (
     and (s.debitor is null or s.debitor not in (30, 60))
     and (
       c.course <> 'som'
-      or s.patient in (select patient from stay where alder >= 67)
-      or s.patient in (select patient from stay join ready using (stay_no))
+      or s.patient in (
+        select patient
+        from kept_stay
+        where patient between getvariable('slice_first') and getvariable('slice_last') and alder >= 67
+      )
+      or s.patient in (
+        select patient
+        from kept_stay
+        join ready using (stay_no)
+        where patient between getvariable('slice_first') and getvariable('slice_last')
+      )
     )
 ),
 -- How far earlier stays of the patient reach: 8 hours on where they have times, else to the end of their day.
@@ -74,6 +96,7 @@ reached as (
     ) over earlier as reach_ts,
     max(left_ts) over earlier as earlier_left_ts
   from candidate
+  where several
   window earlier as (
     partition by course, patient
     order by inn_ts, admission_turn
@@ -89,18 +112,25 @@ begun as (
     end as begins
   from reached
 ),
-numbered as (
+numbered as materialized (
   select
     *,
     cast(sum(cast(begins as integer)) over so_far as integer) as episode_no,
     -- Of several stays, the one that ended last; of those, the one admitted last.
-    epoch_ms(left_ts) * 65536 + row_number() over so_far as left_order
+    epoch_ms(left_ts) * 65536 + row_number() over so_far as left_order,
+    begins and lead(begins, 1, true) over so_far as alone
   from begun
   window so_far as (
     partition by course, patient
     order by inn_ts, admission_turn
     rows between unbounded preceding and current row
   )
+),
+-- Episodes of one stay, which most are: nothing is to be added up.
+alone as (
+  select 1 as episode_no, * from candidate where not several
+  union all by name
+  select * from numbered where alone
 ),
 -- Age, urgency and main diagnosis are those of the first stay, the place that of the last one discharged.
 episode as materialized (
@@ -121,9 +151,28 @@ episode as materialized (
     arg_max(stay_no, left_order) filter (where home_known) as home_stay_no,
     bool_or(still_there) or coalesce(bool_or(died_there), false) as no_index
   from numbered
+  where not alone
   group by course, patient, episode_no
+  union all
+  select
+    course,
+    patient,
+    episode_no,
+    inn_ts,
+    left_ts,
+    coalesce(acute, false),
+    alder,
+    coalesce(nki, false),
+    ready,
+    waited,
+    date_only,
+    date_only,
+    stay_no,
+    case when home_known then stay_no end,
+    still_there or coalesce(died_there, false)
+  from alone
 ),
-judged as materialized (
+judged as not materialized (
   select
     p.profile,
     e.*,
@@ -134,18 +183,21 @@ judged as materialized (
       and (p.lowest_age = 0 or coalesce(e.alder >= p.lowest_age, false))
       and case p.about when 'nki' then e.nki when 'ready' then e.ready when 'waited' then e.waited else true end
       as eligible
-  from profile p
-  join episode e using (course)
+  from episode e
+  join profile p using (course)
 ),
 -- A readmission belongs to the last eligible index before it, whether that index is counted in the end or not.
 -- Patients who never came again acutely have no part in this.
 paired as (
   select
     profile,
+    course,
     patient,
     inn_ts,
     inn_date_only,
     acute,
+    window_days,
+    strict,
     max(case when eligible then episode_no end) over (
       partition by profile, patient
       order by episode_no
@@ -153,23 +205,24 @@ paired as (
     ) as index_no
   from judged
   semi join (select course, patient from episode where acute and episode_no > 1) came_again using (course, patient)
+  where eligible or acute
 ),
 hit as (
-  select distinct j.profile, j.patient, j.episode_no
+  select distinct r.profile, r.patient, r.index_no as episode_no
   from paired r
-  join judged j on j.profile = r.profile and j.patient = r.patient and j.episode_no = r.index_no
+  join episode j on j.course = r.course and j.patient = r.patient and j.episode_no = r.index_no
   where r.acute
     and case
-      when j.strict then date_diff('day', j.left_ts, r.inn_ts) between 1 and j.window_days - 1
+      when r.strict then date_diff('day', j.left_ts, r.inn_ts) between 1 and r.window_days - 1
       when j.left_date_only or r.inn_date_only
-        then date_diff('day', j.left_ts, r.inn_ts) between 1 and j.window_days
-      else r.inn_ts <= j.left_ts + to_days(j.window_days)
+        then date_diff('day', j.left_ts, r.inn_ts) between 1 and r.window_days
+      else r.inn_ts <= j.left_ts + to_days(r.window_days)
     end
 ),
 -- The few whose home is known from another stay of the episode than the last.
 elsewhere as (
   select e.course, e.patient, e.episode_no, s.komnr_bosted as komnr, s.bydel
-  from stay s
+  from kept_stay s
   join (
     select course, patient, episode_no, home_stay_no from episode where home_stay_no <> last_stay_no
   ) e on e.home_stay_no = s.stay_no
@@ -187,7 +240,10 @@ select
   case when h.patient is not null then 1.0 else 0.0 end as numerator,
   1 as denominator
 from judged j
-join stay last on last.stay_no = j.last_stay_no
+join (
+  select * from kept_stay where patient between getvariable('slice_first') and getvariable('slice_last')
+) last
+  on last.stay_no = j.last_stay_no
 left join elsewhere home
   on home.course = j.course and home.patient = j.patient and home.episode_no = j.episode_no
 left join hit h on h.profile = j.profile and h.patient = j.patient and h.episode_no = j.episode_no

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../domain/period.ts';
-import type { Engine, QueryOptions, QueryResult } from '../../engine/engine.ts';
+import type { Engine, QueryOptions } from '../../engine/engine.ts';
 import { sql, staticSql } from '../../engine/sql.ts';
 import type { FactsSource } from '../facts.ts';
+import { joinAsWritten } from '../prepare/join-as-written.ts';
 import { createInSlices, type Slice, sliceColumn } from '../prepare/slices.ts';
+import { numbers, texts } from './answer-columns.ts';
 import type { CoveredMonth, MonthRange } from './calendar.ts';
 import { fillFacts } from './fact-columns.ts';
 import groupSql from './fact-groups.sql?raw';
@@ -24,18 +26,6 @@ function subjectSql(subject: string): string {
   return `create or replace table fact_subject as
     select cast(row_number() over (order by ${subject}) - 1 as integer) as subject_no, ${subject} as subject
     from (select distinct ${subject} from facts where ${subject} is not null)`;
-}
-
-/** A column of numbers of an answer. @throws TypeError when it is not one: a fault of our SQL. */
-function numbers(result: QueryResult, name: string): Float64Array {
-  const column = result.column(name);
-  if (!(column instanceof Float64Array)) throw new TypeError(`Column ${name} is not numeric`);
-  return column;
-}
-
-function texts(result: QueryResult, name: string): readonly (string | null)[] {
-  const column = result.column(name);
-  return Array.from(column, (cell: string | number | boolean | null) => (cell === null ? null : String(cell)));
 }
 
 /** How facts are keyed. */
@@ -60,7 +50,8 @@ export async function createKeyedFacts(
   const within = numbered ? "where pid between getvariable('slice_first') and getvariable('slice_last')" : '';
   const slices = numbered ? await sliceColumn(engine, 'kept_stay', 'patient') : everything;
   const facts = `select ${keptColumns} from (${await fillFacts(engine, source.sql, options)}) as fact ${within}`;
-  await createInSlices(engine, 'facts', facts, slices, options);
+  const create = (): Promise<void> => createInSlices(engine, 'facts', facts, slices, options);
+  await (source.asWritten === true ? joinAsWritten(engine, create) : create());
   await engine.run(groupSql, options);
   const subject = stock ? 'entity' : 'pid';
   if (!numbered) await engine.run(subjectSql(subject), options);
@@ -211,8 +202,7 @@ export async function loadCoveredMonths(
     options,
   );
   const [days, firstDay, lastDay] = [numbers(result, 'days'), texts(result, 'first_day'), texts(result, 'last_day')];
-  const told = numbers(result, 'told');
-  const stretches = await loadToldStretches(engine, kind, options);
+  const [told, stretches] = [numbers(result, 'told'), await loadToldStretches(engine, kind, options)];
   return Array.from(numbers(result, 'month'), (month, row) => ({
     month,
     days: days[row] ?? 0,
