@@ -99,7 +99,8 @@ async function computeTables(engine: Engine, options: ComputeOptions): Promise<r
   const shelf = new FactsShelf(engine);
   const tables: NumberTable[] = [];
   onProgress?.(0, total, 'opphold');
-  await prepareFacts(engine, cut, context);
+  const aboutNights = own.length === 0 && wanted.every(({ corrected }) => corrected);
+  await prepareFacts(engine, cut, context, aboutNights ? 'nights' : 'all');
   for (const [position, definition] of wanted.entries()) {
     signal?.throwIfAborted();
     onProgress?.(position + 1, total, definition.id);

@@ -1,9 +1,12 @@
 import type { Deliveries } from '../domain/delivery.ts';
 import type { FileReport } from '../domain/file-report.ts';
-import type { OwnEntry, OwnFault } from '../domain/own-indicator.ts';
+import type { OwnEntry, OwnFault, OwnIndicator } from '../domain/own-indicator.ts';
 import { deliverySpans } from '../domain/settled-period.ts';
+import { catalogue } from '../indicators/catalogue.ts';
 import { computeObservations, proposeCut } from '../indicators/compute.ts';
+import { readsCorrections } from '../indicators/own/tables-read.ts';
 import { refreshDataSet } from '../intake/data-set.ts';
+import { replaceIndicators } from '../observations/replace-indicators.ts';
 import type { ActContext } from './act-context.ts';
 import type { ComputedNumbers } from './computed-numbers.ts';
 import { isAccepted, queued } from './file-progress.ts';
@@ -45,6 +48,17 @@ export function fingerprintInForce(
   );
 }
 
+/** Indicators that are counted alone; numbers and faults of the others stay. */
+interface CountedPart {
+  readonly indicators: readonly string[];
+  readonly own: readonly OwnIndicator[];
+}
+
+function faultsOf(entries: readonly OwnEntry[], { own }: CountedPart): readonly (readonly [string, OwnFault])[] {
+  const counted = new Set(own.map(({ id }) => id));
+  return entries.flatMap(({ indicator: { id }, fault }) => (fault === null || counted.has(id) ? [] : [[id, fault]]));
+}
+
 /**
  * Computes every observation of the accepted files, and changes nothing but what the relations of the engine hold:
  * those of exactly these files.
@@ -52,6 +66,7 @@ export function fingerprintInForce(
 export async function observe(
   { engine, signal, state, shelf, chosenCut }: ActContext,
   { files, deliveries }: FilesInForce,
+  part: CountedPart | null = null,
 ): Promise<ComputedNumbers> {
   const accepted = files.filter(isAccepted);
   await refreshDataSet(engine, accepted);
@@ -64,11 +79,12 @@ export async function observe(
     return { columns: null, facts: { cut, proposedCut, targets, synthetic, fingerprint: null, own } };
   }
   const indicators = state.snapshot.own.map(({ indicator }) => indicator);
-  const faults = new Map<string, OwnFault>();
+  const faults = new Map(part === null ? [] : faultsOf(state.snapshot.own, part));
   const columns = await computeObservations(engine, {
     cut,
     deliveries: deliverySpans(deliveries, accepted),
-    own: indicators,
+    indicators: part?.indicators,
+    own: part?.own ?? indicators,
     onOwnFault: (id, fault) => faults.set(id, fault),
     signal,
     onProgress: progressOf(state),
@@ -85,4 +101,28 @@ export async function computeNumbers(context: ActContext): Promise<void> {
   const computed = await observe(context, state.snapshot);
   numbers.keep(computed.columns, computed.facts.own);
   state.change({ ...computed.facts, stale: false });
+}
+
+/**
+ * Computes what corrections act on, and leaves all other numbers as they are: as `computeNumbers`, with far less work.
+ * Numbers that were not those of the files before are computed anew altogether.
+ * @param wasStale whether the numbers were those of the files before the corrections changed
+ */
+export async function computeCorrected(context: ActContext, wasStale: boolean): Promise<void> {
+  const { state, numbers } = context;
+  const earlier = numbers.analyst();
+  if (wasStale || earlier === null) return computeNumbers(context);
+  state.change({ status: 'computing', stale: true, progress: [] });
+  const cutBefore = state.snapshot.cut;
+  const all = state.snapshot.own.map(({ indicator }) => indicator);
+  const part = {
+    indicators: catalogue.filter(({ corrected }) => corrected).map(({ id }) => id),
+    own: all.filter(({ sql }) => readsCorrections(sql)),
+  };
+  const { columns, facts } = await observe(context, state.snapshot, part);
+  if (columns === null || facts.cut !== cutBefore) return computeNumbers(context);
+  const ids = new Set([...part.indicators, ...part.own.map(({ id }) => id)]);
+  const order = [...catalogue, ...all].map(({ id }) => id);
+  numbers.keep(replaceIndicators(earlier, columns, ids, order), facts.own);
+  state.change({ ...facts, stale: false });
 }

@@ -16,7 +16,7 @@ import {
 import { loadCorrections } from '../queries/corrections/load-corrections.ts';
 import type { ActContext } from './act-context.ts';
 import { forgetEarlier } from './answer-delivery.ts';
-import { computeNumbers } from './compute-numbers.ts';
+import { computeCorrected } from './compute-numbers.ts';
 import { isAccepted, queued } from './file-progress.ts';
 import type { IncomingFile } from './file-shelf.ts';
 import { readingKey } from './fingerprint.ts';
@@ -81,7 +81,7 @@ export class CorrectionActs {
 
   /**
    * Lets a list take the place of every loaded file of corrections: it is written as a file, read like any other, and
-   * the numbers are computed anew. A list with rows that cannot be read changes nothing.
+   * the numbers that corrections act on are computed anew. A list with rows that cannot be read changes nothing.
    * @returns the report of the reading; null for an empty list
    */
   async apply(context: ActContext, list: readonly Correction[]): Promise<FileReport | null> {
@@ -124,7 +124,7 @@ export class CorrectionActs {
 
 async function replaceFiles(context: ActContext, old: readonly FileReport[], report: FileReport | null): Promise<void> {
   const { engine, state, shelf } = context;
-  const { review } = state.snapshot;
+  const { review, stale: wasStale } = state.snapshot;
   if (review?.state === 'waiting' && review.pairs.some(({ before }) => old.includes(before))) {
     await declineDeliveries(context);
   }
@@ -139,5 +139,5 @@ async function replaceFiles(context: ActContext, old: readonly FileReport[], rep
     shelf.forget(each.id);
     await dropExtract(engine, each);
   }
-  await computeNumbers(context);
+  await computeCorrected(context, wasStale);
 }

@@ -2,13 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Correction } from '../../src/domain/correction.ts';
 import { formatCorrections } from '../../src/domain/correction-file.ts';
-import type { Variant } from '../../src/domain/observation.ts';
+import type { Observation, Variant } from '../../src/domain/observation.ts';
 import { reconcile } from '../../src/domain/reconciliation.ts';
 import { createNodeEngine } from '../../src/engine/wasm-engine-node.ts';
+import { catalogue, isIndicatorId } from '../../src/indicators/catalogue.ts';
 import { createObservationStore } from '../../src/observations/observation-store.ts';
+import { readRow } from '../../src/observations/read-row.ts';
 import { editedName } from '../../src/session/correction-acts.ts';
 import { DataHost } from '../../src/session/data-host.ts';
 import type { IncomingFile } from '../../src/session/file-shelf.ts';
+import type { SessionSnapshot } from '../../src/session/session.ts';
 
 const golden = new URL('../fixtures/golden/', import.meta.url);
 let host: DataHost | null = null;
@@ -17,8 +20,27 @@ async function fileOf(id: string, name: string, synthetic = false): Promise<Inco
   return { id, name, synthetic, content: new Blob([await readFile(new URL(name, golden))]) };
 }
 
+let listener: (name: string) => void = () => undefined;
+
+function tell({ progress }: SessionSnapshot): void {
+  for (const { stage, fileName } of progress) if (stage === 'computing') listener(fileName);
+}
+
+/** Tells of each indicator as it is counted, until stopped. */
+function follow(listen: (name: string) => void): () => void {
+  listener = listen;
+  return () => {
+    listener = () => undefined;
+  };
+}
+
+function rowsOf(data: DataHost): readonly Observation[] {
+  const columns = data.analystColumns();
+  return columns === null ? [] : Array.from({ length: columns.length }, (_, row) => readRow(columns, row));
+}
+
 async function openGolden(synthetic = false, ...more: string[]): Promise<DataHost> {
-  host = new DataHost({ bootEngine: () => createNodeEngine(), onSnapshot: () => undefined });
+  host = new DataHost({ bootEngine: () => createNodeEngine(), onSnapshot: tell });
   await host.setCut('2025-02-28');
   const names = ['opphold.csv', 'ukp_hendelse.csv', ...more];
   await host.addFiles(await Promise.all(names.map((name, index) => fileOf(`f${index + 1}`, name, synthetic))));
@@ -65,6 +87,19 @@ describe('corrections edited in a session', () => {
       [2, 11],
       [1, 11],
     ]);
+  });
+
+  it('count again what they act on alone, and give what counting everything anew gives', async () => {
+    const data = await openGolden(false, 'rettelse.csv');
+    const told: string[] = [];
+    const stop = follow((name) => told.push(name));
+    await data.corrections.apply([{ ...first, art: 'feil_kommune', komnr: '3222' }]);
+    stop();
+    const corrected = catalogue.filter((definition) => definition.corrected).map(({ id }) => id);
+    expect([...new Set(told)].filter((name) => isIndicatorId(name))).toEqual(corrected);
+    const alone = rowsOf(data);
+    await data.recompute();
+    expect(alone).toEqual(rowsOf(data));
   });
 
   it('leave every number as it was, bit by bit, when they are undone', async () => {

@@ -31,6 +31,13 @@ export function kindsRead(sql: string): readonly ExtractKindId[] {
   return [...new Set(names.flatMap((name) => (isKind(name) ? [name] : (behind[name] ?? []))))];
 }
 
+const correctedRelations: ReadonlySet<string> = new Set(['rettelse', 'correction', 'night', 'payment_night']);
+
+/** Whether what SQL counts may change with the corrections. */
+export function readsCorrections(sql: string): boolean {
+  return scanWords(sql).some(({ word }) => correctedRelations.has(word.toLowerCase()));
+}
+
 /** Whether SQL reads rows about single patients, and not only ready-made numbers. */
 export function readsPatients(sql: string): boolean {
   return kindsRead(sql).some((kind) => rowLevel.has(kind));

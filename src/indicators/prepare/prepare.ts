@@ -148,18 +148,24 @@ async function countNights(engine: Engine, options: QueryOptions): Promise<void>
  *   and `payment_night` those that the kommune of stay is to pay for
  *
  * Needs the canonical tables of intake and the reference tables.
+ * @param scope `nights` leaves out what no indicator of nights starts from: messages, admissions and teams
  * @throws EngineError when the engine fails, or the abort reason
  */
-export async function prepareFacts(engine: Engine, cut: IsoDate, options: QueryOptions = {}): Promise<void> {
+export async function prepareFacts(
+  engine: Engine,
+  cut: IsoDate,
+  options: QueryOptions = {},
+  scope: 'all' | 'nights' = 'all',
+): Promise<void> {
   await createCut(engine, cut, options);
   await engine.run(coverageSql, options);
-  await engine.run(teamSql, options);
+  if (scope === 'all') await engine.run(teamSql, options);
   await joinAsWritten(engine, async () => {
     await prepareStays(engine, options);
     await engine.run(eventSql, options);
-    await prepareMessages(engine, options);
+    if (scope === 'all') await prepareMessages(engine, options);
   });
-  await prepareShares(engine, options);
+  if (scope === 'all') await prepareShares(engine, options);
   await countNights(engine, options);
 }
 
