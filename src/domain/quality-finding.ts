@@ -41,6 +41,8 @@ export const qualityChecks = {
   'date-without-time': { place: 'row', severities: ['warning', 'info'] },
   'same-minute': { place: 'minute', severities: ['warning'] },
   'weekday-uneven': { place: 'weekday', severities: ['warning'] },
+  'delivery-month-gone': { place: 'month', severities: ['warning'] },
+  'delivery-kommune-gone': { place: 'kommune', severities: ['warning'] },
   'delivery-jump': { place: 'number', severities: ['warning'] },
 } as const satisfies Readonly<Record<string, CheckFacts>>;
 

@@ -10,6 +10,9 @@ export interface RowChange {
   readonly gone: number;
   readonly changed: number;
   readonly same: number;
+  /** Months (`2025-02`) and kommuner of the earlier file that the newer has no row of, in order */
+  readonly monthsGone: readonly string[];
+  readonly kommunerGone: readonly string[];
 }
 
 /** Part of the earlier keys that are also in the newer file, 0–1; null when there were none. */

@@ -6,6 +6,7 @@ import { kindOf } from '../intake/kinds/extract-kinds.ts';
 import type { KindDefinition } from '../intake/kinds/kind-definition.ts';
 import { tableColumnsOf } from '../intake/load/build-load-sql.ts';
 import { extractTableName } from '../intake/table/extract-table-name.ts';
+import { monthsOfTableSql } from './quality/month-table.ts';
 
 /** The columns of a kind's rows; the row number is the file's own. */
 function contentColumns(kind: KindDefinition): readonly string[] {
@@ -55,9 +56,23 @@ SELECT count(*) FILTER (WHERE before = 0) AS added, count(*) FILTER (WHERE after
 FROM known`;
 }
 
+/** Months that the earlier file has rows of and the newer has none of. */
+async function loadMonthsGone(
+  engine: Engine,
+  kind: KindDefinition,
+  files: { readonly earlier: FileReport; readonly newer: FileReport },
+  options: QueryOptions,
+): Promise<readonly string[]> {
+  const [before, after] = [files.earlier, files.newer].map((file) => monthsOfTableSql(kind.id, tableOf(kind, file)));
+  if (before == null || after == null) return [];
+  const answer = await engine.query(staticSql(`${before} EXCEPT ${after} ORDER BY month`), options);
+  return answer.rows().map(({ month }) => String(month));
+}
+
 /**
  * Counts which rows of an accepted file came, went or changed against an earlier one of the same kind. A row is known
- * by the kind's own key; equal keys are gathered, and the order of rows does not matter. No row leaves the engine.
+ * by the kind's own key; equal keys are gathered, and the order of rows does not matter. Tells too
+ * of the months and kommuner that are gone. No row leaves the engine.
  * @throws RangeError when the two are not of one known kind
  */
 export async function compareRows(
@@ -80,5 +95,7 @@ export async function compareRows(
     gone: countOf('gone'),
     changed: countOf('changed'),
     same: countOf('same'),
+    monthsGone: await loadMonthsGone(engine, kind, { earlier, newer }, options),
+    kommunerGone: earlier.kommuner.filter((komnr) => !newer.kommuner.includes(komnr)),
   };
 }

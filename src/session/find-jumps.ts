@@ -1,6 +1,6 @@
 import type { DeliveryChange } from '../domain/delivery-change.ts';
 import type { ExtractKindId } from '../domain/extract-kind.ts';
-import type { QualityFinding, QualityReport } from '../domain/quality-finding.ts';
+import type { QualityCheckId, QualityFinding, QualityReport } from '../domain/quality-finding.ts';
 import { createDefinitionShelf, type DefinitionShelf } from '../indicators/definition-shelf.ts';
 import { geography } from '../reference/geography-facts.ts';
 import type { DeliveryReview } from './delivery-review.ts';
@@ -48,6 +48,29 @@ function findJumps(review: DeliveryReview | null, shelf: DefinitionShelf): reado
   });
 }
 
+const mostExamples = 20;
+
+/** Months and kommuner that a replaced file had rows of and the newer has none of. */
+function findGone(review: DeliveryReview): readonly QualityFinding[] {
+  return review.pairs.flatMap(({ after: { id, kind }, rows }) => {
+    if (kind === null || rows === null) return [];
+    const tell = (check: QualityCheckId, gone: readonly string[]): QualityFinding => ({
+      check,
+      severity: 'warning',
+      kind,
+      fileId: id,
+      otherFileId: null,
+      column: null,
+      count: gone.length,
+      of: null,
+      examples: gone.slice(0, mostExamples),
+    });
+    return [tell('delivery-month-gone', rows.monthsGone), tell('delivery-kommune-gone', rows.kommunerGone)].filter(
+      ({ count }) => count > 0,
+    );
+  });
+}
+
 /** A judgement of the rows, with what the last replaced delivery tells; errors stay first. */
 export function addJumps(
   quality: QualityReport,
@@ -58,7 +81,7 @@ export function addJumps(
   const grave = findings.filter(({ severity }) => severity === 'error');
   const rest = findings.filter(({ severity }) => severity !== 'error');
   return {
-    asked: [...asked, 'delivery-jump'],
-    findings: [...grave, ...findJumps(review, createDefinitionShelf(own)), ...rest],
+    asked: [...asked, 'delivery-month-gone', 'delivery-kommune-gone', 'delivery-jump'],
+    findings: [...grave, ...findGone(review), ...findJumps(review, createDefinitionShelf(own)), ...rest],
   };
 }

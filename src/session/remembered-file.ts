@@ -17,6 +17,8 @@ export interface RememberedFile {
   /** When the page was opened that used it last; 0 when a newer file took its place or it was removed */
   readonly opening: number;
   readonly deliveries: readonly RememberedDelivery[];
+  /** Some table of it was read by choices that no recipe keeps, so that they are gone when it is opened again */
+  readonly chosen: boolean;
   readonly handle: FileSystemFileHandle;
 }
 

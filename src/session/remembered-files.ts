@@ -25,6 +25,8 @@ export interface RememberedState {
   readonly forgotten: readonly RememberedFile[];
   /** What came of the files last asked for, where it is worth telling */
   readonly told: readonly FoundFile[];
+  /** Ids of those that were read without the choices they were read by before */
+  readonly unchosen: readonly string[];
   readonly busy: boolean;
 }
 
@@ -84,6 +86,12 @@ function deliveriesOf({ files, deliveries }: FilesInForce, name: string): readon
   });
 }
 
+function isChosen({ files }: FilesInForce, name: string): boolean {
+  return files.some(
+    (file) => file.name === name && isAccepted(file) && file.recipe === null && Object.keys(file.choices).length > 0,
+  );
+}
+
 const nothing: RememberedState = {
   status: 'unavailable',
   files: [],
@@ -91,16 +99,17 @@ const nothing: RememberedState = {
   lastTime: [],
   forgotten: [],
   told: [],
+  unchosen: [],
   busy: false,
 };
 
 /**
- * @param read resolves when the files are read
+ * @param read resolves when the files are read, with the ids of those read without choices they had before
  * @param now when this page was opened, milliseconds since 1970
  */
 export function createRememberedFiles(
   storage: RememberedStorage,
-  read: (files: readonly ReadableFile[]) => Promise<void>,
+  read: (files: readonly ReadableFile[]) => Promise<readonly string[]>,
   now: number,
 ): RememberedShelf {
   const listeners = new Set<() => void>();
@@ -150,7 +159,9 @@ export function createRememberedFiles(
       offer.id = same?.id ?? crypto.randomUUID();
       const opening = names.has(name) ? now : 0;
       const deliveries = deliveriesOf(inForce, name);
-      files = withRemembered(files, [{ id: offer.id, name, size, lastModified, usedAt, opening, deliveries, handle }]);
+      const chosen = isChosen(inForce, name);
+      const seen = { id: offer.id, name, size, lastModified, usedAt, opening, deliveries, chosen, handle };
+      files = withRemembered(files, [seen]);
     }
     return files;
   }
@@ -180,12 +191,15 @@ export function createRememberedFiles(
 
   async function open(ids: readonly string[]): Promise<void> {
     if (state.busy) return;
-    show({ busy: true, told: [] });
+    show({ busy: true, told: [], unchosen: [] });
     const found = await findRemembered(state.files.filter(({ id }) => ids.includes(id)));
     show({ told: found.filter(({ outcome }) => outcome !== 'same') });
     const here = found.filter((each) => 'file' in each);
     try {
-      if (here.length > 0) await read(here);
+      const unchosen = here.length > 0 ? await read(here) : [];
+      const isTold = ({ outcome, remembered: { id } }: FoundFile): boolean =>
+        outcome !== 'same' || unchosen.includes(id);
+      if (unchosen.length > 0) show({ told: found.filter(isTold), unchosen });
     } finally {
       show({ busy: false });
     }
@@ -226,7 +240,7 @@ export function createRememberedFiles(
       show({ forgotten: [] });
       void change(async (stored) => withRemembered(stored, forgotten));
     },
-    dismiss: () => show({ forgotten: [], told: [] }),
+    dismiss: () => show({ forgotten: [], told: [], unchosen: [] }),
     setOn,
   };
 }

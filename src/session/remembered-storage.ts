@@ -68,7 +68,7 @@ function decodeFile(value: unknown): RememberedFile | null {
   if (typeof size !== 'number' || typeof lastModified !== 'number') return null;
   if (typeof usedAt !== 'number' || typeof opening !== 'number') return null;
   const deliveries = decodeDeliveries(value['deliveries']);
-  return { id, name, size, lastModified, usedAt, opening, deliveries, handle };
+  return { id, name, size, lastModified, usedAt, opening, deliveries, chosen: value['chosen'] === true, handle };
 }
 
 /** Handles live in IndexedDB, the only store that takes them; the switch beside the other settings. */

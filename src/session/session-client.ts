@@ -6,6 +6,7 @@ import type { IncomingFile } from './file-shelf.ts';
 import { createOwnShelf, type OwnShelf } from './own-shelf.ts';
 import { createRecipeShelf, type RecipeShelf } from './recipe-shelf.ts';
 import { browserOwnStorage, browserRecipeStorage } from './recipe-storage.ts';
+import type { RememberedFile } from './remembered-file.ts';
 import { createRememberedFiles, type Handle, type ReadableFile } from './remembered-files.ts';
 import { browserRememberedStorage } from './remembered-storage.ts';
 import { emptySnapshot, type Session, type SessionSnapshot } from './session.ts';
@@ -120,8 +121,8 @@ export function createSession(): Session {
     if (extracts.length > 0) await act((worker) => worker.addFiles(extracts.map(incoming)));
   }
 
-  /** What was told of a file holds for it as long as nobody has changed it. */
-  async function reopen(found: readonly ReadableFile[]): Promise<void> {
+  /** What was told of a file holds for it as long as nobody has changed it. Gives those whose choices are gone. */
+  async function reopen(found: readonly ReadableFile[]): Promise<readonly string[]> {
     const before = new Set(current.files.map(({ id }) => id));
     await addFiles(
       found.map(({ file }) => file),
@@ -135,6 +136,9 @@ export function createSession(): Session {
         if (read !== undefined) await act((worker) => worker.setDelivery(read.id, delivery));
       }
     }
+    const isBare = ({ name, chosen }: RememberedFile): boolean =>
+      chosen && current.files.some((file) => !before.has(file.id) && file.name === name && file.recipe === null);
+    return found.flatMap(({ remembered: known }) => (isBare(known) ? [known.id] : []));
   }
 
   async function replaceFile(id: string, file: File, handle: Promise<Handle> = Promise.resolve(null)): Promise<void> {

@@ -9,6 +9,13 @@ const numbers = { one: 'tall', other: 'tall' };
 const files = { one: 'fil', other: 'filer' };
 const rejectedRows = { one: 'rad', other: 'rader' };
 
+const mostListed = 6;
+
+function listSome(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  return more > 0 ? `${names.slice(0, mostListed).join(', ')} og ${formatNumber(more)} til` : formatList(names);
+}
+
 const grades: Readonly<Record<ChangeGrade, string>> = {
   'changed-a-lot': 'Endret mye',
   gone: 'Borte',
@@ -51,6 +58,14 @@ export const deliveryText = {
   },
   rows: ({ added, gone, changed, same, keys }: RowChange): string =>
     `Rader: nye ${formatNumber(added)}, borte ${formatNumber(gone)}, endret ${formatNumber(changed)}, som før ${formatNumber(same)}. En rad kjennes igjen på ${formatList(keys)}.`,
+  /** Null where nothing is gone. Kommuner by name */
+  gone: (months: readonly string[], kommuner: readonly string[]): string | null => {
+    const parts = [
+      ...(months.length > 0 ? [`måneder uten rader nå: ${listSome(months)}`] : []),
+      ...(kommuner.length > 0 ? [`kommuner uten rader nå: ${listSome(kommuner)}`] : []),
+    ];
+    return parts.length === 0 ? null : `Var i den gamle, men ikke i den nye: ${parts.join('; ')}.`;
+  },
   rejected: (count: number): string => `${formatCount(count, rejectedRows)} i den nye filen er avvist.`,
   cutMoves: (before: string, after: string): string =>
     `Tallene er nå regnet ut til ${formatDate(before)}. Etter erstatningen regnes de ut til ${formatDate(after)}.`,

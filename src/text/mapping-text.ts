@@ -115,8 +115,9 @@ export const mappingText = {
     reading: 'Leser filen',
     remember: 'Husk til neste fil av samme form',
     rememberExplanation:
-      'Overskriftene og ordene i kodelistene blir lagret i denne nettleseren. Ingen rader og ingen opplysninger om personer.',
-    cannotRemember: 'Kan ikke huskes: filen har ingen overskrifter som er navn.',
+      'Overskriftene og ordene i kodelistene blir lagret i denne nettleseren. Ingen rader og ingen opplysninger om personer. Uten dette gjelder valgene til du lukker siden, og må gjøres på nytt neste gang.',
+    cannotRemember:
+      'Kan ikke huskes: filen har ingen overskrifter som er navn. Valgene gjelder til du lukker siden, og må gjøres på nytt neste gang.',
     cancel: 'Avbryt',
     reset: 'Tilbake til det filen selv sier',
     undo: 'Angre siste valg',

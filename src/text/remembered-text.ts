@@ -34,7 +34,13 @@ export const rememberedText = {
       count === 1 ? 'Én fil ble ikke åpnet' : `${formatCount(count, files)} ble ikke åpnet`,
     changed: (count: number): string =>
       count === 1 ? 'Én fil er endret siden sist' : `${formatCount(count, files)} er endret siden sist`,
+    chosen: (count: number): string =>
+      count === 1
+        ? 'Én fil er lest uten valgene fra sist'
+        : `${formatCount(count, files)} er lest uten valgene fra sist`,
     outcomes: {
+      chosen: (name: string): string =>
+        `Sist ble ${name} lest med egne valg som ikke ble husket. Se på kortet hvordan den er lest nå, og velg «Rett lesingen» om noe skal være annerledes.`,
       changed: (name: string): string =>
         `${name} er åpnet slik den er nå. Størrelsen eller tidspunktet den ble lagret, er et annet enn sist, så tallene kan være andre.`,
       gone: (name: string): string =>

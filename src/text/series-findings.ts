@@ -90,6 +90,21 @@ export const seriesFindings = {
     help: 'Akutte innleggelser fordeler seg nokså jevnt over uken. Mangler en ukedag, er dager trolig falt ut, eller datoene er forskjøvet.',
     action: 'Se om uttrekket er tatt for alle dager, og om datoformatet er riktig forstått.',
   },
+  'delivery-month-gone': {
+    title: 'Måneder som er borte mot forrige leveranse',
+    sentence: ({ count, kind }) =>
+      `${formatPart(count, null, forms.months)} som hadde rader i forrige leveranse, har ingen nå (${kind.toLowerCase()}).`,
+    help: 'En nyere leveranse har som regel alt det gamle og noe nytt. Er måneder borte, er tidsrommet i utvalget ofte et annet, og tallene for dem er tomme eller for lave.',
+    action:
+      'Se om tidsrommet i uttrekket er riktig. Er det ment, trenger du ikke gjøre noe; ellers kan du angre erstatningen.',
+  },
+  'delivery-kommune-gone': {
+    title: 'Kommuner som er borte mot forrige leveranse',
+    sentence: ({ count, kind }) =>
+      `${formatPart(count, null, forms.kommuner)} som hadde rader i forrige leveranse, har ingen nå (${kind.toLowerCase()}).`,
+    help: 'En kommune som faller ut, er ofte falt ut av utvalget eller har fått et nummer som ikke blir forstått. Tallene for kommunen og helsefellesskapet blir da for lave.',
+    action: 'Se om kommunen er med i utvalget, og om nummeret er riktig. Kan det ikke forklares, angre erstatningen.',
+  },
   'delivery-jump': {
     title: 'Stort hopp mot forrige leveranse',
     sentence: ({ count, kind }) =>

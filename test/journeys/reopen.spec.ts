@@ -135,3 +135,27 @@ journey('a file that is changed, gone or forgotten is told of in words', async (
   await page.reload();
   await expect(page.getByText('Fellestall husker ikke')).toBeVisible();
 });
+
+/** What the browser answers when the page asks for leave to read a file of an earlier day. */
+async function answerLeave(page: Page, answer: PermissionState): Promise<void> {
+  await page.evaluate((state) => {
+    FileSystemFileHandle.prototype.queryPermission = async () => 'prompt';
+    FileSystemFileHandle.prototype.requestPermission = async () => state;
+  }, answer);
+}
+
+journey('a file that the browser may not read is told of, and opens when the reader says yes', async ({ page }) => {
+  await page.goto('./');
+  await chooseFromDisk(page, [{ name: 'opphold.csv', text: opphold }]);
+  await expect(list(page).getByText('Lest nå')).toHaveCount(1, read);
+  await page.reload();
+  await answerLeave(page, 'denied');
+  await page.getByRole('button', { name: 'Åpne opphold.csv' }).click();
+  await expect(page.getByText('opphold.csv ble ikke åpnet fordi nettleseren ikke har fått lov')).toBeVisible(read);
+  await expect(page.getByRole('heading', { name: 'Én fil ble ikke åpnet' })).toBeVisible();
+  await expect(list(page).getByText('Lest nå')).toHaveCount(0);
+  await answerLeave(page, 'granted');
+  await page.getByRole('button', { name: 'Åpne opphold.csv' }).click();
+  await expect(list(page).getByText('Lest nå')).toHaveCount(1, read);
+  await expect(page.getByText('ble ikke åpnet fordi')).toHaveCount(0);
+});

@@ -18,9 +18,38 @@ describe('the rows of two deliveries', () => {
     const earlier = await readText(db, messages(line('a'), line('b'), line('c')));
     const newer = await readText(db, messages(line('d'), line('c', 'KANSELLERT'), line('b'), line('e')));
     const change = await compareRows(db, earlier, newer);
-    expect(change).toEqual({ kind: 'plo', keys: ['melding_id'], added: 2, gone: 1, changed: 1, same: 1 });
+    expect(change).toEqual({
+      kind: 'plo',
+      keys: ['melding_id'],
+      added: 2,
+      gone: 1,
+      changed: 1,
+      same: 1,
+      monthsGone: [],
+      kommunerGone: [],
+    });
     expect(keptShare(change)).toBeCloseTo(2 / 3, 10);
     expect(await compareRows(db, newer, earlier)).toMatchObject({ added: 1, gone: 2, changed: 1, same: 1 });
+  });
+
+  it('tell of months and kommuner that are gone, whatever the day', async () => {
+    const db = await engine();
+    const earlier = await readText(
+      db,
+      messages(
+        line('a'),
+        line('b').replace('01-05', '03-31'),
+        line('c').replace('01-05', '11-01').replace('3205', '3222'),
+      ),
+    );
+    const newer = await readText(
+      db,
+      messages(line('a').replace('01-05', '01-31'), line('d').replace('01-05', '12-01')),
+    );
+    expect(await compareRows(db, earlier, newer)).toMatchObject({
+      monthsGone: ['2025-03', '2025-11'],
+      kommunerGone: ['3222'],
+    });
   });
 
   it('are all the same against themselves', async () => {

@@ -66,6 +66,8 @@ describe('a newer delivery of a file', () => {
     const jump = data.snapshot.quality?.findings.find(({ check }) => check === 'delivery-jump');
     expect(jump).toMatchObject({ severity: 'warning', kind: 'overliggerdogn', fileId: 'f2', of: null });
     expect(jump?.count).toBe(data.snapshot.review?.summary.counts['changed-a-lot']);
+    const gone = data.snapshot.quality?.findings.filter(({ check }) => check.endsWith('-gone'));
+    expect(gone).toMatchObject([{ check: 'delivery-kommune-gone', fileId: 'f2', count: 1, examples: ['3222'] }]);
     expect(jump?.examples).toContainEqual(expect.stringMatching(/, Lillestrøm, 2025-01$/));
     expect([nightsOf(data, '3205', '2025-01'), nightsOf(data, '3205', '2025-03')]).toEqual([200, 70]);
     await data.undoDelivery();

@@ -87,7 +87,14 @@ async function accept(
 }
 
 function shelfOf(storage: RememberedStorage, now: number, read: (files: readonly ReadableFile[]) => void = () => {}) {
-  return createRememberedFiles(storage, async (files) => read(files), now);
+  return createRememberedFiles(
+    storage,
+    async (files) => {
+      read(files);
+      return files.flatMap(({ remembered: { id, chosen } }) => (chosen ? [id] : []));
+    },
+    now,
+  );
 }
 
 function names(files: readonly RememberedFile[]): readonly string[] {
@@ -96,7 +103,18 @@ function names(files: readonly RememberedFile[]): readonly string[] {
 
 function remembered(parts: Partial<RememberedFile>): RememberedFile {
   const handle = new DiskHandle('x.csv');
-  return { id: 'a', name: 'x.csv', size: 1, lastModified: 1, usedAt: 1, opening: 1, deliveries: [], handle, ...parts };
+  return {
+    id: 'a',
+    name: 'x.csv',
+    size: 1,
+    lastModified: 1,
+    usedAt: 1,
+    opening: 1,
+    deliveries: [],
+    chosen: false,
+    handle,
+    ...parts,
+  };
 }
 
 describe('files used before', () => {
@@ -176,6 +194,20 @@ describe('what a browser remembers of files', () => {
     expect(read.sort()).toEqual(['endret.csv', 'lik.csv']);
     const told = later.current().told.map(({ outcome, remembered: { name } }) => `${name} ${outcome}`);
     expect(told.sort()).toEqual(['borte.csv gone', 'endret.csv changed', 'nektet.csv denied']);
+  });
+
+  it('tells of a file whose choices of reading nobody asked to keep', async () => {
+    const storage = memory();
+    const shelf = shelfOf(storage, 10);
+    await shelf.offer([fileOf('i/valgt.csv', 'x')], [Promise.resolve(new DiskHandle('i/valgt.csv'))]);
+    shelf.follow({ files: [buildReport({ name: 'valgt.csv', choices: { headingLine: 3 } })], deliveries: {} });
+    await vi.waitFor(() => expect(storage.kept.size).toBe(1));
+    expect(JSON.stringify([...storage.kept.values()])).not.toContain('headingLine');
+    const later = shelfOf(storage, 20);
+    await vi.waitFor(() => expect(later.current().lastTime).toHaveLength(1));
+    await later.open(later.current().lastTime);
+    expect(later.current().told).toMatchObject([{ outcome: 'same', remembered: { name: 'valgt.csv' } }]);
+    expect(later.current().unchosen).toEqual(later.current().lastTime);
   });
 
   it('is forgotten at once, and comes back only when that is undone', async () => {

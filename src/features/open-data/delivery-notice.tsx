@@ -6,11 +6,14 @@ import type { DeliveryChange } from '../../domain/delivery-change.ts';
 import type { FileReport } from '../../domain/file-report.ts';
 import { endsEarlier } from '../../domain/newer-delivery.ts';
 import { formatPartName } from '../../domain/part-name.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import type { RowChange } from '../../domain/row-change.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import type { DeliveryPair, DeliveryReview } from '../../session/delivery-review.ts';
 import { useDefinitions, useSession, useSnapshot } from '../../session/session-context.tsx';
 import { formatChangeLine } from '../../text/delivery-change-text.ts';
 import { deliveryText } from '../../text/delivery-text.ts';
+import { formatPeriod } from '../../text/format.ts';
 import { ChangeCounts } from '../../ui/change-counts.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { DeliveryForm } from './delivery-form.tsx';
@@ -100,6 +103,17 @@ function sayPair({ origin, before, after }: DeliveryPair): string {
   return words.newer(fresh, known);
 }
 
+function sayGone({ monthsGone, kommunerGone }: RowChange): string | null {
+  const months = monthsGone.map((id) => {
+    const period = parsePeriod(id);
+    return period === null ? id : formatPeriod(period);
+  });
+  return deliveryText.gone(
+    months,
+    kommunerGone.map((komnr) => geography.unitShortName('kommune', komnr)),
+  );
+}
+
 /** Answers for one of several that wait. */
 function PairAnswers({ pair: { after, origin } }: { readonly pair: DeliveryPair }): ReactNode {
   const session = useSession();
@@ -124,10 +138,12 @@ function PairAnswers({ pair: { after, origin } }: { readonly pair: DeliveryPair 
 function PairWords({ pair, alone }: { readonly pair: DeliveryPair; readonly alone: boolean }): ReactNode {
   const session = useSession();
   const { after, rows, delivery } = pair;
+  const gone = rows === null ? null : sayGone(rows);
   return (
     <div className="ft-delivery-pair">
       <Paragraph className="ft-delivery-said">{sayPair(pair)}</Paragraph>
       {rows === null ? null : <Paragraph>{deliveryText.rows(rows)}</Paragraph>}
+      {gone === null ? null : <Paragraph>{gone}</Paragraph>}
       {after.rowsRejected > 0 ? <Paragraph>{deliveryText.rejected(after.rowsRejected)}</Paragraph> : null}
       {alone ? null : <PairAnswers pair={pair} />}
       <Details className="ft-details" data-color="neutral">

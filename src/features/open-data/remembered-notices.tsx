@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import type { FoundFile } from '../../session/open-remembered.ts';
 import { useRemembered, useSession } from '../../session/session-context.tsx';
 import { rememberedText } from '../../text/remembered-text.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -16,22 +17,37 @@ export function RememberedNotices(): ReactNode {
   );
 }
 
+function headingOf(told: readonly FoundFile[]): string {
+  const missing = told.filter(({ outcome }) => outcome === 'gone' || outcome === 'denied').length;
+  if (missing > 0) return words.told.notAll(missing);
+  const changed = told.filter(({ outcome }) => outcome === 'changed').length;
+  return changed > 0 ? words.told.changed(changed) : words.told.chosen(told.length);
+}
+
+function sayFound({ outcome, remembered: { id, name } }: FoundFile, unchosen: readonly string[]): string {
+  const parts = [
+    ...(outcome === 'same' ? [] : [words.told.outcomes[outcome](name)]),
+    ...(unchosen.includes(id) ? [words.told.outcomes.chosen(name)] : []),
+  ];
+  return parts.join(' ');
+}
+
 function ToldNotice(): ReactNode {
   const { remembered } = useSession();
-  const { told } = useRemembered();
+  const { told, unchosen } = useRemembered();
   if (told.length === 0) return null;
-  const missing = told.filter(({ outcome }) => outcome === 'gone' || outcome === 'denied').length;
+  const isAllOpened = told.every(({ outcome }) => outcome === 'same' || outcome === 'changed');
   return (
     <Notice
-      tone={missing > 0 ? 'warning' : 'info'}
-      heading={missing > 0 ? words.told.notAll(missing) : words.told.changed(told.length)}
+      tone={isAllOpened ? 'info' : 'warning'}
+      heading={headingOf(told)}
       dismissLabel={words.dismiss}
       onDismiss={remembered.dismiss}
     >
       <ul className="ft-told">
-        {told.map(({ outcome, remembered: { id, name } }) =>
-          outcome === 'same' ? null : <li key={id}>{words.told.outcomes[outcome](name)}</li>,
-        )}
+        {told.map((found) => (
+          <li key={found.remembered.id}>{sayFound(found, unchosen)}</li>
+        ))}
       </ul>
     </Notice>
   );

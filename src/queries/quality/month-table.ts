@@ -57,6 +57,13 @@ from (
 )`;
 }
 
+/** SELECT of the months (`2025-02`) that the rows of a table begin in; null for kinds whose rows are no activity. */
+export function monthsOfTableSql(kind: ExtractKindId, table: string): string | null {
+  const source = monthSources.find((known) => known.kind === kind);
+  if (source === undefined) return null;
+  return `select distinct strftime(${source.from}, '%Y-%m') as month from ${table} where ${source.where}`;
+}
+
 /**
  * Makes `quality_month(kind, file_id, komnr, part, month, amount)`, the activity of every file by month; `month` is its
  * first day. What is told for a longer period is spread evenly over its months.
