@@ -10,6 +10,7 @@ export function placeName(pathname: string, nameOf: (indicator: string) => strin
   const [place, detail] = pathname.split('/').filter((part) => part !== '');
   if (place === 'oversikt') return places.overview;
   if (place === 'sammenlign') return places.compare;
+  if (place === 'profil') return places.profile;
   if (place === 'kvalitet') return places.quality;
   if (place === 'rettelser') return places.corrections;
   if (place === 'grupper') return places.groups;

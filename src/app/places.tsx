@@ -68,6 +68,9 @@ function PlaceLinks(): ReactNode {
       <Link to="/sammenlign" search={(before) => ({ ...before, ...compared })} activeOptions={byPlace}>
         {places.compare}
       </Link>
+      <Link to="/profil" search={(before) => before} activeOptions={byPlace}>
+        {places.profile}
+      </Link>
       <Link to="/grupper" search={(before) => before} activeOptions={byPlace}>
         {places.groups}
       </Link>

@@ -18,6 +18,7 @@ import {
   correctionsSearch,
   groupsSearch,
   indicatorSearch,
+  profileSearch,
   qualitySearch,
   sharedSearch,
   workbenchSearch,
@@ -94,6 +95,13 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('./compare-place.tsx'), 'ComparePlace'),
 });
 
+const profileRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/profil',
+  validateSearch: profileSearch,
+  component: lazyRouteComponent(() => import('./profile-place.tsx'), 'ProfilePlace'),
+});
+
 const workbenchRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/verksted',
@@ -122,6 +130,7 @@ const routeTree = rootRoute.addChildren([
   overviewRoute,
   indicatorRoute,
   compareRoute,
+  profileRoute,
   groupsRoute,
   groupRoute,
   catalogueRoute,

@@ -91,6 +91,8 @@ export const compareSearch = z.object({
   mot: searchWords.mot.optional(),
 });
 
+export const profileSearch = z.object({ enhet: searchWords.enhet.optional() });
+
 export const catalogueSearch = z.object({
   indikator: searchWords.indikator.optional(),
   sok: searchWords.sok.optional(),

@@ -14,6 +14,7 @@ export const shortcutKeys = [
   { key: '7', act: 'corrections', words: shortcuts.goTo(places.corrections) },
   { key: '8', act: 'workbench', words: shortcuts.goTo(places.workbench) },
   { key: '9', act: 'groups', words: shortcuts.goTo(places.groups) },
+  { key: '0', act: 'profile', words: shortcuts.goTo(places.profile) },
   { key: 'f', act: 'previous-period', words: layoutText.previousPeriod },
   { key: 'n', act: 'next-period', words: layoutText.nextPeriod },
 ] as const;

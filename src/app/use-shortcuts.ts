@@ -34,6 +34,7 @@ export function useShortcuts(choices: Choices, onHelp: () => void): void {
       indicator: () =>
         void navigate({ to: '/indikator/$indicator', params: { indicator }, search: (before) => before }),
       compare: () => void navigate({ to: '/sammenlign', search: (before) => ({ ...before, ...compared }) }),
+      profile: () => void navigate({ to: '/profil', search: (before) => before }),
       quality: () => void navigate({ to: '/kvalitet', search: (before) => before }),
       groups: () => void navigate({ to: '/grupper', search: (before) => before }),
       catalogue: () => void navigate({ to: '/katalog', search: (before) => before }),

@@ -11,6 +11,7 @@ export const layoutText = {
     overview: 'Oversikt',
     indicator: 'Indikator',
     compare: 'Sammenlign',
+    profile: 'Profil',
     quality: 'Kvalitet',
     corrections: 'Rettelser',
     groups: 'Grupper',

@@ -10,6 +10,7 @@ it.each([
   ['/data', 'Data'],
   ['/oversikt', 'Oversikt'],
   ['/sammenlign', 'Sammenlign'],
+  ['/profil', 'Profil'],
   ['/grupper', 'Grupper'],
   ['/grupper/skropelige-eldre', 'Grupper'],
   ['/kvalitet', 'Kvalitet'],

@@ -1,0 +1,51 @@
+import { formatNumber, formatPercent, formatPercentChange } from './format.ts';
+
+/** Words of the profile of a place. */
+export const profileText = {
+  place: 'Område',
+  whole: 'Hele helsefellesskapet',
+  lead: (period: string): string => `Alle indikatorer for ${period}, mot samme periode i fjor og mot hele datasettet.`,
+  context: 'Om området',
+  loading: 'Henter folketallet',
+  facts: {
+    inhabitants: 'Innbyggere',
+    growth: (year: number): string => `Endring siden ${year}`,
+    under18: 'Andel under 18 år',
+    from67: 'Andel 67 år og eldre',
+    from80: 'Andel 80 år og eldre',
+    kommuner: 'Kommuner',
+    largest: 'Største kommune',
+    smallest: 'Minste kommune',
+    belongs: 'Helsefellesskap',
+    fylke: 'Fylke',
+  },
+  inhabitants: (count: number, year: number): string => `${formatNumber(count)} (1. januar ${year})`,
+  named: (name: string, count: number): string => `${name}, ${formatNumber(count)} innbyggere`,
+  share: (share: number): string => formatPercent(share, 1),
+  growth: (now: number, before: number): string => formatPercentChange(now / before - 1),
+  source: 'Kilde: Statistisk sentralbyrå, tabell 07459.',
+  indicators: 'Indikatorene',
+  caption: (where: string, period: string): string => `Indikatorer for ${where}, ${period}`,
+  columns: {
+    indicator: 'Indikator',
+    value: 'Verdi',
+    lastYear: 'I fjor',
+    change: 'Mot i fjor',
+    reference: 'Hele datasettet',
+    difference: 'Mot hele datasettet',
+  },
+  widened: (period: string): string => `${period}: få tall i den valgte perioden`,
+  none: 'Ingen indikatorer har tall for området i denne perioden.',
+  neighbours: 'Ligner mest på',
+  neighboursLead:
+    'De fem områdene som ligner mest i størrelse og aldersfordeling. Avstanden er i standardavvik: folketall (logaritme), andel under 18, 67 og eldre, og 80 og eldre.',
+  neighbourColumns: {
+    place: 'Område',
+    inhabitants: 'Innbyggere',
+    under18: 'Under 18',
+    from67: '67 og eldre',
+    from80: '80 og eldre',
+    distance: 'Avstand',
+  },
+  distance: (distance: number): string => formatNumber(distance, 2),
+} as const;
