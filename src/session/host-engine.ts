@@ -1,8 +1,9 @@
 import type { Engine } from '../engine/engine.ts';
 import { createDataSet } from '../intake/data-set.ts';
+import { prepareEngine } from '../intake/load/prepare-engine.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
 
-/** The engine of a session, started when first needed; a start that fails is tried again the next time. */
+/** The engine of a session, ready to read files, started when first needed; a start that fails is tried again the next time. */
 export class HostEngine {
   readonly #start: () => Promise<Engine>;
   #engine: Promise<Engine> | null = null;
@@ -13,6 +14,7 @@ export class HostEngine {
       try {
         await loadReferenceTables(engine);
         await createDataSet(engine);
+        await prepareEngine(engine);
         return engine;
       } catch (error) {
         await engine.close();

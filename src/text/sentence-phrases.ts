@@ -44,6 +44,12 @@ const deadlines: Readonly<Record<string, string>> = {
   'samme-dag': 'samme dag',
   '7-dogn': 'innen sju døgn',
 };
+const groupWords: Readonly<Record<string, string>> = {
+  'barn-og-unge': 'barn og unge',
+  'skropelige-eldre': 'skrøpelige eldre',
+  'psykisk-rus': 'pasienter med alvorlig psykisk lidelse og rus',
+  'flere-kroniske': 'pasienter med flere kroniske lidelser',
+};
 const reporters: Readonly<Record<string, string>> = { inn: ' av kommunene', ut: ' av helseforetaket' };
 
 /** Phrases of the catalogue, by indicator; the profile decides a word here and there. */
@@ -188,6 +194,17 @@ const phrases: Readonly<Record<string, (profile: string) => Phrase>> = {
       `gikk ${value} av liggedøgnene til ${profile === 'topp-10' ? 'tidelen av pasientene med flest døgn' : 'pasienter med minst fire akutte opphold'}`,
     ...share,
     ...shareShort,
+  }),
+  'prioriterte-grupper': (profile) => ({
+    statement: (value) => {
+      const words = groupWords[profile];
+      return words === undefined
+        ? `hørte ${value} pasienter til begge de prioriterte gruppene`
+        : `hadde ${value} ${words} kontakt med sykehuset`;
+    },
+    ...things,
+    shortMore: 'Flere pasienter',
+    shortFewer: 'Færre pasienter',
   }),
   'hoftebrudd-67': () => ({
     statement: (value) => `var det ${value} akutte innleggelser for hoftebrudd blant dem på 67 år og eldre`,

@@ -3,13 +3,25 @@ import { personNumberMacroSql } from '../recognise/person-number.ts';
 import casts from './casts.sql?raw';
 import lookups from './lookups.sql?raw';
 
-const prepared = new WeakSet<Engine>();
+const prepared = new WeakMap<Engine, Promise<void>>();
 
-/** Makes the casts and lookup tables intake needs, once per engine. The reference tables must be loaded before. */
-export async function prepareEngine(engine: Engine): Promise<void> {
-  if (prepared.has(engine)) return;
+async function prepare(engine: Engine): Promise<void> {
   await engine.run(casts);
   await engine.run(personNumberMacroSql);
   await engine.run(lookups);
-  prepared.add(engine);
+}
+
+/**
+ * Makes the casts and lookup tables intake needs, once per engine; it takes half a second or more, so it is well done
+ * before a file comes. The reference tables must be loaded before. What fails is tried again the next time.
+ */
+export function prepareEngine(engine: Engine): Promise<void> {
+  const known = prepared.get(engine);
+  if (known !== undefined) return known;
+  const preparing = prepare(engine).catch((error: unknown) => {
+    prepared.delete(engine);
+    throw error;
+  });
+  prepared.set(engine, preparing);
+  return preparing;
 }
