@@ -8,6 +8,7 @@ import type { FileReport } from '../src/domain/file-report.ts';
 import type { Observation, ObservationColumns } from '../src/domain/observation.ts';
 import type { OwnFault } from '../src/domain/own-indicator.ts';
 import { formatPartName } from '../src/domain/part-name.ts';
+import type { SplitNumbers } from '../src/domain/split.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';
 import { computeObservations } from '../src/indicators/compute.ts';
@@ -28,6 +29,7 @@ import { type Command, parseCommand, UnusableArguments } from './observations/co
 import { writeParquet } from './observations/observation-parquet.ts';
 import { formatMetadata, toCsvPieces, toJsonPieces } from './observations/observation-text.ts';
 import { readOwnIndicators, tellFaultOf } from './observations/own-indicators.ts';
+import { computeSplits, listGroupRows, publishSplits } from './observations/split-rows.ts';
 import { openInput } from './open-input.ts';
 
 const exitDone = 0;
@@ -76,9 +78,19 @@ function isMissed({ status, problems }: FileReport): boolean {
   return status === 'refused' && !problems.some(({ check }) => check === 'already-read');
 }
 
-function* selectObservations(columns: ObservationColumns, command: Command): Generator<Observation> {
-  for (let row = 0; row < columns.length; row += 1) {
-    const one = readRow(columns, row);
+/** What is computed: totals, and the groups they are divided into where those are asked for. */
+interface Answer {
+  readonly columns: ObservationColumns;
+  readonly splits: readonly SplitNumbers[] | null;
+}
+
+function* listRows({ columns, splits }: Answer): Generator<Observation> {
+  if (splits !== null) return yield* listGroupRows(splits);
+  for (let row = 0; row < columns.length; row += 1) yield readRow(columns, row);
+}
+
+function* selectObservations(answer: Answer, command: Command): Generator<Observation> {
+  for (const one of listRows(answer)) {
     if (command.levels?.includes(one.level) === false) continue;
     if (command.periodTypes?.includes(one.periodType) === false) continue;
     yield one;
@@ -126,14 +138,14 @@ function* joinPieces(pieces: Iterable<string>): Generator<string> {
   if (pending !== '') yield pending;
 }
 
-async function writeAnswer(command: Command, columns: ObservationColumns, shelf: DefinitionShelf): Promise<void> {
-  const observations = selectObservations(columns, command);
+async function writeAnswer(command: Command, told: Answer, shelf: DefinitionShelf): Promise<void> {
+  const observations = selectObservations(told, command);
   if (command.format === 'parquet' && command.out !== null)
     return writeParquet(command.out, observations, command.publish);
   const nameOf = (id: string): string => shelf.find(id)?.name ?? id;
   const pieces =
     command.format === 'csv'
-      ? toCsvPieces(observations, command.publish, nameOf)
+      ? toCsvPieces(observations, { published: command.publish, withGroups: command.split !== null }, nameOf)
       : toJsonPieces(observations, command.publish);
   return writeText(pieces, command.out);
 }
@@ -156,10 +168,15 @@ async function answer(command: Command): Promise<number> {
       tellFaultOf(id, fault);
     };
     const computed = await computeObservations(engine, { cut: command.cut, indicators, own, onOwnFault });
-    const columns = command.publish ? publish(computed, shelf.all, policy, geography) : computed;
-    await writeAnswer(command, columns, shelf);
+    const groups = command.split === null ? null : await computeSplits(engine, command, command.split);
+    const shown = command.publish ? publish(computed, shelf.all, policy, geography) : null;
+    const told: Answer = {
+      columns: shown ?? computed,
+      splits: groups === null || shown === null ? groups : publishSplits(groups, shown, policy),
+    };
+    await writeAnswer(command, told, shelf);
     if (command.format === 'csv' && command.out !== null) {
-      const rows = [...selectObservations(columns, command)].length;
+      const rows = [...selectObservations(told, command)].length;
       await writeFile(
         `${command.out.replace(/\.csv$/i, '')}.metadata.csv`,
         listMetadata(command, reports, rows, engine.version),

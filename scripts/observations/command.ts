@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Level, levels, type PeriodType, periodTypes } from '../../src/domain/observation.ts';
 import { isOwnId } from '../../src/domain/own-indicator.ts';
 import { type IsoDate, isIsoDate } from '../../src/domain/period.ts';
+import { type SplitId, splitIds } from '../../src/domain/split.ts';
 import { catalogue, isIndicatorId } from '../../src/indicators/catalogue.ts';
 import {
   formatBadCut,
@@ -9,6 +10,7 @@ import {
   formatBadIndicator,
   formatBadLevel,
   formatBadPeriodType,
+  formatBadSplit,
   indicatorsCommandText,
 } from '../../src/text/indicators-command-text.ts';
 import { findOptionFault } from '../option-fault.ts';
@@ -28,6 +30,8 @@ export interface Command {
   readonly indicators: readonly string[] | null;
   /** Files of own indicators */
   readonly own: readonly string[];
+  /** Groups instead of totals; null writes totals */
+  readonly split: SplitId | null;
   readonly publish: boolean;
 }
 
@@ -42,6 +46,7 @@ const options = {
   'period-type': { type: 'string', multiple: true },
   indicator: { type: 'string', multiple: true },
   own: { type: 'string', multiple: true },
+  split: { type: 'string' },
   publish: { type: 'boolean', default: false },
 } as const;
 
@@ -90,6 +95,8 @@ export function parseCommand(args: string[]): Command {
   if (positionals.length === 0) throw new UnusableArguments(indicatorsCommandText.noFiles);
   if (format === 'parquet' && values.out === undefined)
     throw new UnusableArguments(indicatorsCommandText.parquetNeedsFile);
+  if (format === 'parquet' && values.split !== undefined)
+    throw new UnusableArguments(indicatorsCommandText.splitIsText);
   return {
     files: positionals,
     cut: requireCut(values.cut),
@@ -99,6 +106,8 @@ export function parseCommand(args: string[]): Command {
     periodTypes: requireMembers(values['period-type'], periodTypes, formatBadPeriodType),
     indicators: requireIndicators(values.indicator, values.own !== undefined),
     own: values.own ?? [],
+    split:
+      requireMembers(values.split === undefined ? undefined : [values.split], splitIds, formatBadSplit)?.[0] ?? null,
     publish: values.publish,
   };
 }

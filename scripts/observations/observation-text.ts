@@ -1,17 +1,19 @@
 import type { Observation } from '../../src/domain/observation.ts';
 import { geography } from '../../src/reference/geography-facts.ts';
 import { observationHeadings, observationWords } from '../../src/text/indicators-command-text.ts';
+import type { GroupObservation } from './split-rows.ts';
 
 /** Yields the pieces of a file, so that the whole text never lies in memory at once. */
 export type TextPieces = Iterable<string>;
 
-type Reader = Iterable<Observation>;
+type Told = Observation & Partial<Pick<GroupObservation, 'split' | 'group'>>;
+type Reader = Iterable<Told>;
 
 /** The full name of an indicator, of the product or of the analyst */
 type NameOf = (indicator: string) => string;
 
 /** The fields of the contract; those an output must not have are absent, not null. */
-function toRecord(one: Observation, published: boolean): object {
+function toRecord(one: Told, published: boolean): object {
   const { patients, denominatorPatients, largestPatient, rule, state, quality, ...numbers } = one;
   return published
     ? { ...numbers, state, rule, quality }
@@ -45,7 +47,7 @@ type Heading = keyof typeof observationHeadings;
 
 const analystHeadings: readonly Heading[] = ['patients', 'denominatorPatients'];
 
-function toCells(one: Observation, nameOf: NameOf): Readonly<Record<Heading, string>> {
+function toCells(one: Told, nameOf: NameOf): Readonly<Record<Heading, string>> {
   return {
     indicator: one.indicator,
     indicatorName: formatText(nameOf(one.indicator)),
@@ -54,6 +56,8 @@ function toCells(one: Observation, nameOf: NameOf): Readonly<Record<Heading, str
     level: observationWords.level(one.level),
     unit: formatText(one.unit),
     unitName: formatText(geography.unitName(one.level, one.unit)),
+    split: one.split ?? '',
+    group: formatText(one.group ?? ''),
     periodType: observationWords.periodType(one.periodType),
     period: one.period,
     numerator: formatNumber(one.numerator),
@@ -69,14 +73,21 @@ function toCells(one: Observation, nameOf: NameOf): Readonly<Record<Heading, str
   };
 }
 
-function listHeadings(published: boolean): readonly Heading[] {
+const groupHeadings: readonly Heading[] = ['split', 'group'];
+
+function listHeadings(published: boolean, withGroups: boolean): readonly Heading[] {
   const all = Object.keys(observationHeadings).filter((key): key is Heading => key in observationHeadings);
-  return all.filter((key) => (published ? !analystHeadings.includes(key) : key !== 'rule'));
+  const told = withGroups ? all : all.filter((key) => !groupHeadings.includes(key));
+  return told.filter((key) => (published ? !analystHeadings.includes(key) : key !== 'rule'));
 }
 
 /** For people: UTF-8 with BOM, `;`, decimal comma, CRLF, headings in Norwegian. */
-export function* toCsvPieces(observations: Reader, published: boolean, nameOf: NameOf): TextPieces {
-  const headings = listHeadings(published);
+export function* toCsvPieces(
+  observations: Reader,
+  { published, withGroups }: { readonly published: boolean; readonly withGroups: boolean },
+  nameOf: NameOf,
+): TextPieces {
+  const headings = listHeadings(published, withGroups);
   yield `\uFEFF${headings.map((key) => observationHeadings[key]).join(';')}\r\n`;
   for (const one of observations) {
     const cells = toCells(one, nameOf);

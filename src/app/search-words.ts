@@ -3,6 +3,7 @@ import { changeGrades } from '../domain/delivery-change.ts';
 import { levels, periodTypes, variants } from '../domain/observation.ts';
 import { isOwnId } from '../domain/own-indicator.ts';
 import { isIsoDate, parsePeriod } from '../domain/period.ts';
+import { splitIds } from '../domain/split.ts';
 import { catalogue, isIndicatorId } from '../indicators/catalogue.ts';
 import type { Role } from '../text/vocabulary.ts';
 
@@ -33,6 +34,7 @@ export const searchWords = {
   variant: z.enum(variants),
   niva: z.enum(levels),
   enhet: word,
+  delopp: z.enum(splitIds),
   sok: z.string().max(60),
   sortering: z.enum(['navn', 'storrelse', 'geografi']),
   visning: z.enum(['soyler', 'trakt', 'utvikling', 'kart', 'sammenheng']),
@@ -79,6 +81,7 @@ export const indicatorSearch = z.object({
   variant: searchWords.variant.optional(),
   niva: searchWords.niva.default('helsefellesskap'),
   enhet: searchWords.enhet.optional(),
+  delopp: searchWords.delopp.optional(),
 });
 
 export const compareSearch = z.object({

@@ -1,5 +1,6 @@
 import type { IndicatorKind } from './indicator-kind.ts';
 import type { Level, PeriodType, Variant } from './observation.ts';
+import type { SplitId } from './split.ts';
 
 /** Which way is good. `neutral` is never coloured and never called better or worse. */
 export type Direction = 'lower-is-better' | 'higher-is-better' | 'neutral';
@@ -22,6 +23,8 @@ export interface IndicatorProfile {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** First ages of the groups that its numbers can be divided into, ascending; the last has no end */
+  readonly ages?: readonly number[];
 }
 
 /**
@@ -49,6 +52,8 @@ export interface IndicatorDefinition {
   readonly population?: 'all' | 'adults';
   /** Levels it is told for; all when left out */
   readonly levels?: readonly Level[];
+  /** What its numbers can be divided by; nothing when left out */
+  readonly splits?: readonly SplitId[];
   /** Id of an indicator to be seen in the same view, since one may come instead of the other */
   readonly beside?: string;
   /** Every year that a period touches must have a price of the night; else there is no value */

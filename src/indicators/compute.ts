@@ -89,13 +89,21 @@ async function computeIndicator(
   return null;
 }
 
+/** What facts are rolled up with. Needs the canonical tables of intake and the reference tables. */
+export async function createContext(
+  engine: Engine,
+  { cut, deliveries = [], signal }: ComputeOptions,
+): Promise<RollUpContext> {
+  const home = await findHome(engine, { signal });
+  return { cut, geography, home, inhabitants: await loadInhabitants(), deliveries, signal };
+}
+
 async function computeTables(engine: Engine, options: ComputeOptions): Promise<readonly NumberTable[]> {
-  const { cut, signal, onProgress, deliveries = [] } = options;
+  const { cut, signal, onProgress } = options;
   const wanted = catalogue.filter(({ id }) => options.indicators?.includes(id) ?? true);
   const own = options.own ?? [];
   const total = wanted.length + own.length + 1;
-  const home = await findHome(engine, { signal });
-  const context: RollUpContext = { cut, geography, home, inhabitants: await loadInhabitants(), deliveries, signal };
+  const context = await createContext(engine, options);
   const shelf = new FactsShelf(engine);
   const tables: NumberTable[] = [];
   onProgress?.(0, total, 'opphold');

@@ -30,21 +30,34 @@ export const accountability = {
   reviewBy: '2027-06-30',
 } as const;
 
+/** First ages of the groups of an indicator about all ages. */
+const agesOfAll: readonly number[] = [0, 18, 50, 67, 80, 90];
+
 /** Somatic care is the main profile; the other sectors are shown apart and never added to it. */
 export const sectorProfiles = [
-  { id: '-', name: 'Somatikk', description: 'Døgnopphold i somatikken. Dette er hovedtallet.' },
+  {
+    id: '-',
+    name: 'Somatikk',
+    description: 'Døgnopphold i somatikken. Dette er hovedtallet.',
+    ages: agesOfAll,
+  },
   {
     id: 'phv',
     name: 'Psykisk helsevern',
     description: 'Døgnopphold i psykisk helsevern. Vises for seg og legges aldri sammen med somatikk.',
+    ages: agesOfAll,
   },
   {
     id: 'tsb',
     name: 'Rusbehandling (TSB)',
     description:
       'Døgnopphold i tverrfaglig spesialisert rusbehandling. Vises for seg og legges aldri sammen med somatikk.',
+    ages: agesOfAll,
   },
 ] as const satisfies readonly [IndicatorProfile, ...IndicatorProfile[]];
+
+/** First ages of the groups of an indicator about people of 67 and over, as in adjustment for age. */
+export const agesFrom67: readonly number[] = [67, 75, 80, 85, 90];
 
 export const residenceCaveat =
   'Kommunen er bostedskommunen som står på oppholdet, med dagens kommuneinndeling for alle år. Ukjent bosted telles bare på nivåene hele datasettet og enhet.';

@@ -3,7 +3,7 @@ import type { FileReport } from '../domain/file-report.ts';
 import type { OwnEntry, OwnFault, OwnIndicator } from '../domain/own-indicator.ts';
 import { deliverySpans } from '../domain/settled-period.ts';
 import { catalogue } from '../indicators/catalogue.ts';
-import { computeObservations, proposeCut } from '../indicators/compute.ts';
+import { type ComputeOptions, computeObservations, proposeCut } from '../indicators/compute.ts';
 import { readsCorrections } from '../indicators/own/tables-read.ts';
 import { refreshDataSet } from '../intake/data-set.ts';
 import { replaceIndicators } from '../observations/replace-indicators.ts';
@@ -59,6 +59,15 @@ function faultsOf(entries: readonly OwnEntry[], { own }: CountedPart): readonly 
   return entries.flatMap(({ indicator: { id }, fault }) => (fault === null || counted.has(id) ? [] : [[id, fault]]));
 }
 
+function optionsOf({ files, deliveries }: FilesInForce, cut: string, signal: AbortSignal): ComputeOptions {
+  return { cut, deliveries: deliverySpans(deliveries, files.filter(isAccepted)), signal };
+}
+
+/** What the numbers in force are computed with. */
+export function computeOptions({ state, signal }: ActContext, cut: string): ComputeOptions {
+  return optionsOf(state.snapshot, cut, signal);
+}
+
 /**
  * Computes every observation of the accepted files, and changes nothing but what the relations of the engine hold:
  * those of exactly these files.
@@ -81,12 +90,10 @@ export async function observe(
   const indicators = state.snapshot.own.map(({ indicator }) => indicator);
   const faults = new Map(part === null ? [] : faultsOf(state.snapshot.own, part));
   const columns = await computeObservations(engine, {
-    cut,
-    deliveries: deliverySpans(deliveries, accepted),
+    ...optionsOf({ files, deliveries }, cut, signal),
     indicators: part?.indicators,
     own: part?.own ?? indicators,
     onOwnFault: (id, fault) => faults.set(id, fault),
-    signal,
     onProgress: progressOf(state),
   });
   const own = withFaults(indicators, faults);

@@ -31,6 +31,7 @@ import { refreshReview } from './review-deliveries.ts';
 import { ReviewMemory } from './review-memory.ts';
 import type { SessionSnapshot } from './session.ts';
 import { SessionNumbers } from './session-numbers.ts';
+import { SessionSplits } from './session-splits.ts';
 import { SessionState } from './session-state.ts';
 import { setDelivery } from './set-delivery.ts';
 import { addFiles, replaceFile } from './take-in-files.ts';
@@ -63,6 +64,7 @@ export class DataHost {
     boot: () => this.#engine.boot(),
     cut: () => this.snapshot.cut,
   });
+  readonly splits = new SessionSplits(this.#numbers, (work) => this.#ask(work));
   #recipes: readonly Recipe[] = [];
   #chosenCut: string | null = null;
 
@@ -136,7 +138,7 @@ export class DataHost {
 
   /** @param today ISO date */
   recipeOf(id: string, today: string): Recipe | null {
-    const report = this.#find(id);
+    const report = this.snapshot.files.find((file) => file.id === id);
     return report === undefined ? null : recipeOfReport(report, today);
   }
 
@@ -200,10 +202,6 @@ export class DataHost {
     await this.#engine.close();
   }
 
-  #find(id: string): FileReport | undefined {
-    return this.snapshot.files.find((report) => report.id === id);
-  }
-
   #act(work: (context: ActContext) => Promise<void>): Promise<void> {
     const start = async (signal: AbortSignal): Promise<void> => {
       this.workbench.forget();
@@ -224,6 +222,7 @@ export class DataHost {
   async #ask<T>(work: (context: ActContext) => Promise<T>): Promise<T | null> {
     let answer: T | null = null;
     const ask = async (signal: AbortSignal): Promise<void> => {
+      this.workbench.forget();
       answer = await work(this.#context(await this.#engine.boot(), signal));
     };
     await this.#queue.run(ask, (error) => this.#tellFault(error));

@@ -6,6 +6,7 @@ import type { OwnIndicator } from '../domain/own-indicator.ts';
 import type { QualityListWish } from '../domain/quality-list.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading-choices.ts';
 import type { Recipe } from '../domain/recipe.ts';
+import type { SplitQuestion } from '../domain/split.ts';
 import { createBrowserEngine } from '../engine/wasm-engine-browser.ts';
 import type { Indexed } from '../observations/observation-index.ts';
 import type { ExaminationScope } from '../queries/corrections/examine-corrections.ts';
@@ -14,7 +15,7 @@ import { DataHost } from './data-host.ts';
 import type { DeliveryAnswer } from './delivery-review.ts';
 import { loadDemoFiles } from './demo-files.ts';
 import type { IncomingFile } from './file-shelf.ts';
-import type { SessionSnapshot } from './session.ts';
+import type { SessionSnapshot, View } from './session.ts';
 import { tellParts } from './tell-parts.ts';
 
 let tell: (part: Partial<SessionSnapshot>) => void = () => undefined;
@@ -76,6 +77,7 @@ const dataWorker = {
     await host.addFiles(files);
   },
   analystColumns: () => handOver(host.analystColumns()),
+  splitNumbers: (question: SplitQuestion, view: View) => host.splits.answer(question, view),
   deliveryChanges: () => host.deliveryChanges(),
   publishedColumns: () => handOver(host.publishedColumns()),
 };

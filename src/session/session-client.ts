@@ -199,6 +199,7 @@ export function createSession(): Session {
       if (remote !== null) await act((worker) => worker.leaveWorkbench());
     },
     analystColumns: async () => (await data()).analystColumns(),
+    splitNumbers: (question, view) => ask((worker) => worker.splitNumbers(question, view)),
     deliveryChanges: async () => (await data()).deliveryChanges(),
     publishedColumns: async () => (await data()).publishedColumns(),
   };

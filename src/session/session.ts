@@ -8,6 +8,7 @@ import type { OwnEntry, OwnIndicator } from '../domain/own-indicator.ts';
 import type { QualityReport } from '../domain/quality-finding.ts';
 import type { QualityListWish } from '../domain/quality-list.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
+import type { SplitNumbers, SplitQuestion } from '../domain/split.ts';
 import type { OwnTrial, RowsOutcome, SqlRelation } from '../domain/workbench.ts';
 import type { Indexed } from '../observations/observation-index.ts';
 import type { CorrectionDesk } from './correction-desk.ts';
@@ -126,6 +127,8 @@ export interface Session {
   analystColumns(): Promise<Indexed | null>;
   /** Every change of the review at hand; for the analyst's own view and nothing else */
   deliveryChanges(): Promise<ChangeColumns | null>;
+  /** An indicator divided into groups; null where it cannot be, or other numbers are in force by now */
+  splitNumbers(question: SplitQuestion, view: View): Promise<SplitNumbers | null>;
   /** What passed the disclosure gate; the only numbers other views can be given */
   publishedColumns(): Promise<Indexed<PublishedColumns> | null>;
 }

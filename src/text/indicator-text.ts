@@ -71,6 +71,26 @@ export const indicatorText = {
   regionsLeaveOut: (kommuner: readonly string[]): string => `${formatList(kommuner)} er ikke med i noen av dem.`,
   outsideNote:
     'Andre kommuner er alle pasienter i datasettet som bor utenfor helsefellesskapet, også de som bor i utlandet eller har ukjent bosted.',
+  splitBy: 'Del opp etter',
+  splitByNothing: 'Ikke delt opp',
+  splits: { alder: 'Alder', fagomrade: 'Fagområde' },
+  groups: {
+    heading: { alder: 'Fordelt på alder', fagomrade: 'Fordelt på fagområde' },
+    computing: 'Regner ut fordelingen …',
+    /** Where the rows do not tell, or other numbers came while it was counted */
+    none: {
+      alder: 'Kan ikke deles opp etter alder: tallene kommer fra en summert fil, eller alder er ikke fylt ut.',
+      fagomrade:
+        'Kan ikke deles opp etter fagområde: tallene kommer fra en summert fil, eller kolonnen fagområde mangler i oppholdsfilen.',
+    },
+    here: 'Fordelingen finnes for hele datasettet, helsefellesskapet, kommuner og enheter. Velg et av dem.',
+    note: {
+      alder: 'Alder er alderen ved innleggelsen.',
+      fagomrade: 'Fagområde er det som står på oppholdet; for et forløp med flere opphold gjelder det siste.',
+    },
+    ofAll: 'Alle',
+    title: (name: string, by: string, where: string): string => `${name} etter ${by.toLowerCase()}, ${where}`,
+  },
   splitFollowsSize: 'Tallet følger hvor mange som bor i området. Små og store områder kan ikke sammenlignes direkte.',
   countryValue: (value: string): string => `Hele datasettet ${value}`,
   splitCaption: (level: string, period: string): string => `Verdi per ${level.toLowerCase()}, ${period}`,

@@ -1,16 +1,19 @@
 import type { Level, ObservationState, PeriodType, Quality, SuppressionRule, Variant } from '../domain/observation.ts';
 import { levels, periodTypes } from '../domain/observation.ts';
+import { splitIds } from '../domain/split.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Words of the command line that computes observations. */
 export const indicatorsUsage = `Bruk: npm run --silent indicators -- FIL… --cut ÅÅÅÅ-MM-DD [--out FIL] [--format json|csv|parquet]
-       [--level NIVÅ] [--period-type TYPE] [--indicator ID] [--own FIL.json] [--publish]
+       [--level NIVÅ] [--period-type TYPE] [--indicator ID] [--own FIL.json] [--split alder|fagomrade] [--publish]
 Regner ut observasjoner av uttrekk (CSV eller Parquet), sett fra skjæringsdatoen. --level, --period-type, --indicator og
---own kan gis flere ganger. --own regner også ut egne indikatorer, lagret fra appen. --publish gir bare det som kan vises for andre. Uten --out skrives svaret til skjermen.`;
+--own kan gis flere ganger. --own regner også ut egne indikatorer, lagret fra appen. --split skriver gruppene i stedet for
+totalene, for indikatorene som kan deles opp. --publish gir bare det som kan vises for andre. Uten --out skrives svaret til skjermen.`;
 
 export const indicatorsCommandText = {
   noFiles: 'Si hvilke filer som skal leses.',
   noCut: 'Si hvilken dato tallene skal ses fra: --cut ÅÅÅÅ-MM-DD.',
+  splitIsText: 'Grupper (--split) skrives som json eller csv.',
   parquetNeedsFile: 'Parquet skrives til fil. Si hvor: --out FIL.',
 } as const;
 
@@ -28,6 +31,10 @@ export function formatBadLevel(level: string): string {
 
 export function formatBadPeriodType(type: string): string {
   return `--period-type kan være ${periodTypes.join(', ')}. Den er «${type}».`;
+}
+
+export function formatBadSplit(split: string): string {
+  return `--split kan være ${splitIds.join(', ')}. Den er «${split}».`;
 }
 
 export function formatBadIndicator(id: string, known: readonly string[]): string {
@@ -59,6 +66,8 @@ export const observationHeadings = {
   level: 'nivå',
   unit: 'enhet',
   unitName: 'enhet_navn',
+  split: 'delt_opp_etter',
+  group: 'gruppe',
   periodType: 'periodetype',
   period: 'periode',
   numerator: 'teller',

@@ -90,6 +90,22 @@ describe('the command line', () => {
     expect(Object.keys(share ?? {})).not.toEqual(expect.arrayContaining(['denominatorPatients']));
   });
 
+  it('writes groups instead of totals, each with what it is a group of', async () => {
+    const groups = await writeJson('groups.json', [...readmissions, '--split', 'alder']);
+    const totals = await writeJson('totals.json', readmissions);
+    const sum = (rows: readonly Record<string, unknown>[]): number =>
+      rows.reduce((total, { denominator }) => total + Number(denominator), 0);
+    const main = groups.filter(({ profile }) => profile === 'ahus-67');
+    expect(main.map(({ split, group, unit, denominator }) => [split, group, unit, denominator])).toEqual([
+      ['alder', '67-74', '3205', 3],
+      ['alder', '75-79', '3222', 1],
+      ['alder', '80-84', '3205', 2],
+    ]);
+    expect(sum(groups)).toBe(sum(totals));
+    const shown = await writeJson('shown.json', [...readmissions, '--split', 'alder', '--publish']);
+    expect(new Set(shown.map(({ value, state }) => `${value} ${state}`))).toEqual(new Set(['null suppressed']));
+  });
+
   it('writes CSV for people, with what it was made of in a file of its own', async () => {
     const out = join(folder, 'tall.csv');
     const args = ['--indicator', 'overliggere-per-dogn', '--level', 'country', '--period-type', 'month'];

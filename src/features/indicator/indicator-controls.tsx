@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import { type Level, type ObservationKey, type Variant, variants } from '../../domain/observation.ts';
+import type { SplitId } from '../../domain/split.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { useDefinitions } from '../../session/session-context.tsx';
@@ -14,6 +15,8 @@ export interface IndicatorControlsProps {
   readonly store: ObservationStore;
   readonly observationKey: ObservationKey;
   readonly helsefellesskap: string;
+  /** What the numbers are divided by, where the indicator can be */
+  readonly split: SplitId | null;
 }
 
 interface Choice {
@@ -21,6 +24,7 @@ interface Choice {
   readonly variant?: Variant | undefined;
   readonly niva?: ShownLevel;
   readonly enhet?: string | undefined;
+  readonly delopp?: SplitId | undefined;
 }
 
 const shownLevels = ['helsefellesskap', 'kommune', 'region', 'bydel', 'enhet', 'country'] as const;
@@ -100,6 +104,17 @@ export function IndicatorControls(props: IndicatorControlsProps): ReactNode {
           onChoose={(variant) => choose({ variant })}
         />
       ) : null}
+      {definition.splits === undefined ? null : (
+        <FieldSelect
+          label={indicatorText.splitBy}
+          value={props.split ?? ''}
+          choices={[
+            { value: '', label: indicatorText.splitByNothing },
+            ...definition.splits.map((one) => ({ value: one, label: indicatorText.splits[one] })),
+          ]}
+          onChoose={(delopp) => choose({ delopp: delopp === '' ? undefined : delopp })}
+        />
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { Level, ObservationKey, PeriodType, Variant } from '../../domain/observation.ts';
 import type { OwnFault } from '../../domain/own-indicator.ts';
 import type { Period } from '../../domain/period.ts';
+import type { SplitId } from '../../domain/split.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import type { View } from '../../session/session.ts';
 import { useDefinitions, useObservations, useSnapshotPart } from '../../session/session-context.tsx';
@@ -23,7 +24,9 @@ import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { buildHeadline, buildKey, type Headline } from './indicator.model.ts';
 import { IndicatorControls } from './indicator-controls.tsx';
 import { TimeFigure, YearFigure } from './indicator-figure.tsx';
+import { IndicatorGroups } from './indicator-groups.tsx';
 import { isMonthly, LateNumbers, type NumbersProps } from './late-numbers.tsx';
+import { ProfileNote } from './profile-note.tsx';
 
 export interface IndicatorPageProps {
   readonly definition: IndicatorDefinition;
@@ -123,25 +126,13 @@ function useShownDefinition({ definition, store, observationKey }: NumbersProps)
   }, [store, definition, observationKey]);
 }
 
-/** Another definition than the main one says so: its numbers are not to be laid beside those of the main one. */
-function ProfileNote({
-  definition,
-  profile,
-}: {
-  readonly definition: IndicatorDefinition;
-  readonly profile: string;
-}): ReactNode {
-  const [main] = definition.profiles;
-  const chosen = definition.profiles.find(({ id }) => id === profile);
-  if (chosen === undefined || chosen.id === main.id) return null;
-  return (
-    <Alert data-color="warning">
-      <Paragraph>{indicatorText.otherProfile(chosen.name, chosen.description, main.name)}</Paragraph>
-    </Alert>
-  );
+/** What the numbers are divided by beside the place. */
+interface GroupsWish {
+  readonly split: SplitId | null;
+  readonly view: View;
 }
 
-function Numbers(props: NumbersProps): ReactNode {
+function Numbers({ split, view, ...props }: NumbersProps & GroupsWish): ReactNode {
   const { store, observationKey, period } = props;
   const cut = useSnapshotPart('cut');
   const definition = useShownDefinition(props);
@@ -160,6 +151,7 @@ function Numbers(props: NumbersProps): ReactNode {
       ) : (
         <TimeFigure {...props} definition={definition} />
       )}
+      {split === null ? null : <IndicatorGroups {...props} definition={definition} split={split} view={view} />}
       <LateNumbers {...props} shown={definition} />
     </>
   );
@@ -167,7 +159,7 @@ function Numbers(props: NumbersProps): ReactNode {
 
 /** One indicator of one place: how it stands, how it moved, where inside the place, and what the number means. */
 export function IndicatorPage({ definition, helsefellesskap, period, view }: IndicatorPageProps): ReactNode {
-  const { profil, variant, niva, enhet } = route.useSearch();
+  const { profil, variant, niva, enhet, delopp } = route.useSearch();
   const { store, pending } = useObservations(view);
   const synthetic = useSnapshotPart('synthetic');
   const key = useMemo(
@@ -180,6 +172,7 @@ export function IndicatorPage({ definition, helsefellesskap, period, view }: Ind
     [definition, profil, variant, niva, enhet, helsefellesskap, period],
   );
   const where = geography.unitName(key.level, key.unit);
+  const split = definition.splits?.find((one) => one === delopp) ?? null;
   return (
     <article className="ft-indicator" data-synthetic={synthetic}>
       <header className="ft-page-head">
@@ -208,6 +201,7 @@ export function IndicatorPage({ definition, helsefellesskap, period, view }: Ind
             store={store}
             observationKey={key}
             helsefellesskap={helsefellesskap}
+            split={split}
           />
           <div className="ft-indicator-content">
             <Numbers
@@ -216,6 +210,8 @@ export function IndicatorPage({ definition, helsefellesskap, period, view }: Ind
               observationKey={key}
               helsefellesskap={helsefellesskap}
               period={period}
+              split={split}
+              view={view}
             />
           </div>
         </div>

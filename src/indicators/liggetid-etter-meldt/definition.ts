@@ -24,6 +24,7 @@ export const liggetidEtterMeldt: IndicatorDefinition = {
   kind: 'mean',
   direction: 'lower-is-better',
   decimals: 1,
+  splits: ['alder', 'fagomrade'],
   profiles: sectorProfiles,
   corrected: true,
   personBased: true,

@@ -21,6 +21,7 @@ select
   s.patient as pid,
   s.kjonn,
   s.alder,
+  s.fagomrade,
   cast(w.nights as double) as numerator,
   1 as denominator
 from waited w

@@ -25,6 +25,7 @@ export const overliggerdogn: IndicatorDefinition = {
   kind: 'count',
   direction: 'lower-is-better',
   decimals: 0,
+  splits: ['alder', 'fagomrade'],
   profiles: sectorProfiles,
   corrected: true,
   personBased: true,

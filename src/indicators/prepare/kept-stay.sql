@@ -18,6 +18,7 @@ select
   k.uttilstand,
   k.sektor,
   k.enhet,
+  k.fagomrade,
   k.hdiag,
   k.bdiag,
   coalesce(k.komnr_bosted, b.komnr) as komnr_bosted,

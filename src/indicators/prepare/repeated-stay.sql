@@ -52,5 +52,5 @@ qualify row_number() over (
   order by
     v.opphold_id, v.ut_ts desc nulls last, v.inn_ts, v.pid, v.enhet, v.komnr_bosted, v.bydel, v.alder, v.kjonn,
     v.sektor, v.omsorgsniva, v.innmate_hast, v.uttilstand, v.utskrklar_dato, v.epikrise_ts, v.debitor, v.rehab,
-    v.mottar_tjenester
+    v.mottar_tjenester, v.fagomrade
 ) = 1;

@@ -25,16 +25,19 @@ export const reinnleggelse30dEtterUtskrivningsklar: IndicatorDefinition = {
   direction: 'lower-is-better',
   decimals: 1,
   followUpDays: 30,
+  splits: ['alder', 'fagomrade'],
   profiles: [
     {
       id: '-',
       name: 'Alle meldt utskrivningsklare',
       description: 'Forløp med minst én melding om utskrivningsklar pasient, i alle aldre.',
+      ages: [0, 18, 67, 80],
     },
     {
       id: 'overligger',
       name: 'Bare med overliggerdøgn',
       description: 'Forløp med minst ett overliggerdøgn, i alle aldre.',
+      ages: [0, 18, 67, 80],
     },
   ],
   corrected: false,

@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import {
   accountability,
+  agesFrom67,
   flowPeriodTypes,
   privateFinanced,
   publicSources,
@@ -24,35 +25,41 @@ export const reinnleggelse30d: IndicatorDefinition = {
   direction: 'lower-is-better',
   decimals: 1,
   followUpDays: 30,
+  splits: ['alder', 'fagomrade'],
   profiles: [
     {
       id: 'ahus-67',
       name: 'Alle diagnoser, 67 år og eldre',
       description:
         'Alle somatiske døgnopphold for pasienter på 67 år og eldre, uansett diagnose. Utformet etter teksten i årsrapporten fra Ahus.',
+      ages: agesFrom67,
     },
     {
       id: 'nki',
       name: 'Elleve diagnosegrupper, 67 år og eldre',
       description:
         'Etter den nasjonale kvalitetsindikatoren: bare forløp med hoveddiagnose i elleve grupper, men uten justering. Kodene er et forslag.',
+      ages: agesFrom67,
     },
     {
       id: 'samhandlingsbarometer',
       name: 'Alle aldre, 1–30 dager',
       description:
         'Etter Samhandlingsbarometeret: alle aldre, regnet i datoer fra 1 til 30 dager. Forløp der pasienten dør etterpå, blir med i nevneren.',
+      ages: [0, 70],
     },
     {
       id: 'skde',
       name: '67 år og eldre, under 30 dager',
       description: 'Etter koden til SKDE: som hovedtallet, men regnet i datoer, og dag 30 er ikke med.',
+      ages: agesFrom67,
     },
     {
       id: 'phv',
       name: 'Psykisk helsevern',
       description:
         'Alle aldre i psykisk helsevern. Planlagte opphold og brukerstyrte senger gjør at akutt innleggelse ikke er et godt mål her. Tallet vises derfor bare når det velges.',
+      ages: [0, 18, 67],
     },
   ],
   corrected: false,

@@ -237,6 +237,7 @@ select
   j.patient as pid,
   last.kjonn,
   j.alder,
+  last.fagomrade,
   case when h.patient is not null then 1.0 else 0.0 end as numerator,
   1 as denominator
 from judged j

@@ -40,6 +40,7 @@ export const factColumns: readonly FactColumn[] = [
   column('entity', text, 'varchar'),
   column('kjonn', whole, 'tinyint'),
   column('alder', whole, 'smallint'),
+  column('fagomrade', text, 'varchar'),
   column('numerator', number, 'double'),
   column('denominator', number, 'double'),
   column('numerator_patients', number, 'double'),

@@ -23,6 +23,7 @@ export const utskrivningsklarePasienter: IndicatorDefinition = {
   kind: 'person-count',
   direction: 'neutral',
   decimals: 0,
+  splits: ['alder', 'fagomrade'],
   profiles: sectorProfiles,
   corrected: false,
   personBased: true,

@@ -9,6 +9,7 @@ select
   s.patient as pid,
   s.kjonn,
   s.alder,
+  s.fagomrade,
   1 as numerator
 from ready_interval r
 join stay s using (stay_no)

@@ -1,0 +1,52 @@
+import { publishSplit } from '../../src/disclosure/publish-split.ts';
+import type { PublishedColumns } from '../../src/disclosure/published-columns.ts';
+import type { SuppressionPolicy } from '../../src/disclosure/suppression-policy.ts';
+import type { Observation } from '../../src/domain/observation.ts';
+import type { SplitId, SplitNumbers } from '../../src/domain/split.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { catalogue } from '../../src/indicators/catalogue.ts';
+import { computeSplit } from '../../src/indicators/split/compute-split.ts';
+import { readRow } from '../../src/observations/read-row.ts';
+import { geography } from '../../src/reference/geography-facts.ts';
+import type { Command } from './command.ts';
+
+/** An observation of one group. */
+export interface GroupObservation extends Observation {
+  readonly split: SplitId;
+  readonly group: string;
+}
+
+/** Every definition that is asked for and can be divided. */
+export async function computeSplits(
+  engine: Engine,
+  { cut, indicators }: Command,
+  split: SplitId,
+): Promise<readonly SplitNumbers[]> {
+  const found: SplitNumbers[] = [];
+  for (const { id: indicator, profiles, splits } of catalogue) {
+    if (splits?.includes(split) !== true || indicators?.includes(indicator) === false) continue;
+    for (const { id: profile } of profiles) {
+      const numbers = await computeSplit(engine, { indicator, profile, split }, { cut });
+      if (numbers !== null) found.push(numbers);
+    }
+  }
+  return found;
+}
+
+/** Those numbers as others may see them. @param totals that others see, of the same data */
+export function publishSplits(
+  splits: readonly SplitNumbers[],
+  totals: PublishedColumns,
+  policy: SuppressionPolicy,
+): readonly SplitNumbers[] {
+  return splits.map((split) => publishSplit(split, totals, { definitions: catalogue, policy, geography }));
+}
+
+/** Group by group, in the order of the catalogue. */
+export function* listGroupRows(splits: readonly SplitNumbers[]): Generator<GroupObservation> {
+  for (const { split, groups } of splits) {
+    for (const { group, columns } of groups) {
+      for (let row = 0; row < columns.length; row += 1) yield { ...readRow(columns, row), split, group };
+    }
+  }
+}
