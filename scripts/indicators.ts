@@ -12,6 +12,7 @@ import type { SplitNumbers } from '../src/domain/split.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';
 import { computeObservations } from '../src/indicators/compute.ts';
+import { formatHour } from '../src/indicators/definition-at-hour.ts';
 import { createDefinitionShelf, type DefinitionShelf } from '../src/indicators/definition-shelf.ts';
 import { createDataSet, refreshDataSet } from '../src/intake/data-set.ts';
 import { readAllParts } from '../src/intake/read-parts.ts';
@@ -22,6 +23,7 @@ import { formatUnopenedFile } from '../src/text/extract-command-text.ts';
 import {
   formatRejectedRows,
   formatUnwritable,
+  indicatorsCommandText,
   indicatorsUsage,
   metadataWords,
 } from '../src/text/indicators-command-text.ts';
@@ -101,6 +103,7 @@ function listMetadata(command: Command, reports: readonly FileReport[], rows: nu
   return formatMetadata([
     [metadataWords.heading, metadataWords.headingValue],
     [metadataWords.cut, command.cut],
+    ...(command.countingHour === null ? [] : [[metadataWords.countingHour, formatHour(command.countingHour)] as const]),
     [metadataWords.published, command.publish ? metadataWords.publishedYes : metadataWords.publishedNo],
     [metadataWords.rows, String(rows)],
     [metadataWords.engine, engine],
@@ -152,7 +155,8 @@ async function writeAnswer(command: Command, told: Answer, shelf: DefinitionShel
 
 async function answer(command: Command): Promise<number> {
   const own = await readOwnIndicators(command);
-  const shelf = createDefinitionShelf(own.map((indicator) => ({ indicator, fault: null })));
+  const entries = own.map((indicator) => ({ indicator, fault: null }));
+  const shelf = createDefinitionShelf(entries, command.countingHour);
   const engine = await createNodeEngine();
   try {
     await loadReferenceTables(engine);
@@ -167,7 +171,16 @@ async function answer(command: Command): Promise<number> {
       broken = true;
       tellFaultOf(id, fault);
     };
-    const computed = await computeObservations(engine, { cut: command.cut, indicators, own, onOwnFault });
+    const computed = await computeObservations(engine, {
+      cut: command.cut,
+      countingHour: command.countingHour,
+      onNoHours: () => {
+        throw new UnusableArguments(indicatorsCommandText.noHours);
+      },
+      indicators,
+      own,
+      onOwnFault,
+    });
     const groups = command.split === null ? null : await computeSplits(engine, command, command.split);
     const shown = command.publish ? publish(computed, shelf.all, policy, geography) : null;
     const told: Answer = {

@@ -7,6 +7,7 @@ import { catalogue, isIndicatorId } from '../../src/indicators/catalogue.ts';
 import {
   formatBadCut,
   formatBadFormat,
+  formatBadHour,
   formatBadIndicator,
   formatBadLevel,
   formatBadPeriodType,
@@ -32,6 +33,8 @@ export interface Command {
   readonly own: readonly string[];
   /** Groups instead of totals; null writes totals */
   readonly split: SplitId | null;
+  /** The hour of a census, 1–23; null for midnight */
+  readonly countingHour: number | null;
   readonly publish: boolean;
 }
 
@@ -47,6 +50,7 @@ const options = {
   indicator: { type: 'string', multiple: true },
   own: { type: 'string', multiple: true },
   split: { type: 'string' },
+  'counting-hour': { type: 'string' },
   publish: { type: 'boolean', default: false },
 } as const;
 
@@ -88,6 +92,12 @@ function requireCut(cut: string | undefined): IsoDate {
   return cut;
 }
 
+function requireHour(hour: string | undefined): number | null {
+  if (hour === undefined) return null;
+  if (!/^([1-9]|1\d|2[0-3])$/.test(hour)) throw new UnusableArguments(formatBadHour(hour));
+  return Number(hour);
+}
+
 /** @throws UnusableArguments with a text for the user */
 export function parseCommand(args: string[]): Command {
   const { values, positionals } = readArguments(args);
@@ -108,6 +118,7 @@ export function parseCommand(args: string[]): Command {
     own: values.own ?? [],
     split:
       requireMembers(values.split === undefined ? undefined : [values.split], splitIds, formatBadSplit)?.[0] ?? null,
+    countingHour: requireHour(values['counting-hour']),
     publish: values.publish,
   };
 }

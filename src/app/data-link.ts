@@ -16,6 +16,7 @@ export type DataStep =
   | { readonly act: 'none' }
   | { readonly act: 'load-demo' }
   | { readonly act: 'set-cut'; readonly cut: string | null }
+  | { readonly act: 'set-hour'; readonly hour: number | null }
   | { readonly act: 'write'; readonly word: string | undefined; readonly told: 'other-data' | 'demo' | null };
 
 const nothing: DataStep = { act: 'none' };
@@ -23,13 +24,14 @@ const nothing: DataStep = { act: 'none' };
 export interface DataLink {
   readonly data: string | undefined;
   readonly kutt: string | undefined;
+  readonly telletime: string | undefined;
   /** The word this app last wrote into the address; another one has come from outside */
   readonly written: string | undefined;
 }
 
 /**
  * One step towards agreement. A link to the synthetic data loads it when nothing else is there; the cut of the link is
- * put in force before data sets are compared, since it is part of the fingerprint; a link made with other data keeps
+ * and its hour of counting are put in force before data sets are compared, since they are part of the fingerprint; a link made with other data keeps
  * its choices and is told of.
  */
 export function nextDataStep(link: DataLink, snapshot: SessionSnapshot): DataStep {
@@ -39,6 +41,8 @@ export function nextDataStep(link: DataLink, snapshot: SessionSnapshot): DataSte
   if (word === undefined) return nothing;
   const cut = link.kutt ?? null;
   if ((cut ?? snapshot.proposedCut) !== snapshot.cut) return { act: 'set-cut', cut };
+  const hour = link.telletime === undefined ? null : Number(link.telletime);
+  if (hour !== (snapshot.countingHour ?? snapshot.hourRefused)) return { act: 'set-hour', hour };
   if (link.data === word) return nothing;
   const foreign = link.data !== undefined && link.data !== link.written;
   return { act: 'write', word, told: foreign ? (link.data === 'demo' ? 'demo' : 'other-data') : null };

@@ -29,6 +29,8 @@ export const searchWords = {
   /** `demo`, or the first twelve digits of the fingerprint of the data the link was made with */
   data: z.union([z.literal('demo'), z.string().regex(/^[0-9a-f]{12}$/)]),
   kutt: isoDate,
+  /** The hour of a census; midnight where it is left out */
+  telletime: z.string().regex(/^([1-9]|1\d|2[0-3])$/),
   indikator: z.string().refine((id) => isIndicatorId(id) || isOwnId(id)),
   profil: z.string().refine((id) => profileIds.has(id)),
   variant: z.enum(variants),
@@ -71,6 +73,7 @@ export const sharedSearch = z.object({
   rolle: searchWords.rolle.default('analytiker'),
   data: searchWords.data.optional(),
   kutt: searchWords.kutt.optional(),
+  telletime: searchWords.telletime.optional(),
 });
 export type SharedSearch = z.infer<typeof sharedSearch>;
 

@@ -25,19 +25,23 @@ export function useLinkSync(choices: Choices): LinkSync {
   const { search, helsefellesskap, period } = choices;
 
   useEffect(() => {
-    const step = nextDataStep({ data: search.data, kutt: search.kutt, written: written.current }, snapshot);
+    const step = nextDataStep(
+      { data: search.data, kutt: search.kutt, telletime: search.telletime, written: written.current },
+      snapshot,
+    );
     if (step.act === 'load-demo') void session.loadDemo();
     if (step.act === 'set-cut') void session.setCut(step.cut);
+    if (step.act === 'set-hour') void session.setCountingHour(step.hour);
     if (step.act === 'none' && snapshot.fingerprint !== null && snapshot.status === 'idle')
       written.current = search.data;
     if (step.act === 'write') {
       written.current = step.word;
       const cleared = step.word === undefined && snapshot.removed === null;
-      choose(cleared ? { data: undefined, kutt: undefined } : { data: step.word }, 'replace');
+      choose(cleared ? { data: undefined, kutt: undefined, telletime: undefined } : { data: step.word }, 'replace');
       const { told } = step;
       if (told !== null) setNotices((before) => [...before.filter(({ kind }) => kind !== told), { kind: told }]);
     }
-  }, [session, snapshot, search.data, search.kutt, choose]);
+  }, [session, snapshot, search.data, search.kutt, search.telletime, choose]);
 
   useEffect(() => {
     if (period === null || snapshot.fingerprint === null || snapshot.status !== 'idle') return;

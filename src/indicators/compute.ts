@@ -14,7 +14,7 @@ import { catalogue } from './catalogue.ts';
 import { type FactsSource, factsOf } from './facts.ts';
 import { computeOwn } from './own/compute-own.ts';
 import { findHome } from './prepare/find-home.ts';
-import { dropPrepared, prepareFacts } from './prepare/prepare.ts';
+import { countAtHour, dropPrepared, hasWaitingTimes, prepareFacts } from './prepare/prepare.ts';
 import proposeCutSql from './propose-cut.sql?raw';
 import { createKeyedFacts, dropKeyedFacts, type KeyedForm } from './roll-up/keyed-facts.ts';
 import { buildColumns, type NumberTable } from './roll-up/number-table.ts';
@@ -32,6 +32,10 @@ export interface ComputeOptions {
   readonly onOwnFault?: ((id: string, fault: OwnFault) => void) | undefined;
   /** What the senders of the files say of how settled they are; without it age alone decides */
   readonly deliveries?: readonly DeliverySpan[] | undefined;
+  /** The hour of the day, 1–23, at which a census is taken; midnight where it is left out or null */
+  readonly countingHour?: number | null | undefined;
+  /** Told when files have dates alone, so that the census is taken at midnight after all */
+  readonly onNoHours?: (() => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Called before each step with its name, and at the end with `done` = `total` */
   readonly onProgress?: ((done: number, total: number, name: string) => void) | undefined;
@@ -98,32 +102,63 @@ export async function createContext(
   return { cut, geography, home, inhabitants: await loadInhabitants(), deliveries, signal };
 }
 
-async function computeTables(engine: Engine, options: ComputeOptions): Promise<readonly NumberTable[]> {
-  const { cut, signal, onProgress } = options;
-  const wanted = catalogue.filter(({ id }) => options.indicators?.includes(id) ?? true);
-  const own = options.own ?? [];
-  const total = wanted.length + own.length + 1;
-  const context = await createContext(engine, options);
+/** The hour a census is taken at; null for midnight, also where there are no hours to count by. */
+async function findHour(engine: Engine, options: ComputeOptions): Promise<number | null> {
+  const hour = options.countingHour ?? null;
+  if (hour === null || (await hasWaitingTimes(engine, options))) return hour;
+  options.onNoHours?.();
+  return null;
+}
+
+/** Counts definitions one after another; those that tell the same facts share them. */
+function createCounter(engine: Engine, context: RollUpContext, tell: (name: string) => void) {
   const shelf = new FactsShelf(engine);
-  const tables: NumberTable[] = [];
-  onProgress?.(0, total, 'opphold');
+  return async (definitions: readonly IndicatorDefinition[], found: Map<string, NumberTable>): Promise<void> => {
+    for (const definition of definitions) {
+      context.signal?.throwIfAborted();
+      tell(definition.id);
+      const table = await computeIndicator(engine, shelf, definition, context);
+      if (table !== null) found.set(definition.id, table);
+    }
+  };
+}
+
+async function computeTables(engine: Engine, options: ComputeOptions): Promise<readonly NumberTable[]> {
+  const { cut, onProgress, own = [] } = options;
+  const wanted = catalogue.filter(({ id }) => options.indicators?.includes(id) ?? true);
+  const context = await createContext(engine, options);
+  const total = wanted.length + own.length + 1;
+  let done = 0;
+  const tell = (name: string): void => onProgress?.(done++, total, name);
+  const tables = new Map<string, NumberTable>();
+  tell('opphold');
   const aboutNights = own.length === 0 && wanted.every(({ corrected }) => corrected);
   await prepareFacts(engine, cut, context, aboutNights ? 'nights' : 'all');
-  for (const [position, definition] of wanted.entries()) {
-    signal?.throwIfAborted();
-    onProgress?.(position + 1, total, definition.id);
-    const table = await computeIndicator(engine, shelf, definition, context);
-    if (table !== null) tables.push(table);
-  }
-  for (const [position, indicator] of own.entries()) {
-    signal?.throwIfAborted();
-    onProgress?.(wanted.length + position + 1, total, indicator.id);
+  const hour = await findHour(engine, options);
+  const isHourly = ({ kind }: IndicatorDefinition): boolean => hour !== null && kind === 'census';
+  await createCounter(
+    engine,
+    context,
+    tell,
+  )(
+    wanted.filter((one) => !isHourly(one)),
+    tables,
+  );
+  for (const indicator of own) {
+    context.signal?.throwIfAborted();
+    tell(indicator.id);
     const { table, fault } = await computeOwn(engine, indicator, context);
     if (fault !== null) options.onOwnFault?.(indicator.id, fault);
-    if (table !== null) tables.push(table);
+    if (table !== null) tables.set(indicator.id, table);
   }
-  onProgress?.(total, total, '');
-  return tables;
+  const hourly = wanted.filter(isHourly);
+  // A census at an hour moves the intervals that all others are counted from, so it comes last.
+  if (hour !== null && hourly.length > 0) {
+    await countAtHour(engine, hour, context);
+    await createCounter(engine, context, tell)(hourly, tables);
+  }
+  tell('');
+  return [...wanted, ...own].flatMap(({ id }) => tables.get(id) ?? []);
 }
 
 /**

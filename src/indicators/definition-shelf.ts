@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
 import type { OwnEntry, OwnFault } from '../domain/own-indicator.ts';
 import { catalogue } from './catalogue.ts';
+import { definitionAtHour } from './definition-at-hour.ts';
 import { definitionOfOwn } from './own/definition-of-own.ts';
 
 /** The definitions in force: those of the product, and behind them the analyst's own. */
@@ -15,8 +16,12 @@ export interface DefinitionShelf {
   nameOf(id: string): string;
 }
 
-export function createDefinitionShelf(own: readonly OwnEntry[]): DefinitionShelf {
-  const all = [...catalogue, ...own.map(({ indicator }) => definitionOfOwn(indicator))];
+/** @param hour the hour a census is taken at, null for midnight */
+export function createDefinitionShelf(own: readonly OwnEntry[], hour: number | null = null): DefinitionShelf {
+  const all = [
+    ...catalogue.map((definition) => definitionAtHour(definition, hour)),
+    ...own.map(({ indicator }) => definitionOfOwn(indicator)),
+  ];
   const byId = new Map(all.map((definition) => [definition.id, definition]));
   return {
     all,

@@ -22,8 +22,8 @@ async function putInForce(context: ActContext, next: FilesInForce, kept: KeptNum
 
 async function replaceAll(context: ActContext, review: DeliveryReview): Promise<void> {
   const { state, numbers, reviews } = context;
-  const { cut, proposedCut, targets, synthetic, fingerprint, own, stale } = state.snapshot;
-  const facts = { cut, proposedCut, targets, synthetic, fingerprint, own };
+  const { cut, proposedCut, countingHour, hourRefused, targets, synthetic, fingerprint, own, stale } = state.snapshot;
+  const facts = { cut, proposedCut, countingHour, hourRefused, targets, synthetic, fingerprint, own };
   const earlier = { columns: numbers.analyst(), facts };
   await putInForce(context, replaceInForce(state.snapshot, review.pairs), reviews.candidate);
   reviews.candidate = null;

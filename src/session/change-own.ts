@@ -57,6 +57,9 @@ export async function changeOwn(context: ActContext, next: readonly OwnIndicator
   const counted = changed.length === 0 ? null : await countAlone(context, changed);
   const rest = withoutIndicators(earlier, new Set([...gone, ...changed.map(({ id }) => id)]));
   numbers.keep(counted === null ? rest : concatColumns([rest, counted]), state.snapshot.own);
-  const fingerprint = await fingerprintInForce(state.snapshot, state.snapshot.own, cut);
+  const fingerprint = await fingerprintInForce(state.snapshot, state.snapshot.own, {
+    cut,
+    countingHour: state.snapshot.countingHour,
+  });
   state.change({ fingerprint, stale: false });
 }

@@ -32,17 +32,17 @@ export function progressOf(state: SessionState): (done: number, total: number, n
     });
 }
 
-/** Names the numbers that these files and own indicators give at a cut. */
+/** Names the numbers that these files and own indicators give at a cut, with the census at an hour. */
 export function fingerprintInForce(
   { files, deliveries }: FilesInForce,
   own: readonly OwnEntry[],
-  cut: string,
+  { cut, countingHour }: { readonly cut: string; readonly countingHour: number | null },
 ): Promise<string> {
   const accepted = files.filter(isAccepted);
   const settled = settledFacts(deliveries, accepted);
   return fingerprintOf(
     accepted.map(readingKey),
-    cut,
+    countingHour === null ? cut : `${cut} kl. ${countingHour}`,
     settled,
     own.map(({ indicator }) => ownKey(indicator)),
   );
@@ -73,32 +73,39 @@ export function computeOptions({ state, signal }: ActContext, cut: string): Comp
  * those of exactly these files.
  */
 export async function observe(
-  { engine, signal, state, shelf, chosenCut }: ActContext,
+  { engine, signal, state, shelf, chosen }: ActContext,
   { files, deliveries }: FilesInForce,
   part: CountedPart | null = null,
 ): Promise<ComputedNumbers> {
   const accepted = files.filter(isAccepted);
   await refreshDataSet(engine, accepted);
   const proposedCut = await proposeCut(engine);
-  const cut = chosenCut ?? proposedCut;
+  const cut = chosen.cut ?? proposedCut;
   const targets = await readTargets(engine);
   const synthetic = accepted.some(({ id }) => shelf.isSynthetic(id));
   if (cut === null) {
     const { own } = state.snapshot;
-    return { columns: null, facts: { cut, proposedCut, targets, synthetic, fingerprint: null, own } };
+    const hours = { countingHour: null, hourRefused: null };
+    return { columns: null, facts: { cut, proposedCut, ...hours, targets, synthetic, fingerprint: null, own } };
   }
   const indicators = state.snapshot.own.map(({ indicator }) => indicator);
   const faults = new Map(part === null ? [] : faultsOf(state.snapshot.own, part));
+  let countingHour = chosen.countingHour;
   const columns = await computeObservations(engine, {
     ...optionsOf({ files, deliveries }, cut, signal),
     indicators: part?.indicators,
     own: part?.own ?? indicators,
+    countingHour,
+    onNoHours: () => {
+      countingHour = null;
+    },
     onOwnFault: (id, fault) => faults.set(id, fault),
     onProgress: progressOf(state),
   });
   const own = withFaults(indicators, faults);
-  const fingerprint = await fingerprintInForce({ files, deliveries }, own, cut);
-  return { columns, facts: { cut, proposedCut, targets, synthetic, fingerprint, own } };
+  const fingerprint = await fingerprintInForce({ files, deliveries }, own, { cut, countingHour });
+  const hourRefused = countingHour === chosen.countingHour ? null : chosen.countingHour;
+  return { columns, facts: { cut, proposedCut, countingHour, hourRefused, targets, synthetic, fingerprint, own } };
 }
 
 /** Computes every observation of the accepted files anew. Until it ends the old ones stay, marked as stale. */

@@ -2,7 +2,10 @@ import type { ObservationColumns } from '../domain/observation.ts';
 import type { SessionSnapshot } from './session.ts';
 
 /** What the snapshot tells of the numbers in force. */
-type NumberFacts = Pick<SessionSnapshot, 'cut' | 'proposedCut' | 'targets' | 'synthetic' | 'fingerprint' | 'own'>;
+type NumberFacts = Pick<
+  SessionSnapshot,
+  'cut' | 'proposedCut' | 'countingHour' | 'hourRefused' | 'targets' | 'synthetic' | 'fingerprint' | 'own'
+>;
 
 /** Observations and what is told of them; null columns where nothing dated is read. */
 export interface ComputedNumbers {

@@ -11,7 +11,7 @@ import type { Recipe } from '../domain/recipe.ts';
 import type { Engine } from '../engine/engine.ts';
 import { isOutOfMemory } from '../engine/engine-error.ts';
 import { recipeOfReport } from '../intake/recipe/build-recipe.ts';
-import type { ActContext } from './act-context.ts';
+import { type ActContext, type ChosenView, noChosenView } from './act-context.ts';
 import { ActQueue } from './act-queue.ts';
 import { answerDelivery, forgetEarlier, undoDelivery } from './answer-delivery.ts';
 import { changeOwn } from './change-own.ts';
@@ -66,7 +66,7 @@ export class DataHost {
   });
   readonly splits = new SessionSplits(this.#numbers, (work) => this.#ask(work));
   #recipes: readonly Recipe[] = [];
-  #chosenCut: string | null = null;
+  #chosen: ChosenView = noChosenView;
 
   constructor(effects: HostEffects) {
     this.#engine = new HostEngine(() => effects.bootEngine());
@@ -166,10 +166,11 @@ export class DataHost {
     return list;
   }
 
-  setCut(cut: string | null): Promise<void> {
+  /** How the rows are to be seen; what is not named stays */
+  choose(part: Partial<ChosenView>): Promise<void> {
     return this.#act(async (context) => {
-      this.#chosenCut = cut;
-      if (this.snapshot.files.length > 0) await computeNumbers({ ...context, chosenCut: cut });
+      this.#chosen = { ...this.#chosen, ...part };
+      if (this.snapshot.files.length > 0) await computeNumbers({ ...context, chosen: this.#chosen });
     });
   }
 
@@ -177,7 +178,7 @@ export class DataHost {
     return this.#act(async (context) => {
       await clearSession(context);
       await this.corrections.forget(context.engine);
-      this.#chosenCut = null;
+      this.#chosen = noChosenView;
     });
   }
 
@@ -243,7 +244,7 @@ export class DataHost {
       numbers: this.#numbers,
       reviews: this.#reviews,
       recipes: this.#recipes,
-      chosenCut: this.#chosenCut,
+      chosen: this.#chosen,
     };
   }
 }

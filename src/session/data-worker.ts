@@ -67,7 +67,8 @@ const dataWorker = {
   recompute: () => host.recompute(),
   judge: () => host.judge(),
   qualityList: (wish: QualityListWish) => host.qualityList(wish),
-  setCut: (cut: string | null) => host.setCut(cut),
+  setCut: (cut: string | null) => host.choose({ cut }),
+  setCountingHour: (countingHour: number | null) => host.choose({ countingHour }),
   clear: () => host.clear(),
   cancel: () => host.cancel(),
   /** The demo stands alone: what was read before goes, once the demo files are at hand. */

@@ -5,11 +5,11 @@ import { readingKey, settledFacts } from './fingerprint.ts';
 import type { KeptNumbers } from './review-memory.ts';
 
 /** Names all that numbers depend on. A file that is read anew has another id or other choices. */
-function stateOfThings({ state, chosenCut }: ActContext): string {
+function stateOfThings({ state, chosen }: ActContext): string {
   const { files, deliveries, own } = state.snapshot;
   const accepted = files.filter(isAccepted);
   const read = accepted.map((file) => [file.id, readingKey(file)]);
-  return JSON.stringify([chosenCut, read, settledFacts(deliveries, accepted), own.map(({ indicator }) => indicator)]);
+  return JSON.stringify([chosen, read, settledFacts(deliveries, accepted), own.map(({ indicator }) => indicator)]);
 }
 
 /** Numbers that hold for the files, deliveries and cut now in force. */

@@ -189,6 +189,7 @@ export function createSession(): Session {
     judge: () => act((worker) => worker.judge()),
     qualityList: (wish) => ask((worker) => worker.qualityList(wish)),
     setCut: (cut) => act((worker) => worker.setCut(cut)),
+    setCountingHour: (hour) => act((worker) => worker.setCountingHour(hour)),
     loadDemo,
     clear: () => act((worker) => worker.clear()),
     sqlRelations: () => ask((worker) => worker.sqlRelations()),

@@ -46,18 +46,18 @@ export function useFigureOrigin(): FigureOrigin {
   return useMemo(() => figureOriginOf({ files, cut, synthetic }), [files, cut, synthetic]);
 }
 
-const shelves = new WeakMap<readonly OwnEntry[], DefinitionShelf>();
+const shelves = new WeakMap<readonly OwnEntry[], { readonly hour: number | null; readonly shelf: DefinitionShelf }>();
 /** Parts of snapshots are copies, so that equal own indicators may come in new lists. */
 let latest: { readonly text: string; readonly shelf: DefinitionShelf } | null = null;
 
-/** The definitions in force: those of the product and the analyst's own. The same object until an own one changes. */
+/** The definitions in force: those of the product and the analyst's own. The same object until one changes. */
 export function useDefinitions(): DefinitionShelf {
-  const own = useSnapshotPart('own');
+  const [own, hour] = [useSnapshotPart('own'), useSnapshotPart('countingHour')];
   const known = shelves.get(own);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(own);
-  if (latest?.text !== text) latest = { text, shelf: createDefinitionShelf(own) };
-  shelves.set(own, latest.shelf);
+  if (known !== undefined && known.hour === hour) return known.shelf;
+  const text = JSON.stringify([own, hour]);
+  if (latest?.text !== text) latest = { text, shelf: createDefinitionShelf(own, hour) };
+  shelves.set(own, { hour, shelf: latest.shelf });
   return latest.shelf;
 }
 

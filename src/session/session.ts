@@ -54,6 +54,10 @@ export interface SessionSnapshot {
   readonly cut: string | null;
   /** Last day with data, offered as cut */
   readonly proposedCut: string | null;
+  /** The hour a census is taken at, null for midnight */
+  readonly countingHour: number | null;
+  /** Files have dates alone, so that no census can be taken at the hour that was asked for */
+  readonly hourRefused: number | null;
   /** Names the data and the cut; the same fingerprint always means the same numbers. Null without observations */
   readonly fingerprint: string | null;
   /** Files changed but a computation was stopped: `recompute` catches up */
@@ -112,6 +116,8 @@ export interface Session {
   qualityList(wish: QualityListWish): Promise<Blob | null>;
   /** Null goes back to the proposed cut */
   setCut(cut: string | null): Promise<void>;
+  /** Takes a census at this hour, 1–23; null is midnight */
+  setCountingHour(hour: number | null): Promise<void>;
   loadDemo(): Promise<void>;
   /** What a person's SQL may read; null when it was stopped or failed */
   sqlRelations(): Promise<readonly SqlRelation[] | null>;
@@ -142,6 +148,8 @@ export const emptySnapshot: SessionSnapshot = {
   reread: null,
   cut: null,
   proposedCut: null,
+  countingHour: null,
+  hourRefused: null,
   fingerprint: null,
   stale: false,
   synthetic: false,

@@ -71,6 +71,13 @@ export const indicatorText = {
   regionsLeaveOut: (kommuner: readonly string[]): string => `${formatList(kommuner)} er ikke med i noen av dem.`,
   outsideNote:
     'Andre kommuner er alle pasienter i datasettet som bor utenfor helsefellesskapet, også de som bor i utlandet eller har ukjent bosted.',
+  hour: {
+    label: 'Telletidspunkt',
+    midnight: 'Midnatt',
+    at: (hour: number): string => `Kl. ${String(hour).padStart(2, '0')}`,
+    refused: (hour: number): string =>
+      `Filene har bare datoer og sier ikke hvem som lå der kl. ${String(hour).padStart(2, '0')}. Tallet gjelder derfor midnatt.`,
+  },
   splitBy: 'Del opp etter',
   splitByNothing: 'Ikke delt opp',
   splits: { alder: 'Alder', fagomrade: 'Fagområde' },

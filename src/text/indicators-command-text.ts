@@ -5,14 +5,17 @@ import { vocabulary } from './vocabulary.ts';
 
 /** Words of the command line that computes observations. */
 export const indicatorsUsage = `Bruk: npm run --silent indicators -- FIL… --cut ÅÅÅÅ-MM-DD [--out FIL] [--format json|csv|parquet]
-       [--level NIVÅ] [--period-type TYPE] [--indicator ID] [--own FIL.json] [--split alder|fagomrade] [--publish]
+       [--level NIVÅ] [--period-type TYPE] [--indicator ID] [--own FIL.json] [--split alder|fagomrade]
+       [--counting-hour 1–23] [--publish]
 Regner ut observasjoner av uttrekk (CSV eller Parquet), sett fra skjæringsdatoen. --level, --period-type, --indicator og
 --own kan gis flere ganger. --own regner også ut egne indikatorer, lagret fra appen. --split skriver gruppene i stedet for
-totalene, for indikatorene som kan deles opp. --publish gir bare det som kan vises for andre. Uten --out skrives svaret til skjermen.`;
+totalene, for indikatorene som kan deles opp. --counting-hour teller
+overliggere per døgn på et klokkeslett i stedet for ved midnatt. --publish gir bare det som kan vises for andre. Uten --out skrives svaret til skjermen.`;
 
 export const indicatorsCommandText = {
   noFiles: 'Si hvilke filer som skal leses.',
   noCut: 'Si hvilken dato tallene skal ses fra: --cut ÅÅÅÅ-MM-DD.',
+  noHours: 'Filene har bare datoer og sier ikke hvem som lå der på et klokkeslett. Regn ut uten --counting-hour.',
   splitIsText: 'Grupper (--split) skrives som json eller csv.',
   parquetNeedsFile: 'Parquet skrives til fil. Si hvor: --out FIL.',
 } as const;
@@ -31,6 +34,10 @@ export function formatBadLevel(level: string): string {
 
 export function formatBadPeriodType(type: string): string {
   return `--period-type kan være ${periodTypes.join(', ')}. Den er «${type}».`;
+}
+
+export function formatBadHour(hour: string): string {
+  return `--counting-hour kan være et helt klokkeslett fra 1 til 23. Det er «${hour}».`;
 }
 
 export function formatBadSplit(split: string): string {
@@ -115,6 +122,7 @@ export const observationWords = {
 export const metadataWords = {
   heading: 'opplysning',
   headingValue: 'verdi',
+  countingHour: 'telletidspunkt',
   cut: 'skjæringsdato',
   published: 'innhold',
   publishedYes: 'publiserte tall: små tall er skjult',

@@ -11,7 +11,7 @@ const own: SessionSnapshot = {
   fingerprint: '0123456789abcdef',
 };
 const demo: SessionSnapshot = { ...own, files: [buildReport({ id: 'demo1' })], synthetic: true };
-const nothing = { data: undefined, kutt: undefined, written: undefined };
+const nothing = { data: undefined, kutt: undefined, telletime: undefined, written: undefined };
 
 describe('what a link says of its data', () => {
   it('is demo for the untouched synthetic data, else the start of the fingerprint', () => {

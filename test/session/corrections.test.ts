@@ -41,7 +41,7 @@ function rowsOf(data: DataHost): readonly Observation[] {
 
 async function openGolden(synthetic = false, ...more: string[]): Promise<DataHost> {
   host = new DataHost({ bootEngine: () => createNodeEngine(), onSnapshot: tell });
-  await host.setCut('2025-02-28');
+  await host.choose({ cut: '2025-02-28' });
   const names = ['opphold.csv', 'ukp_hendelse.csv', ...more];
   await host.addFiles(await Promise.all(names.map((name, index) => fileOf(`f${index + 1}`, name, synthetic))));
   return host;
@@ -226,7 +226,7 @@ describe('what corrections would do', () => {
 
   it('follows the cut, and is nothing without stays', async () => {
     const data = await openGolden();
-    await data.setCut('2025-01-30');
+    await data.choose({ cut: '2025-01-30' });
     const told = await data.corrections.examine([{ ...first, to: '2025-02-03' }]);
     expect(told?.facts[0]?.nights).toBe(1);
     await data.clear();

@@ -43,7 +43,7 @@ const febKey = {
 describe('the host of a session', () => {
   it('reads files, computes at the chosen cut and hands out both views', async () => {
     const data = createHost();
-    await data.setCut('2025-02-28');
+    await data.choose({ cut: '2025-02-28' });
     await data.addFiles([await fileOf('f1', 'opphold.csv'), await fileOf('f2', 'ukp_hendelse.csv')]);
     expect(data.snapshot.failure).toBeNull();
     expect(data.snapshot.files.map(({ status }) => status)).toEqual(['accepted', 'accepted']);

@@ -121,7 +121,7 @@ describe('a newer delivery of a file', () => {
     const data = await hostWith();
     await data.replaceFile('f1', nightsFile('f2', marchDelivery));
     await data.answerDelivery('replace');
-    await data.setCut('2025-02-28');
+    await data.choose({ cut: '2025-02-28' });
     await data.undoDelivery();
     expect(data.snapshot).toMatchObject({ cut: '2025-02-28', review: null, stale: false });
     expect(nightsOf(data, '3205', '2025-01')).toBe(100);

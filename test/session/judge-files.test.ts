@@ -44,7 +44,7 @@ it('judges files after the numbers are there, and again when the files change', 
   const judging = seen.filter(({ status }) => status === 'judging');
   expect(judging.every(({ fingerprint, stale }) => fingerprint !== null && !stale)).toBe(true);
   expect(judging.some(({ progress }) => progress[0]?.stage === 'judging')).toBe(true);
-  await data.setCut('2025-01-15');
+  await data.choose({ cut: '2025-01-15' });
   expect(seen.slice(-6).some(({ status }) => status === 'judging')).toBe(false);
   await data.removeFile('f1');
   expect(found(data.snapshot)).toEqual([]);

@@ -22,7 +22,7 @@ async function fileOf(name: string): Promise<IncomingFile> {
 
 async function goldenHost(): Promise<DataHost> {
   const data = createHost();
-  await data.setCut('2025-04-30');
+  await data.choose({ cut: '2025-04-30' });
   await data.addFiles([await fileOf('opphold.csv'), await fileOf('ukp_hendelse.csv')]);
   return data;
 }
@@ -49,7 +49,7 @@ describe('own indicators of a session', () => {
     await plain.close();
     const data = createHost();
     await data.setOwn([admitted]);
-    await data.setCut('2025-04-30');
+    await data.choose({ cut: '2025-04-30' });
     await data.addFiles([await fileOf('opphold.csv'), await fileOf('ukp_hendelse.csv')]);
     expect(yearOf(data, admitted.id)).toBe(10);
     expect(data.snapshot.fingerprint).not.toBe(before);

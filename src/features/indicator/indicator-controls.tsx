@@ -5,7 +5,7 @@ import { type Level, type ObservationKey, type Variant, variants } from '../../d
 import type { SplitId } from '../../domain/split.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { geography } from '../../reference/geography-facts.ts';
-import { useDefinitions } from '../../session/session-context.tsx';
+import { useDefinitions, useSnapshotPart } from '../../session/session-context.tsx';
 import { indicatorText } from '../../text/indicator-text.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
 import { unitsOf } from './indicator-split.model.ts';
@@ -25,6 +25,7 @@ interface Choice {
   readonly niva?: ShownLevel;
   readonly enhet?: string | undefined;
   readonly delopp?: SplitId | undefined;
+  readonly telletime?: string | undefined;
 }
 
 const shownLevels = ['helsefellesskap', 'kommune', 'region', 'bydel', 'enhet', 'country'] as const;
@@ -45,6 +46,27 @@ function buildUnitChoices(props: IndicatorControlsProps, level: ShownLevel): rea
   return unitsOf(store, geography, { level, helsefellesskap, indicator: observationKey.indicator })
     .map((unit) => ({ value: unit, label: geography.unitName(level, unit) }))
     .sort((a, b) => a.label.localeCompare(b.label, 'nb'));
+}
+
+const hours: readonly number[] = Array.from({ length: 23 }, (_, index) => index + 1);
+
+/** When of the day those who wait are counted. Every number of the census is counted anew when it changes. */
+function HourChoice({ onChoose }: { readonly onChoose: (hour: string | undefined) => void }): ReactNode {
+  const [hour, refused] = [useSnapshotPart('countingHour'), useSnapshotPart('hourRefused')];
+  return (
+    <div>
+      <FieldSelect
+        label={indicatorText.hour.label}
+        value={hour === null ? '' : String(hour)}
+        choices={[
+          { value: '', label: indicatorText.hour.midnight },
+          ...hours.map((one) => ({ value: String(one), label: indicatorText.hour.at(one) })),
+        ]}
+        onChoose={(chosen) => onChoose(chosen === '' ? undefined : chosen)}
+      />
+      {refused === null ? null : <p className="ft-notes">{indicatorText.hour.refused(refused)}</p>}
+    </div>
+  );
 }
 
 /** Which number of the indicator is shown: indicator, place, definition, corrections. Every choice is in the address. */
@@ -104,6 +126,7 @@ export function IndicatorControls(props: IndicatorControlsProps): ReactNode {
           onChoose={(variant) => choose({ variant })}
         />
       ) : null}
+      {definition.kind === 'census' ? <HourChoice onChoose={(telletime) => choose({ telletime })} /> : null}
       {definition.splits === undefined ? null : (
         <FieldSelect
           label={indicatorText.splitBy}

@@ -124,10 +124,45 @@ async function prepareShares(engine: Engine, options: QueryOptions): Promise<voi
 async function countNights(engine: Engine, options: QueryOptions): Promise<void> {
   const stays = await sliceColumn(engine, 'kept_stay', 'stay_no');
   await createInSlices(engine, 'ready_interval', readyIntervalSql, stays, options);
+  await countMidnights(engine, stays, options);
+}
+
+async function countMidnights(engine: Engine, stays: readonly Slice[], options: QueryOptions): Promise<void> {
   await createInSlices(engine, 'lain_night', lainNightSql, stays, options);
   await engine.run(doubledNightSql, options);
   await createInSlices(engine, 'counted_night', countedNightSql, stays, options);
   await engine.run(nightSql, options);
+}
+
+/**
+ * Makes `night` tell of those who lay ready at an hour of the day instead of at midnight. Who is ready before the hour and
+ * still there at it is counted on the day itself: intervals are moved so that the hour falls on the midnight that ends
+ * the day. `ready_interval` is no longer true afterwards.
+ * @param hour 1–23
+ * @throws EngineError when the engine fails, or the abort reason
+ */
+export async function countAtHour(engine: Engine, hour: number, options: QueryOptions): Promise<void> {
+  await engine.query(
+    sql`update ready_interval set
+      start_ts = start_ts + to_hours(cast(${24 - hour} as bigint)),
+      end_ts = end_ts + to_hours(cast(${24 - hour} as bigint))`,
+    options,
+  );
+  await countMidnights(engine, await sliceColumn(engine, 'kept_stay', 'stay_no'), options);
+}
+
+/** Whether those who wait have times: a date alone does not say who lay there at an hour. */
+export async function hasWaitingTimes(engine: Engine, options: QueryOptions): Promise<boolean> {
+  const answer = await engine.query(
+    sql`select
+        count(*) filter (where s.date_only) as date_only,
+        count(*) filter (where i.start_ts <> date_trunc('day', i.start_ts)) as timed
+      from ready_interval i
+      join kept_stay s using (stay_no)`,
+    options,
+  );
+  const { date_only: dateOnly, timed } = answer.rows()[0] ?? {};
+  return dateOnly === 0 && timed !== 0;
 }
 
 /**
