@@ -4,6 +4,7 @@ import { identifier, sql, staticSql } from '../../engine/sql.ts';
 import {
   createPersonNumberTally,
   looksLikePersonNumbers,
+  mayHoldPersonNumberSql,
   type PersonNumberTally,
   personNumberCountSql,
   personNumberDigitsSql,
@@ -73,11 +74,14 @@ async function tallyPersonNumbers(
   const positions = columns.flatMap((column, index) => (couldHoldPersonNumbers(column.type) ? [index] : []));
   if (positions.length === 0) return;
   const texts = positions.map((index) => `${segment.textOf(index)} AS c${index}`);
+  const possible = positions.map((index) => `${mayHoldPersonNumberSql(`c${index}`)} AS c${index}`);
   const digits = positions.map((index) => personNumberDigitsSql(`c${index}`, `c${index}`));
   const counts = positions.map((index) => personNumberCountSql(`c${index}`));
   const result = await engine.query(
     staticSql(`SELECT ${counts.join(', ')} FROM (
-      SELECT ${digits.join(', ')} FROM (SELECT ${texts.join(', ')} FROM ${segment.relation}) AS texts) AS digits`),
+      SELECT ${digits.join(', ')} FROM (
+        SELECT ${possible.join(', ')} FROM (SELECT ${texts.join(', ')} FROM ${segment.relation}) AS texts
+      ) AS possible) AS digits`),
   );
   const [row] = result.rows();
   for (const index of positions) {
