@@ -8,21 +8,26 @@ import { formatMeasurements, formatSteps, type Measurement, type Run } from './b
 import { timeIndicators } from './bench/indicator-times.ts';
 import { readCost, watchBlocks } from './bench/page-cost.ts';
 
-const usage = `Use: npm run bench [-- --quick] [--runs N]
+const usage = `Use: npm run bench [-- --quick] [--runs N] [--rows N]
 
 Measures the built app in Chromium: from dropping a synthetic extract to the first figure, as CSV and as Parquet.
 One million stays, median of three runs, and ten million read once; then the time of each indicator in Node.
---quick: 100 000 stays, one run, nothing larger. The ten million take some 10 GB of disk and an hour the first time.`;
+--quick: 100 000 stays, one run, nothing larger. The ten million take some 10 GB of disk and an hour the first time.
+--rows 300k, 10m: stays alone, so many, read once in each form; tells whether they were read or refused.`;
 
 const root = process.cwd();
 const cache = resolve(root, 'node_modules/.cache/fellestall-bench');
 const site = resolve(cache, 'site');
+/** Stays of the synthetic data at scale 1. */
+const staysOfScale = 100_000;
 const formats = ['csv', 'parquet'] as const;
 type Format = (typeof formats)[number];
 
 interface Plan {
   readonly scale: number;
   readonly runs: number;
+  /** Only stays, and no times of indicators */
+  readonly staysAlone: boolean;
   /** Scale of the extracts that are read once, for their size; null where none are */
   readonly largeScale: number | null;
 }
@@ -95,10 +100,12 @@ async function runToFigure(browser: Browser, origin: string, paths: readonly str
     await page.goto(origin);
     await page.locator('h1').first().waitFor();
     const begin = await dropFiles(page, paths);
+    await page.locator('progress').first().waitFor({ state: 'attached' });
     await page.getByRole('link', { name: 'Indikator', exact: true }).click();
-    await page.locator('figure svg').first().waitFor({ timeout: 3_600_000 });
+    await page.locator('figure svg, .ft-empty').first().waitFor({ timeout: 7_200_000 });
     const seconds = (performance.now() - begin) / 1000;
-    return { seconds, ...(await readCost(browser, page)) };
+    const refused = (await page.locator('.ft-empty').count()) > 0;
+    return { seconds, refused, ...(await readCost(browser, page)) };
   } finally {
     await page.close();
   }
@@ -119,7 +126,7 @@ async function runToFirstAnswer(browser: Browser, origin: string): Promise<Run> 
     });
     await page.getByText('1 lest = 1 godtatt').waitFor();
     const seconds = (performance.now() - begin) / 1000;
-    return { seconds, ...(await readCost(browser, page)) };
+    return { seconds, refused: false, ...(await readCost(browser, page)) };
   } finally {
     await page.close();
   }
@@ -151,6 +158,7 @@ async function measureFiles(browser: Browser, origin: string, { scale, only, run
 
 async function measureAll(browser: Browser, origin: string, plan: Plan): Promise<Measurement[]> {
   const { scale, runs, largeScale } = plan;
+  if (plan.staysAlone) return measureFiles(browser, origin, { scale, only: 'opphold', runs });
   const start = await repeat(runs, () => runToFirstAnswer(browser, origin));
   return [
     { name: 'start: one row read', files: 1, megabytes: 0, runs: start },
@@ -162,14 +170,28 @@ async function measureAll(browser: Browser, origin: string, plan: Plan): Promise
   ];
 }
 
+/** `300k` and `10m` as well as plain numbers. */
+function parseRows(text: string): number {
+  const [, digits, unit] = /^([0-9]+)([km]?)$/i.exec(text) ?? [];
+  const rows = Number(digits) * (unit === undefined || unit === '' ? 1 : unit.toLowerCase() === 'k' ? 1e3 : 1e6);
+  if (!Number.isInteger(rows / staysOfScale) || rows < staysOfScale) {
+    throw new RangeError('--rows is a multiple of 100k: 300k, 1m, 10m.');
+  }
+  return rows;
+}
+
 function parsePlan(args: string[]): Plan {
   const { values } = parseArgs({
     args,
-    options: { quick: { type: 'boolean', default: false }, runs: { type: 'string' } },
+    options: { quick: { type: 'boolean', default: false }, runs: { type: 'string' }, rows: { type: 'string' } },
   });
-  const runs = Number(values.runs ?? (values.quick ? 1 : 3));
+  const staysAlone = values.rows !== undefined;
+  const runs = Number(values.runs ?? (values.quick || staysAlone ? 1 : 3));
   if (!Number.isInteger(runs) || runs < 1) throw new RangeError('--runs is a whole number, 1 or more.');
-  return { scale: values.quick ? 1 : 10, runs, largeScale: values.quick ? null : 100 };
+  if (values.rows !== undefined) {
+    return { scale: parseRows(values.rows) / staysOfScale, runs, staysAlone, largeScale: null };
+  }
+  return { scale: values.quick ? 1 : 10, runs, staysAlone, largeScale: values.quick ? null : 100 };
 }
 
 async function measureSite(plan: Plan): Promise<Measurement[]> {
@@ -206,9 +228,11 @@ export async function main(args: string[]): Promise<number> {
   layExtracts(folder, scale);
   if (largeScale !== null) layExtracts(makeExtracts(largeScale), largeScale);
   const measurements = await measureSite(plan);
-  const steps = await timeIndicators(resolve(folder, 'csv'));
-  console.log(`${basename(root)}, ${scale * 100_000} stays, ${runs} runs\n\n${formatMeasurements(measurements)}\n`);
-  console.log(`${formatSteps(steps)}\n`);
+  const steps = plan.staysAlone ? [] : await timeIndicators(resolve(folder, 'csv'));
+  console.log(
+    `${basename(root)}, ${scale * staysOfScale} stays, ${runs} runs\n\n${formatMeasurements(measurements)}\n`,
+  );
+  if (steps.length > 0) console.log(`${formatSteps(steps)}\n`);
   console.log(JSON.stringify({ scale, runs, measurements, steps }));
   return 0;
 }

@@ -4,6 +4,8 @@ import type { PageCost } from './page-cost.ts';
 /** One time from drop to figure. */
 export interface Run extends PageCost {
   readonly seconds: number;
+  /** The file was too large, and the page said so */
+  readonly refused: boolean;
 }
 
 /** One line of the table: what was dropped, and what each run took. */
@@ -33,7 +35,8 @@ export function formatMeasurements(measurements: readonly Measurement[]): string
     const seconds = runs.map((run) => run.seconds);
     const block = Math.max(...runs.map(({ longestBlock }) => longestBlock));
     const times = [median(seconds), Math.max(...seconds)].map((time) => time.toFixed(1));
-    return line(name, String(files), megabytes.toFixed(1), ...times, block.toFixed(0), formatMemory(runs));
+    const told = runs.some(({ refused }) => refused) ? `${name}, refused` : name;
+    return line(told, String(files), megabytes.toFixed(1), ...times, block.toFixed(0), formatMemory(runs));
   });
   const heading = line('from drop to first figure', 'files', 'MiB', 'median s', 'worst s', 'block ms', 'peak MiB');
   return [heading, ...rows].join('\n');
