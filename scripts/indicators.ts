@@ -8,6 +8,7 @@ import type { FileReport } from '../src/domain/file-report.ts';
 import type { Observation, ObservationColumns } from '../src/domain/observation.ts';
 import type { OwnFault } from '../src/domain/own-indicator.ts';
 import { formatPartName } from '../src/domain/part-name.ts';
+import { deliverySpans } from '../src/domain/settled-period.ts';
 import type { SplitNumbers } from '../src/domain/split.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';
@@ -28,6 +29,7 @@ import {
   metadataWords,
 } from '../src/text/indicators-command-text.ts';
 import { type Command, parseCommand, UnusableArguments } from './observations/command.ts';
+import { allLocked, keepLock } from './observations/lock.ts';
 import { writeParquet } from './observations/observation-parquet.ts';
 import { formatMetadata, toCsvPieces, toJsonPieces } from './observations/observation-text.ts';
 import { readOwnIndicators, tellFaultOf } from './observations/own-indicators.ts';
@@ -171,6 +173,7 @@ async function answer(command: Command): Promise<number> {
       broken = true;
       tellFaultOf(id, fault);
     };
+    const deliveries = command.lock === null ? [] : deliverySpans(allLocked(reports), reports);
     const computed = await computeObservations(engine, {
       cut: command.cut,
       countingHour: command.countingHour,
@@ -180,6 +183,7 @@ async function answer(command: Command): Promise<number> {
       indicators,
       own,
       onOwnFault,
+      deliveries,
     });
     const groups = command.split === null ? null : await computeSplits(engine, command, command.split);
     const shown = command.publish ? publish(computed, shelf.all, policy, geography) : null;
@@ -195,7 +199,9 @@ async function answer(command: Command): Promise<number> {
         listMetadata(command, reports, rows, engine.version),
       );
     }
+    const holds = await keepLock(command, reports, computed, own);
     if (broken || reports.some(({ status }) => status === 'refused')) return exitUnusable;
+    if (!holds) return exitRejectedRows;
     return reports.some(({ rowsRejected }) => rowsRejected > 0) ? exitRejectedRows : exitDone;
   } finally {
     await engine.close();

@@ -36,6 +36,10 @@ export interface Command {
   /** The hour of a census, 1–23; null for midnight */
   readonly countingHour: number | null;
   readonly publish: boolean;
+  /** Where to write a lock of all whole periods, whose files are then held to be final */
+  readonly lock: string | null;
+  /** An earlier lock to hold the numbers against */
+  readonly against: string | null;
 }
 
 /** Arguments that cannot be used; the message is for the user. */
@@ -52,6 +56,8 @@ const options = {
   split: { type: 'string' },
   'counting-hour': { type: 'string' },
   publish: { type: 'boolean', default: false },
+  lock: { type: 'string' },
+  against: { type: 'string' },
 } as const;
 
 function readArguments(args: string[]) {
@@ -120,5 +126,7 @@ export function parseCommand(args: string[]): Command {
       requireMembers(values.split === undefined ? undefined : [values.split], splitIds, formatBadSplit)?.[0] ?? null,
     countingHour: requireHour(values['counting-hour']),
     publish: values.publish,
+    lock: values.lock ?? null,
+    against: values.against ?? null,
   };
 }

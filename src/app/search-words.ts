@@ -42,7 +42,7 @@ export const searchWords = {
   visning: z.enum(['soyler', 'trakt', 'utvikling', 'kart', 'sammenheng']),
   omrader: z.enum(['helsefellesskap', 'kommune']),
   mot: z.string().refine((id) => isIndicatorId(id) || isOwnId(id)),
-  fane: z.enum(['avvist', 'tvers', 'leveranse', 'kontroller', 'rettelser', 'avstemming']),
+  fane: z.enum(['avvist', 'tvers', 'leveranse', 'laas', 'kontroller', 'rettelser', 'avstemming']),
   /** The session's own id of a file, never its name */
   fil: z.string().regex(/^[a-z]+\d+$/),
   alvor: z.enum(['fatal', 'error', 'warning']),

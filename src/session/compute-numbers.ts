@@ -127,14 +127,14 @@ export async function computeCorrected(context: ActContext, wasStale: boolean): 
   const earlier = numbers.analyst();
   if (wasStale || earlier === null) return computeNumbers(context);
   state.change({ status: 'computing', stale: true, progress: [] });
-  const cutBefore = state.snapshot.cut;
+  const { cut: cutBefore, countingHour: hourBefore } = state.snapshot;
   const all = state.snapshot.own.map(({ indicator }) => indicator);
   const part = {
     indicators: catalogue.filter(({ corrected }) => corrected).map(({ id }) => id),
     own: all.filter(({ sql }) => readsCorrections(sql)),
   };
   const { columns, facts } = await observe(context, state.snapshot, part);
-  if (columns === null || facts.cut !== cutBefore) return computeNumbers(context);
+  if (columns === null || facts.cut !== cutBefore || facts.countingHour !== hourBefore) return computeNumbers(context);
   const ids = new Set([...part.indicators, ...part.own.map(({ id }) => id)]);
   const order = [...catalogue, ...all].map(({ id }) => id);
   numbers.keep(replaceIndicators(earlier, columns, ids, order), facts.own);

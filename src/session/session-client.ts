@@ -3,6 +3,7 @@ import type { OwnEntry, OwnIndicator } from '../domain/own-indicator.ts';
 import { createCorrectionDesk } from './correction-desk.ts';
 import type { DataWorker } from './data-worker.ts';
 import type { IncomingFile } from './file-shelf.ts';
+import { createLockShelf, type LockShelf } from './lock-shelf.ts';
 import { createOwnShelf, type OwnShelf } from './own-shelf.ts';
 import { createRecipeShelf, type RecipeShelf } from './recipe-shelf.ts';
 import { browserOwnStorage, browserRecipeStorage } from './recipe-storage.ts';
@@ -11,26 +12,31 @@ import { createRememberedFiles, type Handle, type ReadableFile } from './remembe
 import { browserRememberedStorage } from './remembered-storage.ts';
 import { emptySnapshot, type Session, type SessionSnapshot } from './session.ts';
 import { isSyntheticName } from './synthetic-name.ts';
+import { today } from './today.ts';
 
 const largestWordsFile = 1_000_000;
 
-/** Takes files of recipes and own indicators out of what was dropped; the rest is for the worker. */
-async function takeWords(recipes: RecipeShelf, own: OwnShelf, files: readonly File[]): Promise<readonly File[]> {
+/** A lock of a large helsefellesskap has some hundred thousand numbers. */
+const largestLock = 100_000_000;
+
+interface Shelves {
+  readonly recipes: RecipeShelf;
+  readonly own: OwnShelf;
+  readonly locks: LockShelf;
+}
+
+/** Takes files of recipes, own indicators and locks out of what was dropped; the rest is for the worker. */
+async function takeWords({ recipes, own, locks }: Shelves, files: readonly File[]): Promise<readonly File[]> {
   const rest: File[] = [];
   for (const file of files) {
-    const mayBe = file.name.toLowerCase().endsWith('.json') && file.size <= largestWordsFile;
-    const text = mayBe ? await file.text() : '';
-    const isTaken = mayBe && ((await recipes.load(file.name, text)) || (await own.load(file.name, text)));
+    const isJson = file.name.toLowerCase().endsWith('.json') && file.size <= largestLock;
+    const text = isJson ? await file.text() : '';
+    const mayBe = isJson && file.size <= largestWordsFile;
+    const isWords = mayBe && ((await recipes.load(file.name, text)) || (await own.load(file.name, text)));
+    const isTaken = isWords || (isJson && locks.load(file.name, text));
     if (!isTaken) rest.push(file);
   }
   return rest;
-}
-
-/** The day it is where the user is, ISO. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /**
@@ -42,6 +48,7 @@ export function createSession(): Session {
   const recipes = createRecipeShelf(browserRecipeStorage);
   const remembered = createRememberedFiles(browserRememberedStorage, reopen, Date.now());
   const ownIndicators = createOwnShelf(browserOwnStorage, applyOwn);
+  const locks = createLockShelf();
   let current: SessionSnapshot = emptySnapshot;
   let remote: Promise<Remote<DataWorker>> | null = null;
   let count = 0;
@@ -117,7 +124,7 @@ export function createSession(): Session {
 
   async function addFiles(files: readonly File[], handles: readonly Promise<Handle>[] = []): Promise<void> {
     void remembered.offer(files, handles);
-    const extracts = await takeWords(recipes, ownIndicators, files);
+    const extracts = await takeWords({ recipes, own: ownIndicators, locks }, files);
     if (extracts.length > 0) await act((worker) => worker.addFiles(extracts.map(incoming)));
   }
 
@@ -172,6 +179,7 @@ export function createSession(): Session {
     corrections,
     remembered,
     ownIndicators,
+    locks,
     addFiles,
     previewFile: (id, choices) => ask((worker) => worker.previewFile(id, choices)),
     rereadFile: (id, choices) => ask((worker) => worker.rereadFile(id, choices)),

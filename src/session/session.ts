@@ -13,6 +13,7 @@ import type { OwnTrial, RowsOutcome, SqlRelation } from '../domain/workbench.ts'
 import type { Indexed } from '../observations/observation-index.ts';
 import type { CorrectionDesk } from './correction-desk.ts';
 import type { DeliveryAnswer, DeliveryReview } from './delivery-review.ts';
+import type { LockShelf } from './lock-shelf.ts';
 import type { OwnShelf } from './own-shelf.ts';
 import type { RecipeShelf } from './recipe-shelf.ts';
 import type { RememberedFiles } from './remembered-files.ts';
@@ -100,6 +101,7 @@ export interface Session {
   readonly recipes: RecipeShelf;
   readonly remembered: RememberedFiles;
   readonly ownIndicators: OwnShelf;
+  readonly locks: LockShelf;
   /** Of a file read, or of a newer one that waits */
   setDelivery(id: string, delivery: Delivery): Promise<void>;
   /** @param after the newer file that is answered where several wait; all of them when left out */

@@ -6,11 +6,13 @@ import { vocabulary } from './vocabulary.ts';
 /** Words of the command line that computes observations. */
 export const indicatorsUsage = `Bruk: npm run --silent indicators -- FIL… --cut ÅÅÅÅ-MM-DD [--out FIL] [--format json|csv|parquet]
        [--level NIVÅ] [--period-type TYPE] [--indicator ID] [--own FIL.json] [--split alder|fagomrade]
-       [--counting-hour 1–23] [--publish]
+       [--counting-hour 1–23] [--publish] [--lock FIL.json] [--against FIL.json]
 Regner ut observasjoner av uttrekk (CSV eller Parquet), sett fra skjæringsdatoen. --level, --period-type, --indicator og
 --own kan gis flere ganger. --own regner også ut egne indikatorer, lagret fra appen. --split skriver gruppene i stedet for
 totalene, for indikatorene som kan deles opp. --counting-hour teller
-overliggere per døgn på et klokkeslett i stedet for ved midnatt. --publish gir bare det som kan vises for andre. Uten --out skrives svaret til skjermen.`;
+overliggere per døgn på et klokkeslett i stedet for ved midnatt. --publish gir bare det som kan vises for andre. Uten --out skrives svaret til skjermen.
+--lock regner filene som endelige og skriver en lås av alle hele perioder: regelversjon, hash av definisjoner og filer,
+og tallene som kan vises for andre. --against holder tallene mot en lås og sier hva som er endret.`;
 
 export const indicatorsCommandText = {
   noFiles: 'Si hvilke filer som skal leses.',

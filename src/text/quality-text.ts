@@ -25,6 +25,7 @@ export const qualityText = {
     avvist: 'Avvist og varsler',
     tvers: 'På tvers av filer',
     leveranse: 'Endret siden forrige leveranse',
+    laas: 'Låste perioder',
     kontroller: 'Alle kontroller',
   },
   tabCount: (count: number): string => `(${formatNumber(count)})`,

@@ -26,6 +26,7 @@ import { IndicatorControls } from './indicator-controls.tsx';
 import { TimeFigure, YearFigure } from './indicator-figure.tsx';
 import { IndicatorGroups } from './indicator-groups.tsx';
 import { isMonthly, LateNumbers, type NumbersProps } from './late-numbers.tsx';
+import { NumberOrigin } from './number-origin.tsx';
 import { ProfileNote } from './profile-note.tsx';
 
 export interface IndicatorPageProps {
@@ -153,6 +154,7 @@ function Numbers({ split, view, ...props }: NumbersProps & GroupsWish): ReactNod
       )}
       {split === null ? null : <IndicatorGroups {...props} definition={definition} split={split} view={view} />}
       <LateNumbers {...props} shown={definition} />
+      <NumberOrigin definition={definition} observationKey={observationKey} current={headline.current} />
     </>
   );
 }

@@ -10,12 +10,13 @@ import { AnalystOnly } from '../../ui/analyst-only.tsx';
 import { CheckTab } from './check-tab.tsx';
 import { DeliveryTab } from './delivery-tab.tsx';
 import { FindingTab } from './finding-tab.tsx';
+import { LockTab } from './lock-tab.tsx';
 import { listProblems } from './problem-list.model.ts';
 import { ProblemTab } from './problem-tab.tsx';
 
 const route = getRouteApi('/kvalitet');
 
-const tabs = ['avvist', 'tvers', 'leveranse', 'kontroller'] as const;
+const tabs = ['avvist', 'tvers', 'leveranse', 'laas', 'kontroller'] as const;
 
 export interface QualityPageProps {
   readonly role: Role;
@@ -116,6 +117,8 @@ function TabContent({ tab }: { readonly tab: (typeof tabs)[number] }): ReactNode
       return <FindingTab />;
     case 'leveranse':
       return <DeliveryTab />;
+    case 'laas':
+      return <LockTab />;
     case 'kontroller':
       return <CheckTab />;
   }

@@ -74,6 +74,27 @@ export const preparedForReading: readonly string[] = [
   'covered_day',
 ];
 
+/** All SQL between the rows read and the facts: when it changes, numbers may. */
+export const preparationSql: readonly string[] = [
+  acuteAdmissionSql,
+  admissionSql,
+  countedNightSql,
+  coverageSql,
+  doubledNightSql,
+  eventSql,
+  firstMessageSql,
+  keptStaySql,
+  lainNightSql,
+  messageSql,
+  nightSql,
+  patientSql,
+  readyIntervalSql,
+  repeatedStaySql,
+  seenSql,
+  staySql,
+  teamSql,
+];
+
 async function createCut(engine: Engine, cut: IsoDate, options: QueryOptions): Promise<void> {
   await engine.run('create or replace table cut (cut_date date, cut_end timestamp, open_end timestamp)');
   const open = sql`cast(cast(${cut} as date) as timestamp)`;

@@ -1,0 +1,106 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import type { ObservationKey, PublishedObservation } from '../../domain/observation.ts';
+import { isAsLocked, type LockCircumstances, toObservation } from '../../domain/period-lock.ts';
+import { useSnapshotPart } from '../../session/session-context.tsx';
+import { useCircumstances, useLock } from '../../session/use-lock.ts';
+import { formatDate } from '../../text/format.ts';
+import { formatObservation } from '../../text/format-value.ts';
+import { lockText } from '../../text/lock-text.ts';
+import { vocabulary } from '../../text/vocabulary.ts';
+
+const words = lockText.origin;
+
+interface NumberOriginProps {
+  readonly definition: IndicatorDefinition;
+  readonly observationKey: ObservationKey;
+  /** The number of the key; null where there is none */
+  readonly current: PublishedObservation | null;
+}
+
+/** What a number was made of, and whether it is what it was when its period was locked. */
+export function NumberOrigin(props: NumberOriginProps): ReactNode {
+  return (
+    <>
+      <LockVerdict {...props} />
+      <details className="ft-twin">
+        <summary>{words.heading}</summary>
+        <Origin {...props} />
+      </details>
+    </>
+  );
+}
+
+function LockVerdict({ definition, observationKey, current }: NumberOriginProps): ReactNode {
+  const { lock } = useLock();
+  const locked = lock?.numbers.find(
+    (one) =>
+      one.indicator === observationKey.indicator &&
+      one.period === observationKey.period &&
+      one.unit === observationKey.unit &&
+      one.level === observationKey.level &&
+      one.profile === observationKey.profile &&
+      one.variant === observationKey.variant,
+  );
+  if (locked === undefined) return null;
+  const verdict = isAsLocked(locked, current);
+  if (verdict === null) return null;
+  if (verdict) return <Paragraph className="ft-notes">{words.same}</Paragraph>;
+  return (
+    <Alert data-color="warning">
+      <Paragraph>
+        {words.changed(
+          formatObservation(definition, toObservation(locked)),
+          current === null ? lockText.gone : formatObservation(definition, current),
+        )}
+      </Paragraph>
+      <Link to="/kvalitet" search={(before) => ({ ...before, fane: 'laas' })}>
+        {words.locks}
+      </Link>
+    </Alert>
+  );
+}
+
+function Origin({ definition, current }: NumberOriginProps): ReactNode {
+  const circumstances = useCircumstances();
+  const fingerprint = useSnapshotPart('fingerprint');
+  if (circumstances === null || fingerprint === null) return null;
+  const facts = [
+    ...(current === null ? [] : [[words.quality, vocabulary.qualities[current.quality]]]),
+    [lockText.facts.cut, formatDate(circumstances.cut)],
+    [lockText.facts.rules, circumstances.rules],
+    [lockText.facts.app, circumstances.app],
+    [words.definition, circumstances.definitions[definition.id] ?? ''],
+    [words.fingerprint, fingerprint],
+    ...inputsOf(definition, circumstances),
+  ];
+  return (
+    <>
+      <dl className="ft-terms ft-origin">
+        {facts.map(([term, text]) => (
+          <div key={`${term} ${text}`}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <Link to="/kvalitet" search={(before) => ({ ...before, fane: 'laas' })}>
+        {words.locks}
+      </Link>
+    </>
+  );
+}
+
+/** Kinds that change a corrected number where they are there. */
+const correcting = ['ukp_hendelse', 'rettelse'];
+
+/** Files that the indicator may have been counted from. */
+function inputsOf(
+  { sources, corrected }: IndicatorDefinition,
+  { inputs }: LockCircumstances,
+): readonly (readonly string[])[] {
+  const kinds = new Set([...sources.flat(), ...(corrected ? correcting : [])]);
+  return inputs.filter(({ kind }) => kinds.has(kind)).map(({ kind, key }) => [words.file(kind), key.slice(0, 64)]);
+}

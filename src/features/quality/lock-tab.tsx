@@ -1,0 +1,211 @@
+import { Alert, Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { type LockComparison, type PeriodLock, toObservation } from '../../domain/period-lock.ts';
+import { formatLockFile } from '../../indicators/lock/lock-file.ts';
+import { geography } from '../../reference/geography-facts.ts';
+import { useDefinitions, useSession } from '../../session/session-context.tsx';
+import { useLock, useLockComparison, useLockToSave } from '../../session/use-lock.ts';
+import { formatDate, formatNumber, formatPeriodId } from '../../text/format.ts';
+import { formatObservation, type ValueFormat } from '../../text/format-value.ts';
+import { lockText as words } from '../../text/lock-text.ts';
+import { kindWords } from '../../text/source-words.ts';
+import { FilePicker } from '../../ui/file-picker.tsx';
+import { LoadingBlock } from '../../ui/loading-block.tsx';
+import { saveBlob } from '../../ui/save-blob.ts';
+import { buildDifferencesCsv } from './lock-csv.ts';
+
+const mostShown = 200;
+
+/** What locked periods were made of, to be kept as a file, and whether an earlier lock still holds. */
+export function LockTab(): ReactNode {
+  return (
+    <div className="ft-locks">
+      <section>
+        <Heading level={2} data-size="2xs">
+          {words.heading}
+        </Heading>
+        <Paragraph className="ft-quiet">{words.lead}</Paragraph>
+        <SaveLock />
+      </section>
+      <section>
+        <Heading level={2} data-size="2xs">
+          {words.compare}
+        </Heading>
+        <Paragraph className="ft-quiet">{words.compareLead}</Paragraph>
+        <OpenLock />
+      </section>
+    </div>
+  );
+}
+
+function SaveLock(): ReactNode {
+  const lock = useLockToSave();
+  if (lock === null) return <LoadingBlock label={words.making} />;
+  const save = (): void =>
+    saveBlob(new Blob([formatLockFile(lock)], { type: 'application/json' }), words.fileName(lock.lockedOn));
+  return (
+    <>
+      <Paragraph>{lock.numbers.length === 0 ? words.none : words.count(lock.numbers.length)}</Paragraph>
+      {lock.numbers.length === 0 ? null : (
+        <div className="ft-actions">
+          <Button variant="secondary" onClick={save}>
+            {words.save}
+          </Button>
+        </div>
+      )}
+      <details>
+        <summary>{words.madeOf}</summary>
+        <MadeOf lock={lock} />
+      </details>
+    </>
+  );
+}
+
+/** Versions, cut and files of a lock. */
+function MadeOf({ lock }: { readonly lock: PeriodLock }): ReactNode {
+  const facts = [
+    [words.facts.app, lock.app],
+    [words.facts.rules, lock.rules],
+    [words.facts.cut, formatDate(lock.cut)],
+  ];
+  return (
+    <>
+      <dl className="ft-terms">
+        {facts.map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="ft-scroll">
+        <Table data-size="sm">
+          <Table.Head>
+            <Table.Row>
+              <Table.HeaderCell scope="col">{words.inputs.kind}</Table.HeaderCell>
+              <Table.HeaderCell scope="col" className="ft-number">
+                {words.inputs.rows}
+              </Table.HeaderCell>
+              <Table.HeaderCell scope="col">{words.inputs.hash}</Table.HeaderCell>
+            </Table.Row>
+          </Table.Head>
+          <Table.Body>
+            {lock.inputs.map(({ kind, key, rows }) => (
+              <Table.Row key={key}>
+                <Table.HeaderCell scope="row">{kindWords([kind])}</Table.HeaderCell>
+                <Table.Cell className="ft-number">{formatNumber(rows)}</Table.Cell>
+                <Table.Cell>
+                  <code>{key.slice(0, 64)}</code>
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+    </>
+  );
+}
+
+function OpenLock(): ReactNode {
+  const { locks } = useSession();
+  const { lock, name, broken } = useLock();
+  const comparison = useLockComparison();
+  const open = async ([file]: readonly File[]): Promise<void> => {
+    if (file !== undefined && !locks.load(file.name, await file.text())) locks.refuse(file.name);
+  };
+  return (
+    <>
+      <div className="ft-actions">
+        <FilePicker
+          icon="upload"
+          variant="secondary"
+          accept=".json"
+          multiple={false}
+          onFiles={(files) => void open(files)}
+        >
+          {words.open}
+        </FilePicker>
+        {lock === null ? null : (
+          <Button variant="tertiary" onClick={() => locks.forget()}>
+            {words.forget}
+          </Button>
+        )}
+      </div>
+      {broken ? <Alert data-color="danger">{words.broken(name)}</Alert> : null}
+      {lock === null ? null : <Paragraph>{words.opened(name, lock.lockedOn)}</Paragraph>}
+      {lock !== null && comparison === null ? <LoadingBlock label={words.comparing} /> : null}
+      {comparison === null ? null : <Compared comparison={comparison} day={lock?.lockedOn ?? ''} />}
+    </>
+  );
+}
+
+function Compared({ comparison, day }: { readonly comparison: LockComparison; readonly day: string }): ReactNode {
+  const { same, hidden, differences } = comparison;
+  const causes = [...new Set(differences.flatMap((one) => one.causes))];
+  const save = (): void => saveBlob(buildDifferencesCsv(differences), words.differencesFile(day));
+  return (
+    <>
+      <Alert data-color={differences.length === 0 ? 'success' : 'warning'} aria-live="polite">
+        <Paragraph>{differences.length === 0 ? words.allSame(same) : words.some(differences.length, same)}</Paragraph>
+        {differences.length === 0 ? null : <Paragraph>{words.because(causes)}</Paragraph>}
+        {hidden === 0 ? null : <Paragraph>{words.hidden(hidden)}</Paragraph>}
+      </Alert>
+      {differences.length === 0 ? null : (
+        <>
+          <div className="ft-actions">
+            <Button variant="secondary" onClick={save}>
+              {words.saveDifferences}
+            </Button>
+          </div>
+          <Differences differences={differences.slice(0, mostShown)} />
+          {differences.length > mostShown ? (
+            <Paragraph className="ft-notes">{words.more(mostShown, differences.length)}</Paragraph>
+          ) : null}
+        </>
+      )}
+    </>
+  );
+}
+
+function Differences({ differences }: Pick<LockComparison, 'differences'>): ReactNode {
+  const definitions = useDefinitions();
+  const { indicator, where, period, locked: whenLocked, now } = words.columns;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
+    <section className="ft-scroll" tabIndex={0} aria-label={words.caption}>
+      <Table data-size="sm" className="ft-numbers">
+        <Table.Head>
+          <Table.Row>
+            {[indicator, where, period].map((heading) => (
+              <Table.HeaderCell key={heading} scope="col">
+                {heading}
+              </Table.HeaderCell>
+            ))}
+            {[whenLocked, now].map((heading) => (
+              <Table.HeaderCell key={heading} scope="col" className="ft-number">
+                {heading}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {differences.map(({ locked, now: found }) => {
+            const definition = definitions.find(locked.indicator);
+            const format: ValueFormat = definition ?? { kind: 'count', decimals: 3, unit: '' };
+            return (
+              <Table.Row key={JSON.stringify([locked, found?.value])}>
+                <Table.HeaderCell scope="row">{definition?.shortName ?? locked.indicator}</Table.HeaderCell>
+                <Table.Cell>{geography.unitName(locked.level, locked.unit)}</Table.Cell>
+                <Table.Cell>{formatPeriodId(locked.period)}</Table.Cell>
+                <Table.Cell className="ft-number">{formatObservation(format, toObservation(locked))}</Table.Cell>
+                <Table.Cell className="ft-number">
+                  {found === null ? words.gone : formatObservation(format, found)}
+                </Table.Cell>
+              </Table.Row>
+            );
+          })}
+        </Table.Body>
+      </Table>
+    </section>
+  );
+}
