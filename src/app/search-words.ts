@@ -39,7 +39,8 @@ export const searchWords = {
   delopp: z.enum(splitIds),
   sok: z.string().max(60),
   sortering: z.enum(['navn', 'storrelse', 'geografi']),
-  visning: z.enum(['soyler', 'trakt', 'utvikling', 'kart', 'sammenheng']),
+  visning: z.enum(['soyler', 'trakt', 'utvikling', 'kart', 'sammenheng', 'matrise']),
+  grunnlag: z.enum(['alle', 'fjor']),
   omrader: z.enum(['helsefellesskap', 'kommune']),
   mot: z.string().refine((id) => isIndicatorId(id) || isOwnId(id)),
   fane: z.enum(['avvist', 'tvers', 'leveranse', 'laas', 'kontroller', 'rettelser', 'avstemming']),
@@ -95,6 +96,7 @@ export const compareSearch = z.object({
   visning: searchWords.visning.default('soyler'),
   omrader: searchWords.omrader.default('helsefellesskap'),
   mot: searchWords.mot.optional(),
+  grunnlag: searchWords.grunnlag.optional(),
 });
 
 export const profileSearch = z.object({ enhet: searchWords.enhet.optional() });

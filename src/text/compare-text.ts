@@ -24,6 +24,7 @@ export const compareText = {
     utvikling: 'Utvikling',
     kart: 'Kart',
     sammenheng: 'To indikatorer',
+    matrise: 'Alle indikatorer',
   },
   columns: {
     unit: 'Område',

@@ -29,3 +29,18 @@ export function VerdictMark({ verdict, of = 'change' }: VerdictMarkProps): React
     </span>
   );
 }
+
+export interface VerdictIconProps {
+  readonly verdict: Verdict;
+  /** Read aloud in the icon's stead */
+  readonly word: string;
+}
+
+/** The icon alone, where a matrix has no room for words; its word is there for who cannot see it. */
+export function VerdictIcon({ verdict, word }: VerdictIconProps): ReactNode {
+  return (
+    <span className="ft-verdict" data-verdict={verdict} role="img" aria-label={word}>
+      <Icon name={icons[verdict]} />
+    </span>
+  );
+}

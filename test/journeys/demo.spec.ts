@@ -6,7 +6,7 @@ journey('the demo leads from the first page to every place', async ({ page, expe
   await expectAccessible('the empty Data place');
 
   await page.getByRole('button', { name: 'Prøv med syntetiske data' }).click();
-  await expect(page.getByText('25 av 25 indikatorer')).toBeVisible({ timeout: 110_000 });
+  await expect(page.getByText(/(\d+) av \1\sindikatorer/)).toBeVisible({ timeout: 110_000 });
   await expect(page.getByText('Syntetiske data').first()).toBeVisible();
   await expectAccessible('the Data place with files');
 
@@ -63,8 +63,21 @@ journey('the demo leads from the first page to every place', async ({ page, expe
     await expectAccessible(`the comparison as ${name}`);
   }
   await expect(page.getByRole('tab', { name: 'To indikatorer' })).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('tab', { name: 'Alle indikatorer' }).click();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('status').filter({ hasText: 'Agder, ' })).toBeVisible();
+  await expectAccessible('the matrix');
+  await page.getByRole('tab', { name: 'To indikatorer' }).click();
   await page.getByLabel('Sammenlign', { exact: true }).selectOption('kommune');
   await expect(page.getByRole('rowheader', { name: 'Lillestrøm' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Profil', exact: true }).click();
+  await expect(page.getByText('Største kommune')).toBeVisible();
+  await page.getByLabel('Område', { exact: true }).selectOption({ label: 'Lillestrøm' });
+  await expect(page.getByRole('heading', { level: 1, name: 'Lillestrøm' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ligner mest på' })).toBeVisible();
+  await expectAccessible('the profile');
 });
 
 journey('SSU and statsforvalter see published numbers and no files', async ({ page, expectAccessible }) => {

@@ -9,12 +9,13 @@ import { CompareTable } from './compare-table.tsx';
 import type { ComparisonViewProps } from './compared.ts';
 import { FunnelView } from './funnel-view.tsx';
 import { MapView } from './map-view.tsx';
+import { MatrixView } from './matrix-view.tsx';
 import { PanelsView, type PanelsViewProps } from './panels-view.tsx';
 import { ScatterView, type ScatterViewProps } from './scatter-view.tsx';
 
 const route = getRouteApi('/sammenlign');
 
-const views = ['soyler', 'trakt', 'utvikling', 'kart', 'sammenheng'] as const;
+const views = ['soyler', 'trakt', 'utvikling', 'kart', 'sammenheng', 'matrise'] as const;
 type View = (typeof views)[number];
 
 /** The map holds the 19 and nothing else. */
@@ -76,6 +77,15 @@ function Shown({ view, otherChoice, ...props }: CompareViewsProps & { readonly v
           {otherChoice}
           <ScatterView {...props} />
         </>
+      );
+    case 'matrise':
+      return (
+        <MatrixView
+          store={props.store}
+          level={props.comparison.level}
+          helsefellesskap={props.observationKey.unit}
+          period={props.period}
+        />
       );
   }
 }

@@ -1,0 +1,90 @@
+import './matrix.css';
+import { Alert } from '@digdir/designsystemet-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Period } from '../../domain/period.ts';
+import type { ObservationStore } from '../../observations/observation-store.ts';
+import { geography } from '../../reference/geography-facts.ts';
+import { useDefinitions } from '../../session/session-context.tsx';
+import { formatPeriod } from '../../text/format.ts';
+import { matrixText } from '../../text/matrix-text.ts';
+import { FieldSelect } from '../../ui/field-select.tsx';
+import type { ComparedLevel } from './compare.model.ts';
+import { whereCompared } from './compared.ts';
+import { buildMatrix, type MatrixBasis, matrixPlaces } from './matrix.model.ts';
+import { MatrixGrid } from './matrix-grid.tsx';
+
+const route = getRouteApi('/sammenlign');
+const bases = ['change', 'difference'] as const satisfies readonly MatrixBasis[];
+const wheres = ['own', 'all'] as const;
+
+export interface MatrixViewProps {
+  readonly store: ObservationStore;
+  readonly level: ComparedLevel;
+  readonly helsefellesskap: string;
+  readonly period: Period;
+}
+
+/** All indicators of all places at once, as marks. */
+export function MatrixView({ store, level, helsefellesskap, period }: MatrixViewProps): ReactNode {
+  const { all } = useDefinitions();
+  const { grunnlag } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [where, setWhere] = useState<(typeof wheres)[number]>('all');
+  const basis: MatrixBasis = grunnlag === 'alle' ? 'difference' : 'change';
+  const matrix = useMemo(
+    () =>
+      buildMatrix(store, geography, all, {
+        level,
+        period,
+        basis,
+        places: matrixPlaces(geography, level, helsefellesskap, where === 'all'),
+      }),
+    [store, all, level, helsefellesskap, period, basis, where],
+  );
+  const places =
+    level === 'kommune' && where === 'all' ? matrixText.everyKommune : whereCompared(level, helsefellesskap);
+  return (
+    <>
+      <div className="ft-controls-row">
+        <FieldSelect
+          label={matrixText.basis}
+          value={basis}
+          choices={bases.map((one) => ({ value: one, label: matrixText.bases[one] }))}
+          onChoose={(one) =>
+            void navigate({
+              search: (before) => ({ ...before, grunnlag: one === 'change' ? 'fjor' : 'alle' }),
+              resetScroll: false,
+            })
+          }
+        />
+        {level === 'kommune' ? (
+          <FieldSelect
+            label={matrixText.where}
+            value={where}
+            choices={wheres.map((one) => ({ value: one, label: matrixText.wheres[one] }))}
+            onChoose={setWhere}
+          />
+        ) : null}
+      </div>
+      {matrix.columns.length === 0 ? (
+        <Alert data-color="info">{matrixText.none}</Alert>
+      ) : (
+        <MatrixGrid
+          key={`${level} ${where}`}
+          matrix={matrix}
+          basis={basis}
+          caption={matrixText.caption(places, formatPeriod(period))}
+        />
+      )}
+      <details className="ft-notes">
+        <summary>{matrixText.howToRead}</summary>
+        <ul>
+          {matrixText.howToReadSteps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
