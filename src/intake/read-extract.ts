@@ -44,9 +44,10 @@ export async function openTable({ engine, file, choices }: Reading): Promise<Ope
   }
 }
 
-/** Prose and markup also have lines, but neither even rows nor a heading that any kind knows. */
+/** Prose and markup also have lines, but neither even rows, or rows at all, nor a heading that any kind knows. */
 function looksLikeTable({ headings, sample }: OpenedTable, recognition: Recognition): boolean {
   if (recognition.outcome !== 'unknown' || recognition.nearest !== null) return true;
+  if (sample.length === 0) return false;
   const even = sample.filter((row) => row.length === headings.length).length;
   return headings.length > 1 && even * 2 >= sample.length;
 }

@@ -11,5 +11,6 @@ export const signCheckHelp = {
   'sign-missing': warning('To prikker: mangler', notZero),
   'sign-impossible': warning('Punktum: kan ikke forekomme eller mangler', notZero),
   'sign-sas': warning('Manglende verdi fra SAS', notZero),
+  'sign-star': warning('Stjerne uten tall: ikke oppgitt', notZero),
   'sign-preliminary': warning('Stjerne: foreløpig tall', 'Tallet er med, men kan bli endret i en senere leveranse.'),
 } as const satisfies Readonly<Record<keyof typeof signWordings, CheckHelp>>;

@@ -24,6 +24,10 @@ export const signWordings = {
     expected: 'Et tall, eller et tegn med kjent betydning',
     action: `Punktum og en bokstav er en av de manglende verdiene i SAS. ${notTold} Spør avsenderen hva bokstaven står for.`,
   }),
+  'sign-star': () => ({
+    expected: 'Et tall, eller et tegn med kjent betydning',
+    action: `En stjerne uten tall betyr at tallet ikke er oppgitt, oftest fordi det er skjult eller ikke klart. ${notTold} Spør avsenderen hva stjernen står for.`,
+  }),
   'sign-preliminary': () => ({
     expected: 'Et tall, eller et tegn med kjent betydning',
     action:

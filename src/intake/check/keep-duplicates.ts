@@ -11,20 +11,26 @@ interface DuplicateKey {
   readonly number: number;
 }
 
+/** Counts of two unknown kommuner are no duplicates of each other. */
+function knownSql(columns: readonly string[]): string {
+  const isByKommune = columns.includes('komnr') && !columns.includes('bydel');
+  return [columns[0], ...(isByKommune ? ['komnr'] : [])].map((column) => `${column} IS NOT NULL`).join(' AND ');
+}
+
 /**
  * Rows that repeat an earlier one in all columns of a key; hashes find the few candidates, the columns decide. Rows
- * without a value in the key's first column are no duplicates, and a row is told of for its first key only.
+ * without a value in the key's first column, or without a kommune in a key of it, are no duplicates, and a row is told of for its first key only.
  */
 function duplicateSql(table: string, keys: readonly DuplicateKey[]): string {
   const steps = keys.map(({ columns, name }, index) => {
     const list = columns.join(', ');
     const earlier = keys.slice(0, index).map((key) => `AND row_no NOT IN (SELECT row_no FROM ${key.name})`);
     return `${name}_hash AS (
-  SELECT hash(${list}) AS h FROM ${table} WHERE ${columns[0]} IS NOT NULL GROUP BY h HAVING count(*) > 1
+  SELECT hash(${list}) AS h FROM ${table} WHERE ${knownSql(columns)} GROUP BY h HAVING count(*) > 1
 ), ${name} AS (
   SELECT row_no, first_row FROM (
     SELECT row_no, min(row_no) OVER (PARTITION BY ${list}) AS first_row FROM ${table}
-    WHERE ${columns[0]} IS NOT NULL AND hash(${list}) IN (SELECT h FROM ${name}_hash)
+    WHERE ${knownSql(columns)} AND hash(${list}) IN (SELECT h FROM ${name}_hash)
   ) AS candidates WHERE row_no <> first_row ${earlier.join(' ')}
 )`;
   });

@@ -67,6 +67,7 @@ const signChecks: readonly (readonly [CheckId, string])[] = [
   ['sign-missing', 'missing'],
   ['sign-impossible', 'impossible'],
   ['sign-sas', 'sas'],
+  ['sign-star', 'star'],
   ['sign-preliminary', 'preliminary'],
 ];
 

@@ -1,4 +1,4 @@
-import { totalWords, wholeWords } from '../dialect/judge-rows.ts';
+import { totalStarts, totalWords, wholeWords } from '../dialect/judge-rows.ts';
 
 const quote = 34;
 const space = 32;
@@ -6,6 +6,8 @@ const lowerCaseBit = 0x20;
 
 const encoder = new TextEncoder();
 const words = [...totalWords, ...wholeWords].map((word) => encoder.encode(word));
+
+const starts = totalStarts.map((start) => encoder.encode(start));
 
 /** First byte of a field → one bit for each length a total word with that byte has. */
 const lengthsByFirst = new Uint32Array(256);
@@ -28,7 +30,7 @@ function isWord(bytes: Uint8Array, start: number, word: Uint8Array): boolean {
 /** 1 for each byte that a field which is such a word may begin with; looked up before the dearer question is asked. */
 export const firstOfTotals = Uint8Array.from(lengthsByFirst, (lengths) => (lengths === 0 ? 0 : 1));
 
-/** Whether a field, quoted or not, is a word that totals are known by. */
+/** Whether a field, quoted or not, is or begins with a word that totals are known by. */
 export function isTotalWord(bytes: Uint8Array, from: number, end: number): boolean {
   let start = from;
   let stop = end;
@@ -40,6 +42,7 @@ export function isTotalWord(bytes: Uint8Array, from: number, end: number): boole
   while (start < stop && bytes[start] === space) start++;
   while (stop > start && bytes[stop - 1] === space) stop--;
   const length = stop - start;
+  if (starts.some((beginning) => beginning.length < length && isWord(bytes, start, beginning))) return true;
   if (length > 31 || (((lengthsByFirst[bytes[start] ?? 0] ?? 0) >>> length) & 1) === 0) return false;
   return words.some((word) => word.length === length && isWord(bytes, start, word));
 }

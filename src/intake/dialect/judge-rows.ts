@@ -30,15 +30,22 @@ export const totalWords: readonly string[] = [
 /** Words that in a column of kommuner say the same. */
 export const wholeWords: readonly string[] = ['hele landet', 'landet', 'norge', 'alle', 'alle kommuner', 'samlet'];
 
+/** Words that say the same before what is added up: `Sum januar`, `Totalt Follo`. */
+export const totalStarts: readonly string[] = ['sum ', 'total ', 'totalt ', 'delsum ', 'subtotal '];
+
+function startsAsTotal(text: string): boolean {
+  const lower = text.toLowerCase();
+  return totalStarts.some((start) => lower.startsWith(start));
+}
+
 const totals = new Set(totalWords);
 const wholes = new Set([...totalWords, ...wholeWords]);
 
-/** The first field that holds something is such a word, and nothing but numbers stands beside it. */
+/** The first field that holds something is or begins with such a word, and nothing but numbers stands beside it. */
 function isSum(filled: readonly string[]): boolean {
   const [first = '', ...others] = filled;
-  return (
-    totals.has(first.toLowerCase()) && others.every((field) => isNumberLike(field) || totals.has(field.toLowerCase()))
-  );
+  const isNamed = totals.has(first.toLowerCase()) || (startsAsTotal(first) && others.length > 0);
+  return isNamed && others.every((field) => isNumberLike(field) || totals.has(field.toLowerCase()));
 }
 
 /** Judges rows one by one against the headings they stand under. */
@@ -50,9 +57,8 @@ export function createRowJudge(headings: readonly string[]): (fields: readonly s
     const filled = filledOf(fields);
     if (filled.length === 0) return 'blank';
     if (isSum(filled)) return 'total';
-    if (filled.length > 1 && kommunePositions.some((at) => wholes.has(fields[at]?.trim().toLowerCase() ?? ''))) {
-      return 'total';
-    }
+    const kommuner = kommunePositions.map((at) => fields[at]?.trim() ?? '');
+    if (filled.length > 1 && kommuner.some((it) => wholes.has(it.toLowerCase()) || startsAsTotal(it))) return 'total';
     if (
       filled.length > 1 &&
       fields.length >= normal.length &&

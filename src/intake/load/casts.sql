@@ -129,13 +129,14 @@ CREATE OR REPLACE MACRO intake_plain_integer(n) AS
   CASE WHEN regexp_full_match(n, '[+-]?[0-9]+([.]0*)?') THEN TRY_CAST(regexp_replace(n, '[.]0*$', '') AS BIGINT) END;
 
 -- What a sign in the place of a number means: dash, colon and points as Statistics Norway uses them, a point and a
--- letter as SAS does, and an asterisk after a number.
+-- letter as SAS does, an asterisk after a number, and one alone.
 CREATE OR REPLACE MACRO intake_sign(t) AS CASE
   WHEN t IN ('-', chr(8208), chr(8209), chr(8211), chr(8212), chr(8722)) THEN 'zero'
   WHEN t = ':' THEN 'suppressed'
   WHEN t IN ('..', '...', chr(8230)) THEN 'missing'
   WHEN t = '.' THEN 'impossible'
   WHEN length(t) = 2 AND regexp_full_match(t, '[.][A-Za-z_]') THEN 'sas'
+  WHEN t = '*' THEN 'star'
   WHEN right(t, 1) = '*' THEN 'preliminary'
 END;
 

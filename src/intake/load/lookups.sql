@@ -8,13 +8,20 @@ WITH known AS (
   FROM ref_komnr_carry
   WHERE gammelt_nr NOT IN (SELECT komnr FROM ref_kommune)
   GROUP BY gammelt_nr
-), written AS (
+), settled AS (
   SELECT written, CASE WHEN status = 'split' THEN NULL ELSE komnr END AS komnr, status FROM known
+), bare AS (
+  SELECT * FROM settled
+  UNION ALL SELECT ltrim(written, '0'), komnr, status FROM settled WHERE written LIKE '0%'
+), named AS (
+  SELECT unnest([komnr || ' ' || navn, komnr || ' - ' || navn, komnr || ' ' || upper(navn), navn || ' (' || komnr || ')'])
+    AS written, komnr, 'current' AS status
+  FROM ref_kommune
 )
-SELECT written, komnr, status FROM written
-UNION ALL SELECT written || '.0', komnr, status FROM written
-UNION ALL SELECT ltrim(written, '0'), komnr, status FROM written WHERE written LIKE '0%'
-UNION ALL SELECT ltrim(written, '0') || '.0', komnr, status FROM written WHERE written LIKE '0%';
+SELECT * FROM bare
+UNION ALL SELECT written || '.0', komnr, status FROM bare
+UNION SELECT * FROM named
+UNION SELECT ltrim(written, '0'), komnr, status FROM named WHERE written LIKE '0%';
 
 -- Bergen and Trondheim kept their bydeler, and the last two digits of them, when the kommune changed numbers. Those of
 -- Oslo before 2004 are numbers of other bydeler today, so nothing can tell them apart.
