@@ -176,6 +176,7 @@ async function answer(command: Command): Promise<number> {
     const deliveries = command.lock === null ? [] : deliverySpans(allLocked(reports), reports);
     const computed = await computeObservations(engine, {
       cut: command.cut,
+      yearToDate: command.periodTypes?.includes('year-to-date'),
       countingHour: command.countingHour,
       onNoHours: () => {
         throw new UnusableArguments(indicatorsCommandText.noHours);

@@ -19,14 +19,15 @@ export interface GroupObservation extends Observation {
 /** Every definition that is asked for and can be divided. */
 export async function computeSplits(
   engine: Engine,
-  { cut, indicators }: Command,
+  { cut, indicators, periodTypes }: Command,
   split: SplitId,
 ): Promise<readonly SplitNumbers[]> {
+  const yearToDate = periodTypes?.includes('year-to-date');
   const found: SplitNumbers[] = [];
   for (const { id: indicator, profiles, splits } of catalogue) {
     if (splits?.includes(split) !== true || indicators?.includes(indicator) === false) continue;
     for (const { id: profile } of profiles) {
-      const numbers = await computeSplit(engine, { indicator, profile, split }, { cut });
+      const numbers = await computeSplit(engine, { indicator, profile, split }, { cut, yearToDate });
       if (numbers !== null) found.push(numbers);
     }
   }

@@ -3,7 +3,16 @@
 export const levels = ['country', 'rhf', 'helsefellesskap', 'region', 'kommune', 'bydel', 'enhet'] as const;
 export type Level = (typeof levels)[number];
 
-export const periodTypes = ['month', 'quarter', 'tertial', 'half-year', 'year', 'rolling-12', 'rolling-36'] as const;
+export const periodTypes = [
+  'month',
+  'quarter',
+  'tertial',
+  'half-year',
+  'year',
+  'rolling-12',
+  'rolling-36',
+  'year-to-date',
+] as const;
 export type PeriodType = (typeof periodTypes)[number];
 
 export const variants = ['-', 'gross', 'net'] as const;

@@ -3,16 +3,21 @@ import type { PeriodType } from './observation.ts';
 /** A calendar date as `YYYY-MM-DD`; comparing the texts compares the dates. */
 export type IsoDate = string;
 
-/** A stretch of whole calendar months. `last` is inclusive. */
+/**
+ * A stretch of whole calendar months, save that a year so far may end on any day of one. `last` is inclusive.
+ */
 export interface Period {
   readonly type: PeriodType;
-  /** `2025-02`, `2025Q1`, `2025T1`, `2025H1`, `2025`, `R12-2025-06`, `R36-2025-12` */
+  /** `2025-02`, `2025Q1`, `2025T1`, `2025H1`, `2025`, `R12-2025-06`, `R36-2025-12`, `YTD-2025-06-30` */
   readonly id: string;
   readonly first: IsoDate;
   readonly last: IsoDate;
 }
 
-const monthsIn: Readonly<Record<PeriodType, number>> = {
+/** Types of which every period has the same number of months. */
+type EvenType = Exclude<PeriodType, 'year-to-date'>;
+
+const monthsIn: Readonly<Record<EvenType, number>> = {
   month: 1,
   quarter: 3,
   tertial: 4,
@@ -114,14 +119,14 @@ function formatMonth(month: MonthNumber): string {
   return `${pad(Math.floor(month / 12), 4)}-${pad((month % 12) + 1, 2)}`;
 }
 
-function formatId(type: PeriodType, first: MonthNumber, last: MonthNumber): string {
+function formatId(type: EvenType, first: MonthNumber, last: MonthNumber): string {
   if (type === 'month') return formatMonth(first);
   if (isRolling(type)) return `R${monthsIn[type]}-${formatMonth(last)}`;
   const year = pad(Math.floor(first / 12), 4);
   return type === 'year' ? year : `${year}${fixedLetters[type]}${(first % 12) / monthsIn[type] + 1}`;
 }
 
-function buildPeriod(type: PeriodType, first: MonthNumber): Period {
+function buildPeriod(type: EvenType, first: MonthNumber): Period {
   const last = first + monthsIn[type] - 1;
   if (first < 12 || last >= 120_000) throw new RangeError('A period must lie within the years 0001–9999');
   const [lastYear, lastMonth] = [Math.floor(last / 12), (last % 12) + 1];
@@ -138,7 +143,7 @@ function monthNumberOf(date: IsoDate): MonthNumber {
   return year * 12 + month - 1;
 }
 
-function typeAndFirstMonth(id: string): readonly [PeriodType, MonthNumber] | null {
+function typeAndFirstMonth(id: string): readonly [EvenType, MonthNumber] | null {
   const rolling = /^R(12|36)-(\d{4})-(0[1-9]|1[0-2])$/.exec(id);
   if (rolling !== null) {
     const type = rolling[1] === '12' ? 'rolling-12' : 'rolling-36';
@@ -155,29 +160,51 @@ function typeAndFirstMonth(id: string): readonly [PeriodType, MonthNumber] | nul
   return ['year', january];
 }
 
+/** The year so far, as it was at the end of a day. */
+function buildYearToDate(last: IsoDate): Period {
+  return { type: 'year-to-date', id: `YTD-${last}`, first: `${last.slice(0, 4)}-01-01`, last };
+}
+
+function endOfMonth(month: MonthNumber): IsoDate {
+  return buildPeriod('month', month).last;
+}
+
+/** The same day some months later (earlier when negative), from the last of a month to the last of the other. */
+function shiftDay(date: IsoDate, months: number): IsoDate {
+  const month = monthNumberOf(date);
+  const last = endOfMonth(month + months);
+  const day = Math.min(readDate(date).day, readDate(last).day);
+  return date === endOfMonth(month) ? last : `${last.slice(0, 8)}${pad(day, 2)}`;
+}
+
 /** The period an id names, or null when the text is no period id. */
 export function parsePeriod(id: string): Period | null {
+  const day = /^YTD-(\d{4}-\d{2}-\d{2})$/.exec(id)?.[1];
+  if (day !== undefined) return isIsoDate(day) ? buildYearToDate(day) : null;
   const found = typeAndFirstMonth(id);
   if (found === null) return null;
   const [type, first] = found;
   return first < 12 || first + monthsIn[type] > 120_000 ? null : buildPeriod(type, first);
 }
 
-/** The period of that type with the date in it; of rolling types the one that ends in the date's month. */
+/** The period of that type with the date in it; of rolling types and years so far the one that ends with its month. */
 export function periodContaining(date: IsoDate, type: PeriodType): Period {
   const month = monthNumberOf(date);
+  if (type === 'year-to-date') return buildYearToDate(endOfMonth(month));
   if (isRolling(type)) return buildPeriod(type, month - monthsIn[type] + 1);
   return buildPeriod(type, month - (month % monthsIn[type]));
 }
 
-/** The period `steps` of its own length later (earlier when negative); rolling periods step by one month. */
+/** The period `steps` of its own length later (earlier when negative); rolling ones and years so far step by a month. */
 export function shiftPeriod(period: Period, steps: number): Period {
+  if (period.type === 'year-to-date') return buildYearToDate(shiftDay(period.last, steps));
   const stride = isRolling(period.type) ? 1 : monthsIn[period.type];
   return buildPeriod(period.type, monthNumberOf(period.first) + steps * stride);
 }
 
-/** The period of the same type that begins twelve months earlier. */
+/** The period of the same type that begins twelve months earlier; for a year so far the same days of the year before. */
 export function samePeriodLastYear(period: Period): Period {
+  if (period.type === 'year-to-date') return buildYearToDate(shiftDay(period.last, -12));
   return buildPeriod(period.type, monthNumberOf(period.first) - 12);
 }
 
@@ -190,14 +217,28 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Years so far of the last year and the one before: at the end of every month, and at the last day itself. */
+function yearsToDate(from: IsoDate, to: IsoDate): readonly Period[] {
+  const lastMonth = monthNumberOf(to);
+  const january = lastMonth - (lastMonth % 12) - 12;
+  const ends = Array.from({ length: lastMonth - january + 1 }, (_, step) => endOfMonth(january + step));
+  const days = new Set([...ends, shiftDay(to, -12), to]);
+  return [...days].filter((day) => day >= from && day <= to).map(buildYearToDate);
+}
+
 /**
  * Every period of the given types with at least one day in `from`–`to` (both inclusive); rolling ones only when they
- * lie wholly inside. Ordered by first day, then last day. Empty when `from` is after `to`.
+ * lie wholly inside, and years so far only of the year of `to` and the one before. Ordered by first day, then last day.
+ * Empty when `from` is after `to`.
  */
 export function periodsTouching(from: IsoDate, to: IsoDate, types: readonly PeriodType[]): Period[] {
   if (from > to) return [];
   const found: Period[] = [];
   for (const type of new Set(types)) {
+    if (type === 'year-to-date') {
+      found.push(...yearsToDate(from, to));
+      continue;
+    }
     const beginning = isRolling(type) ? buildPeriod(type, monthNumberOf(from)) : periodContaining(from, type);
     for (let period = beginning; isRolling(type) ? period.last <= to : period.first <= to; ) {
       if (!isRolling(type) || period.first >= from) found.push(period);

@@ -32,6 +32,8 @@ export interface ComputeOptions {
   readonly onOwnFault?: ((id: string, fault: OwnFault) => void) | undefined;
   /** What the senders of the files say of how settled they are; without it age alone decides */
   readonly deliveries?: readonly DeliverySpan[] | undefined;
+  /** Also tells the year so far, against the same days of the year before; a quarter more numbers */
+  readonly yearToDate?: boolean | undefined;
   /** The hour of the day, 1–23, at which a census is taken; midnight where it is left out or null */
   readonly countingHour?: number | null | undefined;
   /** Told when files have dates alone, so that the census is taken at midnight after all */
@@ -96,10 +98,10 @@ async function computeIndicator(
 /** What facts are rolled up with. Needs the canonical tables of intake and the reference tables. */
 export async function createContext(
   engine: Engine,
-  { cut, deliveries = [], signal }: ComputeOptions,
+  { cut, deliveries = [], yearToDate = false, signal }: ComputeOptions,
 ): Promise<RollUpContext> {
   const home = await findHome(engine, { signal });
-  return { cut, geography, home, inhabitants: await loadInhabitants(), deliveries, signal };
+  return { cut, geography, home, inhabitants: await loadInhabitants(), deliveries, yearToDate, signal };
 }
 
 /** The hour a census is taken at; null for midnight, also where there are no hours to count by. */

@@ -12,6 +12,7 @@ export const flowPeriodTypes = [
   'year',
   'rolling-12',
   'rolling-36',
+  'year-to-date',
 ] as const satisfies readonly PeriodType[];
 
 /** Numbers that hold at one day: a rolling period would say nothing more than its last day. */

@@ -1,12 +1,10 @@
 import type { ObservationColumns } from '../domain/observation.ts';
 import type { OwnEntry, OwnIndicator } from '../domain/own-indicator.ts';
-import { deliverySpans } from '../domain/settled-period.ts';
 import { computeObservations } from '../indicators/compute.ts';
 import { concatColumns } from '../observations/concat-columns.ts';
 import { withoutIndicators } from '../observations/without-indicators.ts';
 import type { ActContext } from './act-context.ts';
-import { fingerprintInForce, progressOf } from './compute-numbers.ts';
-import { isAccepted } from './file-progress.ts';
+import { computeOptions, fingerprintInForce, progressOf } from './compute-numbers.ts';
 import { withFaults } from './own-entries.ts';
 
 function isSame(a: OwnIndicator, b: OwnIndicator): boolean {
@@ -14,19 +12,17 @@ function isSame(a: OwnIndicator, b: OwnIndicator): boolean {
 }
 
 async function countAlone(context: ActContext, changed: readonly OwnIndicator[]): Promise<ObservationColumns | null> {
-  const { engine, signal, state } = context;
-  const { cut, own, files, deliveries } = state.snapshot;
+  const { engine, state } = context;
+  const { cut, own } = state.snapshot;
   if (cut === null) return null;
   const faults = new Map(
     own.flatMap(({ indicator, fault }) => (fault === null ? [] : [[indicator.id, fault] as const])),
   );
   for (const { id } of changed) faults.delete(id);
   const columns = await computeObservations(engine, {
-    cut,
-    deliveries: deliverySpans(deliveries, files.filter(isAccepted)),
+    ...computeOptions(context, cut),
     indicators: [],
     own: changed,
-    signal,
     onProgress: progressOf(state),
     onOwnFault: (id, fault) => faults.set(id, fault),
   });

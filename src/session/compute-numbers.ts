@@ -60,7 +60,7 @@ function faultsOf(entries: readonly OwnEntry[], { own }: CountedPart): readonly 
 }
 
 function optionsOf({ files, deliveries }: FilesInForce, cut: string, signal: AbortSignal): ComputeOptions {
-  return { cut, deliveries: deliverySpans(deliveries, files.filter(isAccepted)), signal };
+  return { cut, deliveries: deliverySpans(deliveries, files.filter(isAccepted)), yearToDate: true, signal };
 }
 
 /** What the numbers in force are computed with. */

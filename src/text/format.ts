@@ -1,5 +1,5 @@
 import type { IsoDate, Period } from '../domain/period.ts';
-import { parsePeriod } from '../domain/period.ts';
+import { addDays, parsePeriod } from '../domain/period.ts';
 
 /** Norwegian formats for eyes. Exports for machines have formats of their own (ASCII minus, no grouping). */
 const locale = 'nb-NO';
@@ -106,7 +106,14 @@ export function formatPeriod(period: Period): string {
       return `siste 12 måneder til ${monthOf(period.last)} ${year}`;
     case 'rolling-36':
       return `siste 36 måneder til ${monthOf(period.last)} ${year}`;
+    case 'year-to-date':
+      return `hittil i år til ${isMonthEnd(period.last) ? '' : `${Number(period.last.slice(8))}. `}${monthOf(period.last)} ${year}`;
   }
+}
+
+/** Whether a year so far ends with a whole month: then the month alone says when. */
+function isMonthEnd(date: IsoDate): boolean {
+  return addDays(date, 1).endsWith('-01');
 }
 
 /** A period where room is short: `1. kv. 2025`, `feb. 2025`, `12 md. til juni 2025`. */
@@ -128,6 +135,8 @@ export function formatPeriodShort(period: Period): string {
       return `12 md. til ${month} ${year}`;
     case 'rolling-36':
       return `36 md. til ${month} ${year}`;
+    case 'year-to-date':
+      return `t.o.m. ${isMonthEnd(period.last) ? '' : `${Number(period.last.slice(8))}. `}${month} ${year}`;
   }
 }
 

@@ -32,6 +32,7 @@ function timeWords(id: string, definition: IndicatorDefinition): string {
   const words = formatPeriod(period);
   if (period.type === 'rolling-12' || period.type === 'rolling-36')
     return words.replace(/^siste (\d+) måneder til/, 'i de $1 månedene til');
+  if (period.type === 'year-to-date') return words.replace(/^hittil i år til/, 'fra nyttår til');
   return isStock(definition.kind) ? `ved utgangen av ${words}` : `i ${words}`;
 }
 

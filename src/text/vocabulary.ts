@@ -20,6 +20,7 @@ const periodTypes: Readonly<Record<PeriodType, string>> = {
   year: 'År',
   'rolling-12': 'Siste 12 måneder',
   'rolling-36': 'Siste 36 måneder',
+  'year-to-date': 'Hittil i år',
 };
 
 const qualities: Readonly<Record<Quality, string>> = {

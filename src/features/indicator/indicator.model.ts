@@ -147,7 +147,10 @@ export function buildTimeFigure(
     const period = parsePeriod(id);
     return period === null ? [] : [{ period, observation: own.get(id) ?? null }];
   });
-  return tellSlots(definition, slots, cut);
+  // A year so far grows from month to month and begins anew each year.
+  const year = key.periodType === 'year-to-date' ? parsePeriod(key.period)?.first : undefined;
+  const drawn = year === undefined ? slots : slots.filter(({ period }) => period.first === year);
+  return tellSlots(definition, drawn, cut);
 }
 
 /** A break of a series, with the index of the first period that is wholly or partly after it. */

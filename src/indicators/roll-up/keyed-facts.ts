@@ -12,6 +12,10 @@ import type { FactGroup } from './series.ts';
 import type { SpanFact } from './span-facts.ts';
 import type { SubjectFacts } from './tally.ts';
 
+/** The half of a month that a day lies in (`monthTime`): late where it comes after the cut's day in the cut's month. */
+const halfMonth = `(year(dato) * 12 + month(dato) - 1) * 2 + cast(
+    month(dato) = month(cut_date) and day(dato) > day(cut_date) and cut_date <> last_day(cut_date) as integer)`;
+
 /** Facts are fetched in stretches of about this many rows, so that memory does not grow with the file. */
 const rowsPerFetch = 500_000;
 
@@ -55,7 +59,7 @@ export async function createKeyedFacts(
   await engine.run(groupSql, options);
   const subject = stock ? 'entity' : 'pid';
   if (!numbered) await engine.run(subjectSql(subject), options);
-  const moment = stock ? "date_diff('day', date '1970-01-01', dato)" : 'year(dato) * 12 + month(dato) - 1';
+  const moment = stock ? "date_diff('day', date '1970-01-01', dato)" : halfMonth;
   const [numerator, denominator] = merged ? ['sum(numerator)', 'sum(denominator)'] : ['numerator', 'denominator'];
   const keyed = `select
       group_no,
@@ -64,6 +68,7 @@ export async function createKeyedFacts(
       ${numerator} as numerator,
       ${denominator} as denominator
     from grouped_fact f
+    cross join cut
     ${numbered ? within : `join fact_subject s on s.subject = f.${subject}`}
     ${merged ? 'group by 1, 2, 3' : ''} ${numbered ? '' : 'order by all'}`;
   await createInSlices(engine, 'keyed_fact', keyed, slices, options);

@@ -11,7 +11,14 @@ import { type DeliverySpan, settledQuality } from '../../domain/settled-period.t
 import type { Engine, QueryOptions } from '../../engine/engine.ts';
 import { priceOf } from '../../reference/dognpris.ts';
 import type { FactsSource } from '../facts.ts';
-import { buildCalendar, type Calendar, type CalendarPeriod, toDayNumber, toMonthNumber } from './calendar.ts';
+import {
+  buildCalendar,
+  type Calendar,
+  type CalendarPeriod,
+  monthTime,
+  toDayNumber,
+  toMonthNumber,
+} from './calendar.ts';
 import { type CellSums, estimate } from './estimate.ts';
 import { loadCoveredMonths, loadFactGroups, loadPending, loadSpanFacts, loadSubjectFacts } from './keyed-facts.ts';
 import { createNumberTable, type NumberTable } from './number-table.ts';
@@ -30,6 +37,8 @@ export interface RollUpContext extends QueryOptions {
   /** The helsefellesskap that most of the data set is about; null where it is about several */
   readonly home: string | null;
   readonly inhabitants: Inhabitants;
+  /** Whether years so far are told */
+  readonly yearToDate: boolean;
   /** What the senders of the files say of them */
   readonly deliveries: readonly DeliverySpan[];
 }
@@ -63,7 +72,10 @@ async function tallyFacts(
   const stock = isStock(kind);
   const tally = new Tally(index.series.length, calendar, clustered);
   const { seriesOfGroup, datedOfGroup } = index;
-  const timedOfGroup = timeSeries(datedOfGroup, stock ? toDayNumber : toMonthNumber);
+  const timedOfGroup = timeSeries(
+    datedOfGroup,
+    stock ? toDayNumber : (date) => monthTime(toMonthNumber(date)) + (date.endsWith('-01') ? 0 : 1),
+  );
   for await (const facts of loadSubjectFacts(engine, context)) {
     tally.addSubjects(facts, { seriesOfGroup, timedOfGroup });
   }
@@ -89,7 +101,7 @@ async function findPendingCells(
   const cells = new Set<number>();
   if (source.pending === undefined) return cells;
   for (const { group, month } of await loadPending(engine, source.pending, options)) {
-    const periods = calendar.periodsAt(calendar.momentAt(month) ?? -1);
+    const periods = calendar.periodsAt(calendar.momentAt(monthTime(month)) ?? -1);
     for (const series of ['gross', 'net'].flatMap((variant) => index.seriesOf({ ...group, variant }))) {
       for (const period of periods) cells.add(series * calendar.periods.length + period);
     }
@@ -212,8 +224,9 @@ export async function rollUp(
   context: RollUpContext,
 ): Promise<NumberTable | null> {
   const stock = isStock(definition.kind);
+  const types = definition.periodTypes.filter((type) => context.yearToDate || type !== 'year-to-date');
   const months = await loadCoveredMonths(engine, source.needs[0], context);
-  const calendar = buildCalendar(months, context.cut, definition.periodTypes, stock);
+  const calendar = buildCalendar(months, context.cut, types, stock);
   const index = buildSeriesIndex(await loadFactGroups(engine, context), definition, context);
   if (index.series.length === 0) return null;
   const told = await tallyFacts(engine, calendar, index, definition, context);

@@ -1,6 +1,6 @@
 import type { Engine, QueryOptions } from '../../engine/engine.ts';
 import { staticSql } from '../../engine/sql.ts';
-import { type Calendar, toDayNumber, toMonthNumber } from './calendar.ts';
+import { type Calendar, monthTime, toDayNumber, toMonthNumber } from './calendar.ts';
 import type { NumberTable } from './number-table.ts';
 import type { SeriesIndex } from './series.ts';
 import type { TallySums } from './tally.ts';
@@ -32,7 +32,7 @@ export async function findWithheldCells(
   );
   for (const row of result.rows()) {
     const [first, last] = [String(row['first']), String(row['last'])];
-    const moment = calendar.momentAt(stock ? toDayNumber(last) : toMonthNumber(last));
+    const moment = calendar.momentAt(stock ? toDayNumber(last) : monthTime(toMonthNumber(last)));
     const periods = calendar
       .periodsAt(moment ?? -1)
       .filter((number) => (calendar.periods[number]?.period.first ?? '') <= (stock ? last : first));

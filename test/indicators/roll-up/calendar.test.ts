@@ -4,6 +4,7 @@ import { daysInPeriod, parsePeriod } from '../../../src/domain/period.ts';
 import {
   buildCalendar,
   type CoveredMonth,
+  monthTime,
   toDayNumber,
   toMonthNumber,
 } from '../../../src/indicators/roll-up/calendar.ts';
@@ -29,7 +30,7 @@ function idsOf(months: readonly CoveredMonth[], cut: string): string[] {
 describe('the calendar', () => {
   it('has every period that touches the covered days', () => {
     expect(idsOf(cover('2025-01', '2025-02', '2025-02-10'), '2025-02-10').toSorted()).toEqual(
-      ['2025-01', '2025-02', '2025', '2025H1', '2025Q1', '2025T1'].toSorted(),
+      ['2025-01', '2025-02', '2025', '2025H1', '2025Q1', '2025T1', 'YTD-2025-01-31', 'YTD-2025-02-10'].toSorted(),
     );
   });
 
@@ -57,11 +58,12 @@ describe('the calendar', () => {
   it('gives a month to all periods around it', () => {
     const calendar = buildCalendar(cover('2024-01', '2025-12'), '2025-12-31', periodTypes, false);
     const ids = calendar
-      .periodsAt(calendar.momentAt(toMonthNumber('2025-05-01')) ?? -1)
+      .periodsAt(calendar.momentAt(monthTime(toMonthNumber('2025-05-01'))) ?? -1)
       .map((number) => calendar.periods[number]?.period.id);
     expect(ids).toEqual(expect.arrayContaining(['2025-05', '2025Q2', '2025T2', '2025H1', '2025', 'R12-2025-05']));
-    expect(ids).toHaveLength(5 + 8);
-    expect(calendar.momentAt(toMonthNumber('2026-01-01'))).toBeNull();
+    // And the years so far that end with May or later
+    expect(ids).toHaveLength(5 + 8 + 8);
+    expect(calendar.momentAt(monthTime(toMonthNumber('2026-01-01')))).toBeNull();
   });
 
   it('gives the last covered day, and no other, to the stocks of a period', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { periodTypes } from '../../../src/domain/observation.ts';
 import { daysInPeriod, parsePeriod } from '../../../src/domain/period.ts';
 import type { Calendar } from '../../../src/indicators/roll-up/calendar.ts';
-import { buildCalendar, toMonthNumber } from '../../../src/indicators/roll-up/calendar.ts';
+import { buildCalendar, monthTime, toMonthNumber } from '../../../src/indicators/roll-up/calendar.ts';
 import { Tally, type TallySums } from '../../../src/indicators/roll-up/tally.ts';
 
 const firstMonth = toMonthNumber('2022-11-01');
@@ -53,7 +53,7 @@ function tallyOf(list: readonly Fact[]): TallySums {
     {
       group: Float64Array.from(list, ({ group }) => group),
       subject: Float64Array.from(list, ({ subject }) => subject),
-      moment: Float64Array.from(list, ({ month }) => firstMonth + month),
+      moment: Float64Array.from(list, ({ month }) => monthTime(firstMonth + month)),
       numerator: Float64Array.from(list, ({ numerator }) => numerator),
       denominator: Float64Array.from(list, ({ denominator }) => denominator),
     },
