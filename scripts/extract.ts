@@ -7,7 +7,7 @@ import type { QualityFinding } from '../src/domain/quality-finding.ts';
 import type { Recipe } from '../src/domain/recipe.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';
-import { refreshDataSet } from '../src/intake/data-set.ts';
+import { createDataSet, refreshDataSet } from '../src/intake/data-set.ts';
 import { readAllParts } from '../src/intake/read-parts.ts';
 import { decodeRecipes } from '../src/intake/recipe/decode-recipe.ts';
 import { judgeQuality } from '../src/queries/quality/judge-quality.ts';
@@ -92,6 +92,7 @@ interface Answer extends FilesRead {
 
 async function answerOn(engine: Engine, { paths, earlier, recipes, problemsOut }: Wishes): Promise<Answer> {
   await loadReferenceTables(engine);
+  await createDataSet(engine);
   const { reports, unopened } = await readFiles(engine, paths, recipes);
   await refreshDataSet(engine, reports);
   const { findings } = await judgeQuality(engine, reports);
