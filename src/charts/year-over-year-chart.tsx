@@ -8,6 +8,7 @@ import { GridLines, placeTick, valueTick } from './plot-axes.tsx';
 import { layOutPlot, type PlotLayout } from './plot-layout.ts';
 import { ActivePlace, IncompleteWord, MissingSigns, PointMarkers, TargetLine } from './plot-marks.tsx';
 import { PointReader, type TipLine } from './point-reader.tsx';
+import { type TimeBreak, TimeBreaks } from './time-breaks.tsx';
 import './plot.css';
 
 export interface YearOverYearChartProps extends ChartFrameProps {
@@ -18,6 +19,7 @@ export interface YearOverYearChartProps extends ChartFrameProps {
   /** The country's months of the year in question, as a dashed line */
   readonly country?: ChartSeries | undefined;
   readonly target?: ChartReference | undefined;
+  readonly breaks?: readonly TimeBreak[];
   readonly formatTick: (value: number) => string;
   /** Word beside a month that is not over: `ikke fullført` */
   readonly incompleteWord: string;
@@ -45,7 +47,7 @@ function linesAt({ current, previous, country }: YearOverYearChartProps, index: 
 }
 
 function Reader({ width, ...props }: YearOverYearChartProps & { readonly width: number }): ReactNode {
-  const { current, previous, country, target, formatTick } = props;
+  const { current, previous, country, target, formatTick, breaks = [] } = props;
   const series = [current, previous, ...(country === undefined ? [] : [country])];
   const values = series.flatMap(({ points }) => points.map(({ value }) => value));
   const layout = layOutPlot({
@@ -54,6 +56,7 @@ function Reader({ width, ...props }: YearOverYearChartProps & { readonly width: 
     highest: highestOf([...values, target?.value]),
     formatTick,
     endLabels: [...series, ...(target === undefined ? [] : [target])].map(({ label }) => label),
+    headroom: breaks.length > 0 ? 28 : 12,
   });
   return (
     <PointReader
@@ -66,12 +69,13 @@ function Reader({ width, ...props }: YearOverYearChartProps & { readonly width: 
       height={layout.height}
       linesOf={(index) => linesAt(props, index)}
     >
-      {(active) => <Drawing {...props} layout={layout} active={active} />}
+      {(active) => <Drawing {...props} breaks={breaks} layout={layout} active={active} />}
     </PointReader>
   );
 }
 
 interface DrawingProps extends YearOverYearChartProps {
+  readonly breaks: readonly TimeBreak[];
   readonly layout: PlotLayout;
   readonly active: number | null;
 }
@@ -90,7 +94,7 @@ const underLines = 350;
 const underBars = -100;
 
 function Drawing(props: DrawingProps): ReactNode {
-  const { current, previous, country, target, layout, active, formatTick, incompleteWord } = props;
+  const { current, previous, country, target, breaks, layout, active, formatTick, incompleteWord } = props;
   const rows = previous.points.map(({ label }, index) => ({
     place: index,
     label,
@@ -154,6 +158,7 @@ function Drawing(props: DrawingProps): ReactNode {
       )}
       <Line dataKey="current" className="ft-chart-current" type="linear" dot={false} isAnimationActive={false} />
       <ZIndexLayer zIndex={onTop}>
+        <TimeBreaks breaks={breaks} layout={layout} />
         <PointMarkers points={current.points} part="current" layout={layout} />
         <MissingSigns points={previous.points} part="previous" layout={layout} />
         <MissingSigns points={current.points} part="current" layout={layout} bars={previous.points} />

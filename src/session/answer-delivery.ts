@@ -22,8 +22,9 @@ async function putInForce(context: ActContext, next: FilesInForce, kept: KeptNum
 
 async function replaceAll(context: ActContext, review: DeliveryReview): Promise<void> {
   const { state, numbers, reviews } = context;
-  const { cut, proposedCut, countingHour, hourRefused, targets, synthetic, fingerprint, own, stale } = state.snapshot;
-  const facts = { cut, proposedCut, countingHour, hourRefused, targets, synthetic, fingerprint, own };
+  const { cut, proposedCut, countingHour, hourRefused, targets, actions, stale, ...rest } = state.snapshot;
+  const { synthetic, fingerprint, own } = rest;
+  const facts = { cut, proposedCut, countingHour, hourRefused, targets, actions, synthetic, fingerprint, own };
   const earlier = { columns: numbers.analyst(), facts };
   await putInForce(context, replaceInForce(state.snapshot, review.pairs), reviews.candidate);
   reviews.candidate = null;

@@ -12,6 +12,7 @@ import type { ComputedNumbers } from './computed-numbers.ts';
 import { isAccepted, queued } from './file-progress.ts';
 import { fingerprintOf, ownKey, readingKey, settledFacts } from './fingerprint.ts';
 import { withFaults } from './own-entries.ts';
+import { readActions } from './plan-actions.ts';
 import type { SessionState } from './session-state.ts';
 import { readTargets } from './targets.ts';
 
@@ -81,12 +82,15 @@ export async function observe(
   await refreshDataSet(engine, accepted);
   const proposedCut = await proposeCut(engine);
   const cut = chosen.cut ?? proposedCut;
-  const targets = await readTargets(engine);
+  const [targets, actions] = [await readTargets(engine), await readActions(engine)];
   const synthetic = accepted.some(({ id }) => shelf.isSynthetic(id));
   if (cut === null) {
     const { own } = state.snapshot;
     const hours = { countingHour: null, hourRefused: null };
-    return { columns: null, facts: { cut, proposedCut, ...hours, targets, synthetic, fingerprint: null, own } };
+    return {
+      columns: null,
+      facts: { cut, proposedCut, ...hours, targets, actions, synthetic, fingerprint: null, own },
+    };
   }
   const indicators = state.snapshot.own.map(({ indicator }) => indicator);
   const faults = new Map(part === null ? [] : faultsOf(state.snapshot.own, part));
@@ -105,7 +109,10 @@ export async function observe(
   const own = withFaults(indicators, faults);
   const fingerprint = await fingerprintInForce({ files, deliveries }, own, { cut, countingHour });
   const hourRefused = countingHour === chosen.countingHour ? null : chosen.countingHour;
-  return { columns, facts: { cut, proposedCut, countingHour, hourRefused, targets, synthetic, fingerprint, own } };
+  return {
+    columns,
+    facts: { cut, proposedCut, countingHour, hourRefused, targets, actions, synthetic, fingerprint, own },
+  };
 }
 
 /** Computes every observation of the accepted files anew. Until it ends the old ones stay, marked as stale. */

@@ -1,4 +1,5 @@
 import type { PublishedColumns } from '../disclosure/published-columns.ts';
+import type { DatedEvent } from '../domain/dated-event.ts';
 import type { Deliveries, Delivery } from '../domain/delivery.ts';
 import type { ChangeColumns } from '../domain/delivery-change.ts';
 import type { ExtractPreview } from '../domain/extract-preview.ts';
@@ -66,6 +67,8 @@ export interface SessionSnapshot {
   /** Any synthetic file is among the accepted ones */
   readonly synthetic: boolean;
   readonly targets: readonly Target[];
+  /** Actions of dropped plans, as events from the day they start */
+  readonly actions: readonly DatedEvent[];
   /** The analyst's own indicators in force, with what keeps one from being counted */
   readonly own: readonly OwnEntry[];
   /** What the accepted files tell when held together; null until they are judged */
@@ -156,6 +159,7 @@ export const emptySnapshot: SessionSnapshot = {
   stale: false,
   synthetic: false,
   targets: [],
+  actions: [],
   own: [],
   quality: null,
   progress: [],

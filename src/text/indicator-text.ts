@@ -59,6 +59,11 @@ export const indicatorText = {
   widenedNote: (level: 'kommune' | 'region' | 'bydel' | 'enhet'): string =>
     `${widenedUnits[level]} med få tall i den valgte perioden er vist for de siste 12 eller 36 månedene til og med den. Da er tallet mindre preget av tilfeldigheter, men det svarer senere på endringer. Velg området for å se perioden for seg.`,
   breaks: { split: 'Kommunedeling', membership: 'Ny inndeling' } satisfies Record<SeriesBreak['kind'], string>,
+  events: {
+    heading: 'Hendelser i figuren',
+    line: (date: string, label: string, note: string): string =>
+      note === '' ? `${date}: ${label}.` : `${date}: ${label}. ${note}`,
+  },
   breakNotes: {
     split:
       'Kommunedeling: en kommune her kommer fra en kommune som ble delt. Tall fra før delingen kan ikke føres til den og er ikke med.',

@@ -1,5 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { buildObservationPoint, type PointPlace } from '../../charts/observation-point.ts';
+import type { TimeBreak } from '../../charts/time-breaks.tsx';
+import { type PlacedEvents, placeEvents } from '../../domain/dated-event.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { ObservationKey } from '../../domain/observation.ts';
 import type { IsoDate, Period } from '../../domain/period.ts';
@@ -16,8 +18,10 @@ import { indicatorText } from '../../text/indicator-text.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { TimeTable } from '../../ui/time-table.tsx';
-import { buildTimeFigure, buildYearFigure, countryKeyBeside, placeBreaks } from './indicator.model.ts';
+import { EventNotes } from './event-notes.tsx';
+import { buildTimeFigure, buildYearFigure, countryKeyBeside } from './indicator.model.ts';
 import { YearTable } from './indicator-tables.tsx';
+import { useEvents } from './use-events.ts';
 
 const YearOverYearChart = lazy(async () => ({
   default: (await import('../../charts/year-over-year-chart.tsx')).YearOverYearChart,
@@ -49,6 +53,11 @@ function nameSeries(place: PointPlace, series: string | undefined): PointPlace {
   return series === undefined ? place : { ...place, name: `${series}, ${place.name}` };
 }
 
+/** Lines of a chart, each with the words of all that happened there. */
+function toBreaks(placed: readonly PlacedEvents[]): readonly TimeBreak[] {
+  return placed.map(({ before, events }) => ({ before, label: events.map(({ label }) => label).join(' · ') }));
+}
+
 function YearFigureView({
   definition,
   store,
@@ -66,25 +75,33 @@ function YearFigureView({
   const pointsOf = (slots: readonly PeriodSlot[], series?: string) =>
     slots.map((slot) => buildObservationPoint(definition, slot.observation, nameSeries(monthPlace(slot), series)));
   const subtitle = indicatorText.yearSubtitle(definition.unit, figure.year);
+  const placed = placeEvents(
+    useEvents(observationKey),
+    figure.thisYear.map((slot) => slot.period),
+  );
   return (
-    <YearOverYearChart
-      title={indicatorText.yearTitle(definition.name, where)}
-      subtitle={subtitle}
-      footer={footer}
-      current={{ label: String(figure.year), points: pointsOf(figure.thisYear) }}
-      previous={{ label: String(figure.year - 1), points: pointsOf(figure.lastYear) }}
-      country={
-        figure.country.length === 0
-          ? undefined
-          : { label: indicatorText.countryLine, points: pointsOf(figure.country, indicatorText.countryLine) }
-      }
-      target={target}
-      formatTick={(value) => formatTick(definition, value)}
-      incompleteWord={indicatorText.incomplete}
-      description={chartText.yearDescription(definition.name, where, figure.year)}
-      hint={chartText.hint}
-      table={<YearTable definition={definition} figure={figure} />}
-    />
+    <>
+      <YearOverYearChart
+        title={indicatorText.yearTitle(definition.name, where)}
+        subtitle={subtitle}
+        footer={footer}
+        current={{ label: String(figure.year), points: pointsOf(figure.thisYear) }}
+        previous={{ label: String(figure.year - 1), points: pointsOf(figure.lastYear) }}
+        country={
+          figure.country.length === 0
+            ? undefined
+            : { label: indicatorText.countryLine, points: pointsOf(figure.country, indicatorText.countryLine) }
+        }
+        target={target}
+        formatTick={(value) => formatTick(definition, value)}
+        incompleteWord={indicatorText.incomplete}
+        description={chartText.yearDescription(definition.name, where, figure.year)}
+        hint={chartText.hint}
+        table={<YearTable definition={definition} figure={figure} />}
+        breaks={toBreaks(placed)}
+      />
+      <EventNotes placed={placed} />
+    </>
   );
 }
 
@@ -113,7 +130,10 @@ function TimeFigureView({
       const place = { label: formatPeriodShort(slot.period), name: formatPeriod(slot.period) };
       return buildObservationPoint(definition, slot.observation, nameSeries(place, series));
     });
-  const breaks = placeBreaks(geography.breaksOf(observationKey.level, observationKey.unit), slots);
+  const placed = placeEvents(
+    useEvents(observationKey),
+    slots.map((slot) => slot.period),
+  );
   return (
     <>
       <TrendChart
@@ -132,13 +152,9 @@ function TimeFigureView({
         description={chartText.timeDescription(definition.name, where)}
         hint={chartText.hint}
         table={<TimeTable definition={definition} slots={slots} />}
-        breaks={breaks.map(({ kind, before }) => ({ before, label: indicatorText.breaks[kind] }))}
+        breaks={toBreaks(placed)}
       />
-      {[...new Set(breaks.map(({ kind }) => kind))].map((kind) => (
-        <p key={kind} className="ft-notes">
-          {indicatorText.breakNotes[kind]}
-        </p>
-      ))}
+      <EventNotes placed={placed} />
     </>
   );
 }

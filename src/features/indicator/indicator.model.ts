@@ -9,7 +9,6 @@ import {
 } from '../../domain/observation.ts';
 import { type IsoDate, type Period, parsePeriod } from '../../domain/period.ts';
 import { outsideOf } from '../../domain/region.ts';
-import type { SeriesBreak } from '../../domain/series-break.ts';
 import { type ChangeJudgement, judgeChange } from '../../domain/verdict.ts';
 import { tellFollowUp } from '../../observations/follow-up.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
@@ -151,17 +150,4 @@ export function buildTimeFigure(
   const year = key.periodType === 'year-to-date' ? parsePeriod(key.period)?.first : undefined;
   const drawn = year === undefined ? slots : slots.filter(({ period }) => period.first === year);
   return tellSlots(definition, drawn, cut);
-}
-
-/** A break of a series, with the index of the first period that is wholly or partly after it. */
-export interface PlacedBreak {
-  readonly kind: SeriesBreak['kind'];
-  readonly before: number;
-}
-
-/** Breaks inside the stretch that is drawn; one before the first period or after the last is not seen. */
-export function placeBreaks(breaks: readonly SeriesBreak[], slots: readonly PeriodSlot[]): readonly PlacedBreak[] {
-  return breaks
-    .map(({ kind, date }) => ({ kind, before: slots.findIndex(({ period }) => period.last >= date) }))
-    .filter(({ before }) => before > 0);
 }

@@ -6,6 +6,7 @@ import { formatPartName } from '../../domain/part-name.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { mappingText } from '../../text/mapping-text.ts';
 import { formatRecipeName, tellDifference } from '../../text/recipe-text.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { isCorrectable } from './mapping.model.ts';
 
 const words = mappingText.recipe;
@@ -60,6 +61,7 @@ export function CorrectLink({ file }: FileRecipeProps): ReactNode {
         search={(before) => before}
         aria-label={mappingText.openLabel(formatPartName(file.name, file.part))}
       >
+        <Icon name="pencil" />
         {isAccepted ? mappingText.openAccepted : mappingText.open}
       </Link>
     </Button>

@@ -6,7 +6,6 @@ import {
   buildTimeFigure,
   buildYearFigure,
   countryKeyBeside,
-  placeBreaks,
   type YearFigure,
 } from '../../../src/features/indicator/indicator.model.ts';
 import { buildSplits, type Split } from '../../../src/features/indicator/indicator-split.model.ts';
@@ -170,13 +169,6 @@ describe('the split of a helsefellesskap', () => {
     expect(keyOf('region', 'utenfor-H14')).toMatchObject({ level: 'helsefellesskap', unit: 'H13' });
     expect(keyOf('region', 'H13-lsf-follo')).toMatchObject({ level: 'region', unit: 'H13-lsf-follo' });
     expect(keyOf('region', 'H14-sykehus-ous')).toMatchObject({ level: 'helsefellesskap', unit: 'H13' });
-  });
-
-  it('marks breaks between the periods drawn', () => {
-    const slots = ['2023', '2024', '2025'].map((id) => ({ period: samplePeriod(id), observation: null }));
-    expect(placeBreaks(geography.breaksOf('kommune', '1508'), slots)).toEqual([{ kind: 'split', before: 1 }]);
-    expect(placeBreaks(geography.breaksOf('kommune', '1508'), slots.slice(1))).toEqual([]);
-    expect(placeBreaks(geography.breaksOf('region', 'H14-sykehus-ahus'), slots)).toEqual([]);
   });
 
   it('has the enheter of the files', () => {
