@@ -15,6 +15,26 @@ async function preview(text: string, choices: ReadingChoices = {}): Promise<Extr
 
 const events = 'opphold_id;ts;type\n1;2025-01-01 10:00;3\n2;2025-01-01 10:00;8\n3;i går;3\n4;2025-01-01;3;x\n';
 
+/** Counts the bytes that are asked of it. */
+class WatchedBlob extends Blob {
+  asked = 0;
+
+  override slice(start = 0, end = this.size, type = ''): Blob {
+    this.asked += Math.min(end, this.size) - start;
+    return super.slice(start, end, type);
+  }
+
+  override stream(): ReturnType<Blob['stream']> {
+    this.asked += this.size;
+    return super.stream();
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    this.asked += this.size;
+    return super.arrayBuffer();
+  }
+}
+
 describe('a preview of the first rows', () => {
   test('tells what becomes of each row, and points at the fields at fault', async () => {
     const seen = await preview(events);
@@ -68,10 +88,11 @@ describe('a preview of the first rows', () => {
 
   test('looks at the head of a large file only', async () => {
     const rows = Array.from({ length: 400_000 }, (_, index) => `${index};2025-01-01 10:00;3\n`).join('');
-    const began = performance.now();
-    const seen = await preview(`opphold_id;ts;type\n${rows}`);
+    const content = new WatchedBlob([`opphold_id;ts;type\n${rows}`]);
+    const seen = await previewExtract(await engine(), { id: 'p1', name: 'uttrekk.csv', content });
     expect(seen.rowsLookedAt).toBe(200);
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(content.asked).toBeGreaterThan(0);
+    expect(content.asked).toBeLessThan(content.size / 5);
   });
 
   test('is stopped by its signal', async () => {
