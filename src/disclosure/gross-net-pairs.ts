@@ -1,4 +1,4 @@
-import { type ObservationColumns, suppressionRules } from '../domain/observation.ts';
+import { type Numbers, type ObservationColumns, suppressionRules } from '../domain/observation.ts';
 import { combineRanks, rankColumn } from '../observations/key-dimension.ts';
 import { noRule, numberAt } from '../observations/read-row.ts';
 import type { JudgedDefinition } from './judge-suppression.ts';
@@ -23,7 +23,7 @@ function* pairRows(columns: ObservationColumns, corrected: ReadonlySet<string>):
   }
 }
 
-function differ(column: Float64Array, a: number, b: number): boolean {
+function differ(column: Numbers, a: number, b: number): boolean {
   return numberAt(column, a) !== numberAt(column, b);
 }
 

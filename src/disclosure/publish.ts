@@ -1,5 +1,6 @@
 import type { Geography } from '../domain/geography.ts';
 import {
+  type Numbers,
   type ObservationColumns,
   observationStates,
   type SuppressionRule,
@@ -59,7 +60,7 @@ function judgeRows(
   return rules;
 }
 
-function hideNumbers(column: Float64Array, isHidden: readonly boolean[]): Float64Array {
+function hideNumbers(column: Numbers, isHidden: readonly boolean[]): Numbers {
   return column.map((value, row) => (isHidden[row] === true ? Number.NaN : value));
 }
 

@@ -72,10 +72,16 @@ export interface Observation extends PublishedObservation {
   readonly largestPatient: number | null;
 }
 
+/** Codes in as few bytes as they need. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+
+/** Numbers in as few bytes as hold every one of them exactly. */
+export type Numbers = Float32Array | Float64Array;
+
 /** A column of repeated words: `words[codes[i]]` is the word of row i. */
 export interface DictionaryColumn<Word extends string = string> {
   readonly words: readonly Word[];
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
 }
 
 /**
@@ -91,14 +97,14 @@ export interface ObservationColumns {
   readonly unit: DictionaryColumn;
   readonly periodType: DictionaryColumn<PeriodType>;
   readonly period: DictionaryColumn;
-  readonly numerator: Float64Array;
-  readonly denominator: Float64Array;
-  readonly value: Float64Array;
-  readonly lower: Float64Array;
-  readonly upper: Float64Array;
-  readonly patients: Float64Array;
-  readonly denominatorPatients: Float64Array;
-  readonly largestPatient: Float64Array;
+  readonly numerator: Numbers;
+  readonly denominator: Numbers;
+  readonly value: Numbers;
+  readonly lower: Numbers;
+  readonly upper: Numbers;
+  readonly patients: Numbers;
+  readonly denominatorPatients: Numbers;
+  readonly largestPatient: Numbers;
   readonly state: Uint8Array;
   readonly rule: Uint8Array;
   readonly quality: Uint8Array;

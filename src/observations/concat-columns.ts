@@ -1,4 +1,4 @@
-import type { DictionaryColumn, ObservationColumns } from '../domain/observation.ts';
+import type { DictionaryColumn, Numbers, ObservationColumns } from '../domain/observation.ts';
 
 function concatWords<Word extends string>(
   columns: readonly DictionaryColumn<Word>[],
@@ -19,7 +19,7 @@ function concatWords<Word extends string>(
   return { words: [...codeOf.keys()], codes };
 }
 
-function concatNumbers(columns: readonly Float64Array[], length: number): Float64Array {
+function concatNumbers(columns: readonly Numbers[], length: number): Float64Array {
   const joined = new Float64Array(length);
   let start = 0;
   for (const column of columns) {
@@ -45,8 +45,7 @@ export function concatColumns(parts: readonly ObservationColumns[]): Observation
   const words = <Word extends string>(
     pick: (part: ObservationColumns) => DictionaryColumn<Word>,
   ): DictionaryColumn<Word> => concatWords(parts.map(pick), length);
-  const numbers = (pick: (part: ObservationColumns) => Float64Array): Float64Array =>
-    concatNumbers(parts.map(pick), length);
+  const numbers = (pick: (part: ObservationColumns) => Numbers): Float64Array => concatNumbers(parts.map(pick), length);
   const codes = (pick: (part: ObservationColumns) => Uint8Array): Uint8Array => concatCodes(parts.map(pick), length);
   return {
     length,

@@ -1,5 +1,6 @@
 import {
   type DictionaryColumn,
+  type Numbers,
   type Observation,
   type ObservationColumns,
   observationStates,
@@ -24,7 +25,7 @@ function memberAt<Member>(members: readonly Member[], codes: Uint8Array, row: nu
 }
 
 /** The number of a row; null where the column holds NaN. */
-export function numberAt(column: Float64Array, row: number): number | null {
+export function numberAt(column: Numbers, row: number): number | null {
   const value = column[row];
   return value === undefined || Number.isNaN(value) ? null : value;
 }

@@ -1,4 +1,4 @@
-import type { DictionaryColumn, ObservationColumns } from '../domain/observation.ts';
+import type { DictionaryColumn, Numbers, ObservationColumns } from '../domain/observation.ts';
 import { concatColumns } from './concat-columns.ts';
 
 /** Rows of one indicator that stand together. */
@@ -24,7 +24,7 @@ function cutOut(columns: ObservationColumns, { from, to }: Stretch): Observation
     words: all,
     codes: codes.subarray(from, to),
   });
-  const numbers = (column: Float64Array): Float64Array => column.subarray(from, to);
+  const numbers = (column: Numbers): Numbers => column.subarray(from, to);
   const bytes = (column: Uint8Array): Uint8Array => column.subarray(from, to);
   return {
     length: to - from,

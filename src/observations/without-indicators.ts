@@ -1,4 +1,4 @@
-import type { DictionaryColumn, ObservationColumns } from '../domain/observation.ts';
+import type { DictionaryColumn, Numbers, ObservationColumns } from '../domain/observation.ts';
 
 function pickWords<Word extends string>(
   { words, codes }: DictionaryColumn<Word>,
@@ -7,7 +7,7 @@ function pickWords<Word extends string>(
   return { words, codes: Uint32Array.from(rows, (row) => codes[row] ?? 0) };
 }
 
-function pickNumbers(column: Float64Array, rows: Uint32Array): Float64Array {
+function pickNumbers(column: Numbers, rows: Uint32Array): Float64Array {
   return Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
 }
 

@@ -1,4 +1,5 @@
 import type { ObservationColumns } from '../domain/observation.ts';
+import { narrowColumns } from '../observations/narrow-columns.ts';
 import { type Indexed, indexBuffers, indexColumns } from '../observations/observation-index.ts';
 import { transferables } from '../observations/transferables.ts';
 
@@ -10,6 +11,6 @@ interface IndexedCopy<Columns extends ObservationColumns> {
 /** An indexed copy whose buffers may be handed to another thread, while the original stays whole. */
 export function copyIndexed<Columns extends ObservationColumns>(columns: Columns): IndexedCopy<Columns> {
   const index = indexColumns(columns);
-  const copy = structuredClone(columns);
+  const copy = structuredClone(narrowColumns(columns));
   return { copy: { columns: copy, index }, buffers: [...transferables(copy), ...indexBuffers(index)] };
 }

@@ -4,6 +4,7 @@ import { defaultPolicy } from '../disclosure/suppression-policy.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
 import type { OwnEntry } from '../domain/own-indicator.ts';
 import { createDefinitionShelf } from '../indicators/definition-shelf.ts';
+import { narrowColumns } from '../observations/narrow-columns.ts';
 import { geography } from '../reference/geography-facts.ts';
 
 /** The observations in force, and what of them passed the disclosure gate. */
@@ -14,7 +15,7 @@ export class SessionNumbers {
 
   /** @param own the own indicators the columns may hold numbers of */
   keep(columns: ObservationColumns | null, own: readonly OwnEntry[]): void {
-    this.#columns = columns;
+    this.#columns = columns === null ? null : narrowColumns(columns);
     this.#own = own;
     this.#published = null;
   }

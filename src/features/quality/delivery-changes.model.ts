@@ -1,6 +1,6 @@
 import { type ChangeColumns, type ChangeGrade, changeGrades } from '../../domain/delivery-change.ts';
 import type { Geography } from '../../domain/geography.ts';
-import { type Level, type PeriodType, periodTypes } from '../../domain/observation.ts';
+import { type Codes, type Level, type PeriodType, periodTypes } from '../../domain/observation.ts';
 
 /** What is shown of the changes; null where nothing is left out. */
 export interface ChangeFilter {
@@ -89,7 +89,7 @@ function ranksOf(words: readonly string[], nameOf: (word: string) => string): Fl
 function sortKeys(columns: ChangeColumns, by: ChangeColumn, names: ChangeNames): (row: number) => number {
   const at = (column: Float64Array, row: number): number => column[row] ?? Number.NaN;
   const byWord =
-    ({ codes }: { readonly codes: Uint32Array }, ranks: Float64Array) =>
+    ({ codes }: { readonly codes: Codes }, ranks: Float64Array) =>
     (row: number) =>
       ranks[codes[row] ?? 0] ?? 0;
   switch (by) {
