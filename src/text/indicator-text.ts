@@ -33,7 +33,8 @@ export const indicatorText = {
   yearTitle: (name: string, where: string): string => `${name}, ${where}`,
   yearSubtitle: (unit: string, year: number): string => `${unitHeading(unit)} per måned, ${year} mot ${year - 1}`,
   timeTitle: (name: string, where: string): string => `${name} over tid, ${where}`,
-  timeSubtitle: (unit: string, periodType: string): string => `${unitHeading(unit)} per ${periodType}`,
+  timeSubtitle: (unit: string, periodType: string): string =>
+    periodType.startsWith('hittil') ? `${unitHeading(unit)} ${periodType}` : `${unitHeading(unit)} per ${periodType}`,
   source: (parts: readonly string[]): string => parts.join(' · '),
   status: (word: string): string => `Status: ${word}`,
   sourceFiles: (files: string): string => `Kilde: ${files}`,
