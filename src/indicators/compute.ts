@@ -5,7 +5,6 @@ import type { OwnFault, OwnIndicator } from '../domain/own-indicator.ts';
 import type { IsoDate } from '../domain/period.ts';
 import type { DeliverySpan } from '../domain/settled-period.ts';
 import type { Engine } from '../engine/engine.ts';
-import { staticSql } from '../engine/sql.ts';
 import { geography } from '../reference/geography-facts.ts';
 import { loadPopulation } from '../reference/population-facts.ts';
 import { buildPopulationRows } from '../reference/population-rows.ts';
@@ -180,9 +179,13 @@ export async function computeObservations(engine: Engine, options: ComputeOption
   }
 }
 
-/** The last day with data, or null when nothing dated is loaded: the cut proposed when the user has chosen none. */
+/**
+ * The last day with data that is not ahead of today, or null when nothing dated is loaded: the cut proposed when the
+ * user has chosen none.
+ */
 export async function proposeCut(engine: Engine): Promise<IsoDate | null> {
-  const result = await engine.query(staticSql(proposeCutSql));
+  const today = new Date().toISOString().slice(0, 10);
+  const result = await engine.query({ text: proposeCutSql, values: [today] });
   const cut = result.rows()[0]?.['cut'];
   return typeof cut === 'string' ? cut : null;
 }

@@ -61,10 +61,10 @@ export const deliveryText = {
   /** Null where nothing is gone. Kommuner by name */
   gone: (months: readonly string[], kommuner: readonly string[]): string | null => {
     const parts = [
-      ...(months.length > 0 ? [`måneder uten rader nå: ${listSome(months)}`] : []),
-      ...(kommuner.length > 0 ? [`kommuner uten rader nå: ${listSome(kommuner)}`] : []),
+      ...(months.length > 0 ? [`Måneder som hadde rader før, men ikke nå: ${listSome(months)}.`] : []),
+      ...(kommuner.length > 0 ? [`Kommuner som hadde rader før, men ikke nå: ${listSome(kommuner)}.`] : []),
     ];
-    return parts.length === 0 ? null : `Var i den gamle, men ikke i den nye: ${parts.join('; ')}.`;
+    return parts.length === 0 ? null : parts.join(' ');
   },
   rejected: (count: number): string => `${formatCount(count, rejectedRows)} i den nye filen er avvist.`,
   cutMoves: (before: string, after: string): string =>

@@ -173,6 +173,13 @@ describe('the proposed cut', () => {
     expect(await propose({ opphold, dialogmeldinger })).toBe('2025-02-28');
   });
 
+  it('does not heed a day that is still to come, for a year may be written wrong', async () => {
+    const past = stay({ opphold_id: 'a', pid: 'p', inn_ts: '2025-01-01 08:00:00', ut_ts: '2025-01-09 08:00:00' });
+    const wrong = stay({ opphold_id: 'b', pid: 'q', inn_ts: '2091-01-01 08:00:00', ut_ts: '2091-01-09 08:00:00' });
+    expect(await propose({ opphold: [past, wrong] })).toBe('2025-01-09');
+    expect(await propose({ opphold: [wrong] })).toBe('2091-01-01');
+  });
+
   it('does not heed teams planned ahead, unless there is nothing else', async () => {
     const fact_team = [{ team_id: 't', start: '2030-01-01' }];
     const opphold = [stay({ opphold_id: 'a', pid: 'p', inn_ts: '2025-01-01 08:00:00', ut_ts: null })];
