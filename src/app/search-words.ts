@@ -39,7 +39,7 @@ export const searchWords = {
   delopp: z.enum(splitIds),
   sok: z.string().max(60),
   sortering: z.enum(['navn', 'storrelse', 'geografi']),
-  visning: z.enum(['soyler', 'trakt', 'utvikling', 'kart', 'sammenheng', 'matrise']),
+  visning: z.enum(['soyler', 'trakt', 'utvikling', 'kart', 'sammenheng', 'matrise', 'justert']),
   grunnlag: z.enum(['alle', 'fjor']),
   omrader: z.enum(['helsefellesskap', 'kommune']),
   mot: z.string().refine((id) => isIndicatorId(id) || isOwnId(id)),

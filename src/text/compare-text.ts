@@ -21,6 +21,7 @@ export const compareText = {
   view: {
     soyler: 'Søyler',
     trakt: 'Trakt',
+    justert: 'Justert for alder',
     utvikling: 'Utvikling',
     kart: 'Kart',
     sammenheng: 'To indikatorer',

@@ -122,6 +122,7 @@ export function ComparePage({ helsefellesskap, period, view }: ComparePageProps)
       ) : (
         <CompareViews
           {...comparisons}
+          view={view}
           observationKey={key}
           period={period}
           otherChoice={<OtherIndicator catalogue={definitions.all} chosen={other} />}

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { compareText } from '../../text/compare-text.ts';
 import { SignNotes } from '../../ui/sign-notes.tsx';
+import { AdjustedView, type AdjustedViewProps } from './adjusted-view.tsx';
 import type { ComparedLevel } from './compare.model.ts';
 import { CompareFigure } from './compare-figure.tsx';
 import { CompareTable } from './compare-table.tsx';
@@ -15,15 +16,16 @@ import { ScatterView, type ScatterViewProps } from './scatter-view.tsx';
 
 const route = getRouteApi('/sammenlign');
 
-const views = ['soyler', 'trakt', 'utvikling', 'kart', 'sammenheng', 'matrise'] as const;
-type View = (typeof views)[number];
+const views = ['soyler', 'trakt', 'justert', 'utvikling', 'kart', 'sammenheng', 'matrise'] as const;
+/** A way of comparing. */
+type Way = (typeof views)[number];
 
 /** The map holds the 19 and nothing else. */
-function viewsOf(level: ComparedLevel): readonly View[] {
+function viewsOf(level: ComparedLevel): readonly Way[] {
   return views.filter((view) => view !== 'kart' || level === 'helsefellesskap');
 }
 
-export interface CompareViewsProps extends PanelsViewProps, ScatterViewProps {
+export interface CompareViewsProps extends PanelsViewProps, ScatterViewProps, AdjustedViewProps {
   /** Choice of the other indicator, for the view of two */
   readonly otherChoice: ReactNode;
 }
@@ -52,7 +54,7 @@ export function CompareViews(props: CompareViewsProps): ReactNode {
         <Tabs.Panel key={view} value={view}>
           {view === chosen ? (
             <div className="ft-compare-view">
-              <Shown {...props} view={view} />
+              <Shown {...props} shown={view} />
             </div>
           ) : null}
         </Tabs.Panel>
@@ -61,12 +63,14 @@ export function CompareViews(props: CompareViewsProps): ReactNode {
   );
 }
 
-function Shown({ view, otherChoice, ...props }: CompareViewsProps & { readonly view: View }): ReactNode {
-  switch (view) {
+function Shown({ shown, otherChoice, ...props }: CompareViewsProps & { readonly shown: Way }): ReactNode {
+  switch (shown) {
     case 'soyler':
       return <BarsView {...props} />;
     case 'trakt':
       return <FunnelView {...props} />;
+    case 'justert':
+      return <AdjustedView {...props} />;
     case 'utvikling':
       return <PanelsView {...props} />;
     case 'kart':

@@ -14,18 +14,10 @@ import { unitHeading } from '../../text/indicator-text.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { type ComparisonViewProps, whereCompared } from './compared.ts';
-import { buildFunnel, type FunnelView as FunnelModel, type FunnelRow, funnelSteps } from './funnel.model.ts';
+import { buildFunnel, type FunnelView as FunnelModel, type FunnelRow, funnelSteps, standings } from './funnel.model.ts';
 import { NumbersTable } from './numbers-table.tsx';
 
 const FunnelChart = lazy(async () => ({ default: (await import('../../charts/funnel-chart.tsx')).FunnelChart }));
-
-const standings = {
-  inside: 'plain',
-  'warning-low': 'noted',
-  'warning-high': 'noted',
-  'action-low': 'marked',
-  'action-high': 'marked',
-} as const;
 
 function limitWords(definition: IndicatorDefinition, { lower, upper }: Interval): string {
   return formatInterval(formatCellValue(definition, lower), formatValue(definition, upper));
@@ -83,7 +75,11 @@ function Figure({ comparison, observationKey, period, view }: FoundProps): React
         sentence={funnelText.sentence(tallyOf(view.rows))}
         footer={buildFigureFooter({ definition, key: observationKey, origin, shown: reference })}
         points={view.rows.map((row) => toPoint(definition, row))}
-        steps={funnelSteps(view)}
+        steps={funnelSteps(
+          view.funnel,
+          view.rows.map(({ point }) => point.denominator),
+          view.factor,
+        )}
         centre={{ value: centre, label: funnelText.centre(formatValue(definition, centre)) }}
         formatX={(value) => formatNumber(value)}
         formatY={(value) => formatTick(definition, value)}

@@ -95,13 +95,24 @@ export function buildFunnel({ definition, rows }: Comparison): FunnelView | NoFu
   };
 }
 
-/** Limits at sizes from a tenth of the smallest place to a little over the largest, for the curves. */
-export function funnelSteps(
-  { funnel, rows, factor }: FunnelView,
-  count = 60,
-): readonly { readonly size: number; readonly warning: Interval; readonly action: Interval }[] {
-  const [smallest, largest] = [rows[0]?.point.denominator ?? 1, (rows.at(-1)?.point.denominator ?? 1) * 1.04];
-  const first = smallest * 0.6;
+/** How far a place stands out, by the zone it lies in. */
+export const standings = {
+  inside: 'plain',
+  'warning-low': 'noted',
+  'warning-high': 'noted',
+  'action-low': 'marked',
+  'action-high': 'marked',
+} as const satisfies Readonly<Record<FunnelZone, string>>;
+
+interface FunnelLimits {
+  readonly size: number;
+  readonly warning: Interval;
+  readonly action: Interval;
+}
+
+/** Limits at sizes from well under the smallest place to a little over the largest, for the curves. */
+export function funnelSteps(funnel: Funnel, sizes: readonly number[], factor = 1, count = 60): readonly FunnelLimits[] {
+  const [first, largest] = [Math.min(...sizes) * 0.6, Math.max(...sizes) * 1.04];
   return Array.from({ length: count }, (_, index) => {
     const size = first * (largest / first) ** (index / (count - 1));
     return {

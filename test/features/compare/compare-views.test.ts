@@ -76,7 +76,10 @@ describe('the funnel of a comparison', () => {
   it('has limits that narrow from the smallest to past the largest', () => {
     const view = buildFunnel(compare(eight));
     if (typeof view === 'string') throw new Error(view);
-    const steps = funnelSteps(view);
+    const steps = funnelSteps(
+      view.funnel,
+      view.rows.map(({ point }) => point.denominator),
+    );
     expect(steps[0]?.size).toBeCloseTo(36, 9);
     expect(steps.at(-1)?.size).toBeCloseTo(312, 9);
     for (const [index, { action, warning }] of steps.entries()) {

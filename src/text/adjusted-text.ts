@@ -1,0 +1,38 @@
+import { formatInterval, formatList, formatNumber } from './format.ts';
+
+/** Words of the comparison adjusted for age. */
+export const adjustedText = {
+  title: (indicator: string, where: string, period: string): string =>
+    `${indicator}, justert for alder, ${where}, ${period}`,
+  subtitle: 'Indeks: observert antall delt på ventet. 1 er som ventet med områdets egen aldersfordeling.',
+  description: (indicator: string, period: string): string =>
+    `${indicator}, ${period}, justert for alder. Ett punkt per område etter ventet antall, med grenser for 95 og 99,8 prosent. Tallene står i tabellen under figuren.`,
+  centre: 'Som ventet 1',
+  axes: { x: 'Ventet antall', y: 'Observert delt på ventet' },
+  columns: {
+    crude: 'Ujustert',
+    observed: 'Observert',
+    expected: 'Ventet',
+    index: 'Indeks',
+    interval: '95 % intervall',
+    zone: 'Plass',
+    verdict: 'Vurdering',
+  },
+  index: (ratio: number): string => formatNumber(ratio, 2),
+  expected: (count: number): string => formatNumber(count, 1),
+  interval: (lower: number, upper: number): string => formatInterval(formatNumber(lower, 2), formatNumber(upper, 2)),
+  standard: (reference: string, period: string, groups: readonly string[]): string =>
+    `Standard: andelen i hver aldersgruppe i ${reference}, ${period}. Aldersgrupper: ${formatList(groups)}. Kjønn er ikke med. De med ukjent alder er bare med i det ujusterte tallet.`,
+  notAdjusted:
+    'Indikatoren justeres ikke for alder. Det gjøres for andeler der filene forteller alderen, som reinnleggelser.',
+  noAges: 'Filene forteller ikke alderen, eller de er summert på forhånd. Da kan tallene ikke justeres.',
+  few: 'For få tall til en figur: færre enn to områder kan justeres. Aldersgrupper med skjulte tall gjør at området ikke kan regnes ut.',
+  counting: 'Regner ut aldersgruppene',
+  sentence: (crude: string | null, index: number, name: string): string =>
+    `${name}: ${crude === null ? '' : `${crude} ujustert. `}Justert for alder er tallet ${formatNumber(index, 2)} ganger det som er ventet.`,
+  howToRead: [
+    'Eldre pasienter har oftere det som telles. Indeksen sier hva som er igjen når hvert område får den aldersfordelingen det har: 1,10 er ti prosent flere enn ventet.',
+    'Indekser for to områder kan ikke settes direkte mot hverandre, bare mot 1: hvert område er justert med sin egen aldersfordeling.',
+    'Alder er ikke alt. Sykelighet, levekår og reiseavstand er ikke justert bort.',
+  ],
+} as const;
