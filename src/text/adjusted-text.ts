@@ -1,5 +1,14 @@
 import { formatInterval, formatList, formatNumber } from './format.ts';
 
+/** What is said of the chosen place. */
+interface AdjustedTold {
+  readonly crude: string | null;
+  readonly index: number;
+  readonly name: string;
+  /** Whether its verdict is that it differs */
+  readonly certain: boolean;
+}
+
 /** Words of the comparison adjusted for age. */
 export const adjustedText = {
   title: (indicator: string, where: string, period: string): string =>
@@ -28,8 +37,13 @@ export const adjustedText = {
   noAges: 'Filene forteller ikke alderen, eller de er summert på forhånd. Da kan tallene ikke justeres.',
   few: 'For få tall til en figur: færre enn to områder kan justeres. Aldersgrupper med skjulte tall gjør at området ikke kan regnes ut.',
   counting: 'Regner ut aldersgruppene',
-  sentence: (crude: string | null, index: number, name: string): string =>
-    `${name}: ${crude === null ? '' : `${crude} ujustert. `}Justert for alder er tallet ${formatNumber(index, 2)} ganger det som er ventet.`,
+  sentence: ({ crude, index, name, certain }: AdjustedTold): string => {
+    const before = crude === null ? '' : `${crude} ujustert. `;
+    const chance = certain
+      ? 'Det er mer enn områder av den størrelsen vanligvis skiller seg.'
+      : 'Det er ikke mer enn områder av den størrelsen kan skille seg.';
+    return `${name}: ${before}Justert for alder er tallet ${formatNumber(index, 2)} ganger det som er ventet. ${chance}`;
+  },
   howToRead: [
     'Eldre pasienter har oftere det som telles. Indeksen sier hva som er igjen når hvert område får den aldersfordelingen det har: 1,10 er ti prosent flere enn ventet.',
     'Indekser for to områder kan ikke settes direkte mot hverandre, bare mot 1: hvert område er justert med sin egen aldersfordeling.',

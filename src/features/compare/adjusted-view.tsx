@@ -1,4 +1,4 @@
-import { Alert, Paragraph, Table } from '@digdir/designsystemet-react';
+import { Alert, Table } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { SurfacePoint } from '../../charts/surface-points.tsx';
 import type { View } from '../../session/session.ts';
@@ -6,6 +6,7 @@ import { useFigureOrigin } from '../../session/session-context.tsx';
 import { useSplit } from '../../session/use-split.ts';
 import { adjustedText } from '../../text/adjusted-text.ts';
 import { chartText } from '../../text/chart-text.ts';
+import { isMove } from '../../text/compare-sentences.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';
 import { formatNumber, formatPeriod } from '../../text/format.ts';
@@ -46,13 +47,6 @@ export function AdjustedView({ view, ...props }: AdjustedViewProps): ReactNode {
       ) : (
         <AdjustedFigure {...props} adjusted={adjusted} />
       )}
-      <Paragraph className="ft-notes">
-        {adjustedText.standard(
-          referenceName(comparison.level, observationKey.unit),
-          formatPeriod(props.period),
-          adjusted.groups,
-        )}
-      </Paragraph>
       <AdjustedTable {...props} adjusted={adjusted} />
     </>
   );
@@ -82,7 +76,7 @@ function sentenceOf({ comparison, adjusted }: FoundProps): string | undefined {
   if (chosen?.ratio == null) return undefined;
   const { observation, name } = chosen.row;
   const crude = observation === null ? null : formatObservation(comparison.definition, observation);
-  return adjustedText.sentence(crude, chosen.ratio.ratio, name);
+  return adjustedText.sentence({ crude, index: chosen.ratio.ratio, name, certain: isMove(chosen.verdict) });
 }
 
 function AdjustedFigure(props: FoundProps): ReactNode {
