@@ -9,6 +9,7 @@ import {
 import { noRule, numberAt } from '../observations/read-row.ts';
 import { hideGrossByDifference } from './gross-net-pairs.ts';
 import { hideByPlaces } from './hide-by-places.ts';
+import { hideOverlaps } from './hide-overlaps.ts';
 import { type JudgedDefinition, judgeSuppression } from './judge-suppression.ts';
 import { isPublished, type PublishedColumns } from './published-columns.ts';
 import { requirePolicy, type SuppressionPolicy } from './suppression-policy.ts';
@@ -86,6 +87,7 @@ export function publish(
   if (isPublished(columns)) return republish(columns, policy);
   const rules = judgeRows(columns, definitions, policy);
   hideGrossByDifference(columns, rules, definitions, policy);
+  hideOverlaps(columns, rules, definitions, policy);
   hideByPlaces(columns, rules, geography);
   const isHidden = Array.from(rules, (rule, row) => rule !== noRule || columns.state[row] === suppressed);
   const noPatients = new Float64Array(columns.length).fill(Number.NaN);

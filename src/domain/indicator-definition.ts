@@ -25,6 +25,8 @@ export interface IndicatorProfile {
   readonly description: string;
   /** First ages of the groups that its numbers can be divided into, ascending; the last has no end */
   readonly ages?: readonly number[];
+  /** Ids of profiles that count all its patients too */
+  readonly partOf?: readonly string[];
 }
 
 /**

@@ -17,6 +17,7 @@ const overlaps = groupPairs.map(({ groups: [one, other], profile }): IndicatorPr
   const names = `${nameOf.get(one)} og ${(nameOf.get(other) ?? '').toLowerCase()}`;
   return {
     id: profile,
+    partOf: [one, other],
     name: `Overlapp: ${names}`,
     description: `Pasienter som hører til begge gruppene samme år: ${names}.`,
   };
