@@ -27,6 +27,7 @@ journey('a large file is stopped half-way, and earlier files and numbers stay', 
   await expect(earlier).toBeVisible({ timeout: 110_000 });
   await page.getByLabel('Siste dag som regnes med').fill('2025-02-28');
   await page.getByRole('button', { name: 'Bruk datoen' }).click();
+  await expect(page.getByText('Skjæringsdato 28.02.2025')).toBeVisible();
   await page.getByLabel('Periodetype').selectOption('month');
   await page.getByRole('link', { name: 'Indikator', exact: true }).click();
   await page.getByLabel('Område', { exact: true }).selectOption('country');
