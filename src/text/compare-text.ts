@@ -34,6 +34,7 @@ export const compareText = {
     absolute: (reference: string): string => `Mot ${reference}`,
     relative: 'I prosent',
     inCounts: 'Det betyr',
+    tooSmall: 'under 1',
     verdict: 'Vurdering',
     state: 'Status',
   },

@@ -33,7 +33,9 @@ function Line({ row, definition }: LineProps): ReactNode {
       <Table.Cell className="ft-number">
         {difference?.relative == null ? null : formatPercentChange(difference.relative)}
       </Table.Cell>
-      <Table.Cell className="ft-number">{inCounts === null ? null : countWords(definition, inCounts)}</Table.Cell>
+      <Table.Cell className="ft-number">
+        {inCounts === null ? null : (countWords(definition, inCounts) ?? columns.tooSmall)}
+      </Table.Cell>
       <Table.Cell>
         {difference === null ? null : <VerdictMark verdict={judgement.verdict} of="difference" />}
       </Table.Cell>

@@ -79,7 +79,7 @@ export function matrixPlaces(
 
 /**
  * Indicators that have a number at the level in periods of this type, in the order given. Against all together only
- * those that can be: counts follow the size of the place.
+ * those that can be: counts follow the size of the place. Groups of patients have pages of their own.
  */
 export function buildMatrix(
   store: ObservationStore,
@@ -88,7 +88,8 @@ export function buildMatrix(
   wish: MatrixWish,
 ): Matrix {
   const shown = definitions.filter(
-    ({ id, periodTypes }) => periodTypes.includes(wish.period.type) && store.units(id, wish.level).length > 0,
+    ({ id, group, periodTypes }) =>
+      group !== 'grupper' && periodTypes.includes(wish.period.type) && store.units(id, wish.level).length > 0,
   );
   const columns = shown
     .map((definition): MatrixColumn => {

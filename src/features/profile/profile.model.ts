@@ -70,14 +70,14 @@ function buildRow(
   };
 }
 
-/** All indicators of a place that have a number or a reason for none, in the groups and the order of the catalogue. */
+/** All indicators of a place that have a number or a reason for none, in the order of the catalogue; groups of patients have pages. */
 export function buildProfile(
   store: ObservationStore,
   geography: Geography,
   definitions: readonly IndicatorDefinition[],
   wish: ProfileWish,
 ): readonly ProfileSection[] {
-  const groups = [...new Set(definitions.map(({ group }) => group))];
+  const groups = [...new Set(definitions.map(({ group }) => group))].filter((group) => group !== 'grupper');
   return groups
     .map((group) => ({
       group,

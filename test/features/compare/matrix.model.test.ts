@@ -13,6 +13,7 @@ const rows = [
   sampleObservation({ ...now, period: '2024', value: 0.15, lower: 0.13, upper: 0.17 }),
   sampleObservation({ ...now, unit: 'H14', state: 'suppressed', value: null }),
   sampleObservation({ ...now, level: 'country', unit: '0', value: 0.2, lower: 0.195, upper: 0.205 }),
+  sampleObservation({ ...now, indicator: 'prioriterte-grupper', profile: 'barn-og-unge' }),
 ];
 
 function build(basis: MatrixBasis) {
@@ -30,6 +31,10 @@ describe('the matrix', () => {
     expect(places).toHaveLength(19);
     expect(places.slice(0, 2).map(({ name }) => name)).toEqual(['Agder', 'Ahus']);
     expect(columns.map(({ definition }) => definition.id)).toEqual(['reinnleggelse-30d']);
+  });
+
+  it('leaves groups of patients to their pages', () => {
+    expect(build('change').columns.map(({ definition }) => definition.id)).toEqual(['reinnleggelse-30d']);
   });
 
   it('judges against the year before or against all, by the one rule engine', () => {

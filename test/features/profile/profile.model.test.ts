@@ -43,9 +43,10 @@ describe('the profile of a place', () => {
     sampleObservation(of2025),
     sampleObservation({ ...of2025, period: '2024', value: 0.15, lower: 0.13, upper: 0.17 }),
     sampleObservation({ ...of2025, level: 'country', unit: '0', value: 0.2, lower: 0.195, upper: 0.205 }),
+    sampleObservation({ ...of2025, indicator: 'prioriterte-grupper', profile: 'barn-og-unge' }),
   ];
 
-  it('holds what has numbers, against the year before and against all together', () => {
+  it('holds what has numbers but groups of patients, against the year before and against all together', () => {
     const sections = buildProfile(createObservationStore(buildColumns(rows)), geography, catalogue, {
       level: 'helsefellesskap',
       unit: 'H13',
