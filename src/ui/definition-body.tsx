@@ -1,8 +1,9 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
 import { formatDate } from '../text/format.ts';
 import { definitionText } from '../text/indicator-text.ts';
+import { PointList } from './point-list.tsx';
 
 export interface DefinitionBodyProps {
   readonly definition: IndicatorDefinition;
@@ -27,22 +28,6 @@ function Terms({ definition }: DefinitionBodyProps): ReactNode {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Points({ heading, points }: { heading: string; points: readonly string[] }): ReactNode {
-  if (points.length === 0) return null;
-  return (
-    <section>
-      <Heading level={3} data-size="2xs">
-        {heading}
-      </Heading>
-      <ul>
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -71,16 +56,16 @@ export function DefinitionBody({ definition }: DefinitionBodyProps): ReactNode {
     <>
       <Terms definition={definition} />
       {definition.profiles.length > 1 ? (
-        <Points
+        <PointList
           heading={words.profiles}
           points={definition.profiles.map(({ name, description }) => `${name}: ${description}`)}
         />
       ) : null}
-      <Points heading={words.includes} points={definition.includes} />
-      <Points heading={words.excludes} points={definition.excludes} />
-      <Points heading={words.caveats} points={definition.caveats} />
-      <Points heading={words.unconfirmed} points={definition.unconfirmed} />
-      <Points heading={words.references} points={definition.references} />
+      <PointList heading={words.includes} points={definition.includes} />
+      <PointList heading={words.excludes} points={definition.excludes} />
+      <PointList heading={words.caveats} points={definition.caveats} />
+      <PointList heading={words.unconfirmed} points={definition.unconfirmed} />
+      <PointList heading={words.references} points={definition.references} />
       <Accountability definition={definition} />
       <Paragraph data-size="sm">{definition.id}</Paragraph>
     </>

@@ -5,6 +5,7 @@ import { definitionOf } from '../../indicators/catalogue.ts';
 import { formatPercent, formatPeriod } from '../../text/format.ts';
 import { formatValueChange } from '../../text/format-value.ts';
 import { groupsText as words } from '../../text/groups-text.ts';
+import { NumberTable } from '../../ui/number-table.tsx';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
 import type { GroupOverlap, GroupSize } from './groups.model.ts';
 
@@ -12,35 +13,6 @@ const definition = definitionOf('prioriterte-grupper');
 
 function formatShare(share: number | null): string {
   return share === null ? '' : formatPercent(share, 1);
-}
-
-interface FrameProps {
-  readonly caption: string;
-  /** The first is that of the rows, the rest are of numbers */
-  readonly headings: readonly string[];
-  readonly children: ReactNode;
-}
-
-function NumberTable({ caption, headings: [first, ...numbers], children }: FrameProps): ReactNode {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
-    <section className="ft-scroll" tabIndex={0} aria-label={caption}>
-      <Table className="ft-numbers" data-size="sm">
-        <caption className="ds-sr-only">{caption}</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{first}</Table.HeaderCell>
-            {numbers.map((heading) => (
-              <Table.HeaderCell key={heading} scope="col" className="ft-number">
-                {heading}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>{children}</Table.Body>
-      </Table>
-    </section>
-  );
 }
 
 export interface SizeTableProps {
@@ -55,7 +27,7 @@ export interface SizeTableProps {
 export function SizeTable({ sizes, chosen, ages, caption }: SizeTableProps): ReactNode {
   const { place, people, lastYear, change, sharePlain } = words.sizeColumns;
   return (
-    <NumberTable caption={caption} headings={[place, people, lastYear, change, sharePlain(ages)]}>
+    <NumberTable caption={caption} captionShown={false} headings={[place, people, lastYear, change, sharePlain(ages)]}>
       {sizes.map(({ level, unit, name, current, previous, share, widened }) => (
         <Table.Row key={unit} data-total={level === 'helsefellesskap'}>
           <Table.HeaderCell scope="row">
@@ -95,7 +67,7 @@ export interface OverlapTableProps {
 export function OverlapTable({ overlaps, caption }: OverlapTableProps): ReactNode {
   const { group, both, ofThis, ofOther } = words.overlapColumns;
   return (
-    <NumberTable caption={caption} headings={[group, both, ofThis, ofOther]}>
+    <NumberTable caption={caption} captionShown={false} headings={[group, both, ofThis, ofOther]}>
       {overlaps.map((overlap) => (
         <Table.Row key={overlap.other.id}>
           <Table.HeaderCell scope="row">

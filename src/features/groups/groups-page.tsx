@@ -9,6 +9,7 @@ import { priorityGroups } from '../../indicators/groups/priority-groups.ts';
 import type { View } from '../../session/session.ts';
 import { formatDate } from '../../text/format.ts';
 import { groupsText as words } from '../../text/groups-text.ts';
+import { PointList } from '../../ui/point-list.tsx';
 import { GroupChronic } from './group-chronic.tsx';
 import { GroupNumbers } from './group-numbers.tsx';
 import { isUnconfirmed } from './groups.model.ts';
@@ -101,22 +102,6 @@ function GroupHead({ group, today }: { readonly group: PriorityGroup; readonly t
   );
 }
 
-function Points({ heading, points }: { readonly heading: string; readonly points: readonly string[] }): ReactNode {
-  if (points.length === 0) return null;
-  return (
-    <section>
-      <Heading level={3} data-size="2xs">
-        {heading}
-      </Heading>
-      <ul>
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function GroupRule({ group }: { readonly group: PriorityGroup }): ReactNode {
   return (
     <section className="ft-group-section">
@@ -124,11 +109,11 @@ function GroupRule({ group }: { readonly group: PriorityGroup }): ReactNode {
         {words.rule}
       </Heading>
       <Paragraph>{group.rule}</Paragraph>
-      <Points heading={words.includes} points={group.includes} />
-      <Points heading={words.excludes} points={group.excludes} />
-      <Points heading={words.unconfirmedHeading} points={group.unconfirmed} />
-      <Points heading={words.known} points={[group.known]} />
-      <Points heading={words.caveats} points={group.caveats} />
+      <PointList heading={words.includes} points={group.includes} />
+      <PointList heading={words.excludes} points={group.excludes} />
+      <PointList heading={words.unconfirmedHeading} points={group.unconfirmed} />
+      <PointList heading={words.known} points={[group.known]} />
+      <PointList heading={words.caveats} points={group.caveats} />
       {group.id === 'flere-kroniske' ? <GroupChronic /> : null}
       <Paragraph className="ft-quiet" data-size="sm">
         {words.responsible(group.owner, group.checker, formatDate(group.reviewBy))}
