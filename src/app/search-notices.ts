@@ -1,3 +1,4 @@
+import { createListeners } from '../session/listeners.ts';
 import type { SearchProblem } from './read-search.ts';
 
 /** What the reader must be told about the link that brought them here, until they have seen it. */
@@ -20,21 +21,18 @@ function sameProblems(a: readonly SearchProblem[], b: readonly SearchProblem[]):
  * never disturbs a rendering under way.
  */
 export function createSearchNotices(): SearchNotices {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let problems: readonly SearchProblem[] = [];
 
   function show(next: readonly SearchProblem[]): void {
     problems = next;
     queueMicrotask(() => {
-      for (const listener of listeners) listener();
+      listeners.tell();
     });
   }
 
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     current: () => problems,
     add(found) {
       if (found.length > 0 && !sameProblems(found, problems)) show(found);

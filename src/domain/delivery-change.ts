@@ -1,5 +1,5 @@
 import { type IndicatorKind, isStock } from './indicator-kind.ts';
-import type { DictionaryColumn, Level, ObservationKey, PeriodType, Quality, Variant } from './observation.ts';
+import type { KeyColumns, ObservationKey, Quality } from './observation.ts';
 
 /** A number that changed more than a reviewer would expect, is no longer there, was not there, or changed. Gravest first. */
 export const changeGrades = ['changed-a-lot', 'gone', 'new', 'changed'] as const;
@@ -118,16 +118,8 @@ export interface DeliveryChange extends ObservationKey {
 }
 
 /** Many changes as columns of equal length, gravest grade first. NaN stands for null; `grade` indexes `changeGrades`. */
-export interface ChangeColumns {
-  readonly length: number;
+export interface ChangeColumns extends KeyColumns {
   readonly grade: Uint8Array;
-  readonly indicator: DictionaryColumn;
-  readonly profile: DictionaryColumn;
-  readonly variant: DictionaryColumn<Variant>;
-  readonly level: DictionaryColumn<Level>;
-  readonly unit: DictionaryColumn;
-  readonly periodType: DictionaryColumn<PeriodType>;
-  readonly period: DictionaryColumn;
   readonly before: Float64Array;
   readonly after: Float64Array;
   readonly numeratorBefore: Float64Array;

@@ -84,11 +84,8 @@ export interface DictionaryColumn<Word extends string = string> {
   readonly codes: Codes;
 }
 
-/**
- * Many observations as columns of equal length, cheap to move between threads. In the number columns NaN stands for
- * null. `state`, `rule` and `quality` index the closed lists of this file; rule 255 is none.
- */
-export interface ObservationColumns {
+/** What every number is about: indicator × profile × variant × unit × period, as columns of equal length. */
+export interface KeyColumns {
   readonly length: number;
   readonly indicator: DictionaryColumn;
   readonly profile: DictionaryColumn;
@@ -97,6 +94,13 @@ export interface ObservationColumns {
   readonly unit: DictionaryColumn;
   readonly periodType: DictionaryColumn<PeriodType>;
   readonly period: DictionaryColumn;
+}
+
+/**
+ * Many observations as columns of equal length, cheap to move between threads. In the number columns NaN stands for
+ * null. `state`, `rule` and `quality` index the closed lists of this file; rule 255 is none.
+ */
+export interface ObservationColumns extends KeyColumns {
   readonly numerator: Numbers;
   readonly denominator: Numbers;
   readonly value: Numbers;

@@ -1,4 +1,4 @@
-import type { IndicatorProfile } from '../domain/indicator-definition.ts';
+import type { IndicatorDefinition, IndicatorProfile } from '../domain/indicator-definition.ts';
 import type { PeriodType } from '../domain/observation.ts';
 
 /** Parts that several definitions share word for word, so that the same rule is always told the same way. */
@@ -57,11 +57,40 @@ export const sectorProfiles = [
   },
 ] as const satisfies readonly [IndicatorProfile, ...IndicatorProfile[]];
 
+/** What every number of nights of patients ready for discharge has in common. */
+export const nightsOfReadyPatients = {
+  group: 'utskrivningsklare',
+  profiles: sectorProfiles,
+  corrected: true,
+  personBased: true,
+  clustered: true,
+  periodTypes: flowPeriodTypes,
+} as const;
+
+/** What every number of acute admissions of the elderly for one cause has in common. */
+export const acuteAdmissionsFrom67 = {
+  group: 'plan',
+  denominator: 'Ingen: tallet er et antall.',
+  unit: 'innleggelser',
+  countedAs: 'innleggelser',
+  kind: 'count',
+  direction: 'lower-is-better',
+  decimals: 0,
+  corrected: false,
+  personBased: true,
+  clustered: false,
+  periodTypes: flowPeriodTypes,
+  sources: [['opphold']],
+  includes: ['Innleggelsesmåte 1, 2 og 3', 'Måneden er måneden pasienten ble lagt inn'],
+} as const satisfies Partial<IndicatorDefinition>;
+
 /** First ages of the groups of an indicator about people of 67 and over, as in adjustment for age. */
 export const agesFrom67: readonly number[] = [67, 75, 80, 85, 90];
 
 export const residenceCaveat =
   'Kommunen er bostedskommunen som står på oppholdet, med dagens kommuneinndeling for alle år. Ukjent bosted telles bare på nivåene hele datasettet og enhet.';
+
+export const populationCaveat = 'Antallet følger folketallet og alderen. Sammenlign et område med seg selv over tid.';
 
 export const outOfSightCaveat =
   'Tallene viser bare det filene inneholder. Opphold ved andre sykehus er ikke med når uttrekket kommer fra ett helseforetak.';
@@ -73,6 +102,39 @@ export const privateFinanced = 'Privatfinansierte opphold: betalerkode (debitor)
 
 export const unconfirmedPrivateFinanced =
   'At betalerkodene 30 og 60 er de privatfinansierte oppholdene, er ikke bekreftet.';
+
+export const midnightUnconfirmed =
+  'At døgn telles som midnatter, og ikke som kalenderdager eller klokketimer, er ikke bekreftet av helseforetaket.';
+
+export const correctedNights = 'Netto: netter som er rettet bort med innvilget rettelse';
+
+/** Nights that no number of nights in hospital after readiness counts. */
+export const uncountedNights = [
+  'Utskrivning samme dag som meldingen: ingen natt, altså null døgn',
+  'Netter mellom avmelding og ny melding',
+] as const;
+
+/** Which nights a kommune is to pay for, and which not: alike for the nights and for their price. */
+export const paymentRules = {
+  includes: [
+    'Netter etter at kommunen er varslet om utskrivningsklar pasient, så lenge kommunen ikke har svart at den kan ta imot',
+    'Kommunen er oppholdskommunen. Mangler den eller er ukjent, brukes bostedskommunen',
+    'Er første varsel om innlagt pasient sendt senere enn 24 timer etter innleggelsen, regnes netter fra 24 timer etter varselet',
+    'Netter regnes til den datoen natten begynner',
+  ],
+  excludes: [
+    'Netter der kommunens siste svar før midnatt var at den kan ta imot',
+    'Netter mellom avmelding og ny melding',
+    privateFinanced,
+    'Netto: netter som er rettet bort med innvilget rettelse eller innvilget innsigelse',
+  ],
+  unconfirmed: [
+    'At betalingsdøgn telles som midnatter, uten fratrekk for første eller siste dag, er ikke bekreftet.',
+    'At manglende epikrise alene ikke opphever betalingsplikten her, er en forenkling som ikke er bekreftet.',
+    'At opphold uten registrert varsel om innlagt pasient regnes som varslet i tide, er ikke bekreftet.',
+    unconfirmedPrivateFinanced,
+  ],
+} as const;
 
 /** Public sources with their addresses, each written once. */
 export const publicSources = {

@@ -3,6 +3,7 @@ import type { FileReport } from '../domain/file-report.ts';
 import type { CorrectionExamination, ExaminationScope } from '../queries/corrections/examine-corrections.ts';
 import { type CorrectionAct, CorrectionHistory, type ListedCorrection } from './correction-history.ts';
 import { isAccepted } from './file-progress.ts';
+import { createListeners } from './listeners.ts';
 import type { LoadedCorrections, OpenedCorrections } from './loaded-corrections.ts';
 
 export interface CorrectionState {
@@ -71,7 +72,7 @@ function plain({ id: _, ...correction }: ListedCorrection): Correction {
 }
 
 export function createCorrectionDesk(source: CorrectionSource): FollowingDesk {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   const history = new CorrectionHistory();
   let files = '';
   let state = look();
@@ -83,7 +84,7 @@ export function createCorrectionDesk(source: CorrectionSource): FollowingDesk {
 
   function show(): void {
     state = look();
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   function change(act: CorrectionAct, list: readonly ListedCorrection[]): void {
@@ -103,10 +104,7 @@ export function createCorrectionDesk(source: CorrectionSource): FollowingDesk {
   }
 
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     current: () => state,
     add: (correction) => change('add', [...history.list, history.toListed(correction)]),
     edit: (id, correction, act = 'edit') =>

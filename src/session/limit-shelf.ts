@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type LimitDecision, seriesWords } from '../domain/limit-decision.ts';
 import { levels, periodTypes, variants } from '../domain/observation.ts';
 import { isIsoDate, parsePeriod } from '../domain/period.ts';
+import { createListeners } from './listeners.ts';
 import type { RecipeStorage } from './recipe-shelf.ts';
 import { browserLimitStorage } from './recipe-storage.ts';
 
@@ -48,20 +49,17 @@ function isSamePlace(a: LimitDecision, b: LimitDecision): boolean {
 
 /** What cannot be read in the store counts as no decision: limits are then those of the whole series. */
 export function createLimitShelf(storage: RecipeStorage): LimitShelf {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let decisions = readStored(storage);
 
   function change(next: readonly LimitDecision[]): void {
     decisions = next;
     storage.write(JSON.stringify({ fellestall: 'grenser', decisions }));
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     current: () => decisions,
     keep: (made) => change([...decisions.filter((one) => !isSamePlace(one, made)), made]),
     remove: (gone) => change(decisions.filter((one) => !isSamePlace(one, gone))),

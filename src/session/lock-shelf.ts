@@ -1,5 +1,6 @@
 import type { PeriodLock } from '../domain/period-lock.ts';
 import { readLockFile } from '../indicators/lock/lock-file.ts';
+import { createListeners } from './listeners.ts';
 
 /** The lock that the numbers at hand are held against, in this tab's memory only. */
 interface LockState {
@@ -22,17 +23,14 @@ export interface LockShelf {
 const none: LockState = { lock: null, name: '', broken: false };
 
 export function createLockShelf(): LockShelf {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let state = none;
   function show(next: LockState): void {
     state = next;
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     current: () => state,
     load(name, text) {
       const lock = readLockFile(text);

@@ -1,4 +1,5 @@
 import type { OwnIndicator } from '../domain/own-indicator.ts';
+import { createListeners } from './listeners.ts';
 import type { RecipeStorage } from './recipe-shelf.ts';
 
 type OwnFile = typeof import('../indicators/own/own-file.ts');
@@ -57,12 +58,12 @@ export function createOwnShelf(
   storage: RecipeStorage,
   apply: (indicators: readonly OwnIndicator[]) => Promise<void>,
 ): OwnShelf & { readonly ready: Promise<void> } {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let state: OwnState = { indicators: [], removed: null, loaded: null };
 
   function show(part: Partial<OwnState>): void {
     state = { ...state, ...part };
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   async function readStored(): Promise<void> {
@@ -85,10 +86,7 @@ export function createOwnShelf(
 
   return {
     ready,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     current: () => state,
     keep: (indicator) => change(merge(state.indicators, [indicator]), { removed: null }),
     async remove(id) {

@@ -1,4 +1,5 @@
 import type { Recipe } from '../domain/recipe.ts';
+import { createListeners } from './listeners.ts';
 
 /** Where recipes outlive the tab: the browser's own store, or nothing where it is closed to us. */
 export interface RecipeStorage {
@@ -52,12 +53,12 @@ function merge(old: readonly Recipe[], added: readonly Recipe[]): readonly Recip
 
 /** The recipes of one browser, written down at every change. */
 export function createRecipeShelf(storage: RecipeStorage): RecipeShelf {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let state: RecipeState = { recipes: [], removed: null, loaded: null };
 
   function show(part: Partial<RecipeState>): void {
     state = { ...state, ...part };
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   async function readStored(): Promise<void> {
@@ -77,10 +78,7 @@ export function createRecipeShelf(storage: RecipeStorage): RecipeShelf {
 
   return {
     ready,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     current: () => state,
     keep: (recipe) => change(merge(state.recipes, [recipe]), {}),
     remove(shape) {

@@ -1,6 +1,7 @@
 import type { Deliveries } from '../domain/delivery.ts';
 import type { FileReport } from '../domain/file-report.ts';
 import { isAccepted } from './file-progress.ts';
+import { createListeners } from './listeners.ts';
 import { type FoundFile, findRemembered } from './open-remembered.ts';
 import {
   filesOfLastTime,
@@ -112,7 +113,7 @@ export function createRememberedFiles(
   read: (files: readonly ReadableFile[]) => Promise<readonly string[]>,
   now: number,
 ): RememberedShelf {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let state = nothing;
   let offers: Offer[] = [];
   let last: FilesInForce | null = null;
@@ -123,7 +124,7 @@ export function createRememberedFiles(
     const inUse = files.filter(({ opening }) => opening === now).map(({ id }) => id);
     const lastTime = filesOfLastTime(files, now).map(({ id }) => id);
     state = { ...state, ...part, inUse, lastTime };
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   /** Another tab may have written meanwhile, so what is stored is read before it is changed. */
@@ -218,10 +219,7 @@ export function createRememberedFiles(
   void change(async (stored) => stored);
 
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     current: () => state,
     offer,
     follow,

@@ -3,6 +3,7 @@ import type { OwnEntry, OwnIndicator } from '../domain/own-indicator.ts';
 import { createCorrectionDesk } from './correction-desk.ts';
 import type { DataWorker } from './data-worker.ts';
 import type { IncomingFile } from './file-shelf.ts';
+import { createListeners } from './listeners.ts';
 import { createLockShelf, type LockShelf } from './lock-shelf.ts';
 import { createOwnShelf, type OwnShelf } from './own-shelf.ts';
 import { createRecipeShelf, type RecipeShelf } from './recipe-shelf.ts';
@@ -44,7 +45,7 @@ async function takeWords({ recipes, own, locks }: Shelves, files: readonly File[
  * closes. A worker that dies is reported as `failure`, and the next act starts a new one.
  */
 export function createSession(): Session {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   const recipes = createRecipeShelf(browserRecipeStorage);
   const remembered = createRememberedFiles(browserRememberedStorage, reopen, Date.now());
   const ownIndicators = createOwnShelf(browserOwnStorage, applyOwn);
@@ -74,7 +75,7 @@ export function createSession(): Session {
     current = snapshot;
     corrections.follow(snapshot);
     remembered.follow(snapshot);
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   async function startWorker(): Promise<Remote<DataWorker>> {
@@ -169,10 +170,7 @@ export function createSession(): Session {
   }
 
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     snapshot: () => current,
     warmUp: () => void act((worker) => worker.warmUp()),
     recipes,

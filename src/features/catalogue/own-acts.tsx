@@ -1,10 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useOwnIndicators, useSession } from '../../session/session-context.tsx';
 import { ownListText as words } from '../../text/workbench-text.ts';
 import { OwnNotices } from '../../ui/own-notices.tsx';
 import { saveBlob } from '../../ui/save-blob.ts';
+import { WorkbenchLink } from './workbench-link.tsx';
 
 /** The way to write an own indicator, and to keep all of them in one file. */
 export function OwnActs(): ReactNode {
@@ -23,22 +23,7 @@ export function OwnActs(): ReactNode {
         onDismiss={() => ownIndicators.dismiss()}
       />
       <div className="ft-actions">
-        <Button asChild variant="secondary" data-size="sm">
-          <Link
-            to="/verksted"
-            search={({ helsefellesskap, periodetype = 'quarter', periode, rolle = 'analytiker', data, kutt }) => ({
-              helsefellesskap,
-              periodetype,
-              periode,
-              rolle,
-              data,
-              kutt,
-              egen: 'ny',
-            })}
-          >
-            {words.write}
-          </Link>
-        </Button>
+        <WorkbenchLink own="ny">{words.write}</WorkbenchLink>
         {state.indicators.length < 2 ? null : (
           <Button variant="tertiary" data-size="sm" onClick={() => void saveAll()}>
             {words.saveAll}

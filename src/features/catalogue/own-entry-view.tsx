@@ -1,11 +1,12 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { OwnEntry } from '../../domain/own-indicator.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { tellOwnFault } from '../../text/own-text.ts';
 import { ownListText as words } from '../../text/workbench-text.ts';
 import { saveBlob } from '../../ui/save-blob.ts';
+import { WorkbenchLink } from './workbench-link.tsx';
 
 export interface OwnEntryViewProps {
   readonly entry: OwnEntry;
@@ -41,22 +42,7 @@ export function OwnEntryView({ entry: { indicator, fault }, analyst }: OwnEntryV
       )}
       {analyst ? (
         <div className="ft-actions">
-          <Button asChild variant="secondary" data-size="sm">
-            <Link
-              to="/verksted"
-              search={({ helsefellesskap, periodetype = 'quarter', periode, rolle = 'analytiker', data, kutt }) => ({
-                helsefellesskap,
-                periodetype,
-                periode,
-                rolle,
-                data,
-                kutt,
-                egen: id,
-              })}
-            >
-              {words.edit}
-            </Link>
-          </Button>
+          <WorkbenchLink own={id}>{words.edit}</WorkbenchLink>
           <Button variant="secondary" data-size="sm" onClick={() => void save()}>
             {words.save}
           </Button>

@@ -38,7 +38,7 @@ export function CorrectionFilters({ lines, filter, onFilter }: CorrectionFilters
   const months = [...new Set(lines.flatMap(({ correction }) => monthsTouched(correction)))].sort().reverse();
   const orNull = <Value extends string>(value: Value | typeof all): Value | null => (value === all ? null : value);
   return (
-    <fieldset className="ft-correction-filters">
+    <fieldset className="ft-filters ft-correction-filters">
       <legend className="ds-sr-only">{words.legend}</legend>
       <FieldSelect
         label={words.kommune}

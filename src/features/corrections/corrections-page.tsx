@@ -1,3 +1,4 @@
+import '../../ui/desk.css';
 import './corrections.css';
 import { Heading, Paragraph, Tabs } from '@digdir/designsystemet-react';
 import { getRouteApi, Link, useBlocker } from '@tanstack/react-router';
@@ -28,7 +29,7 @@ export interface CorrectionsPageProps {
 /** The place where corrections are kept and nights are agreed on, for the analyst alone. */
 export function CorrectionsPage(props: CorrectionsPageProps): ReactNode {
   return (
-    <div className="ft-corrections">
+    <div className="ft-desk">
       <header className="ft-correction-head">
         <Heading level={1} data-size="sm">
           {correctionsText.heading}
@@ -93,7 +94,7 @@ function AnalystCorrections({ helsefellesskap, period }: CorrectionsPageProps): 
   return (
     <>
       {cut === null ? <NoStays /> : null}
-      <Tabs value={chosen} onChange={choose} className="ft-correction-tabs">
+      <Tabs value={chosen} onChange={choose} className="ft-desk-tabs">
         <Tabs.List aria-label={correctionsText.tabs}>
           {tabs.map((tab) => (
             <Tabs.Tab key={tab} value={tab}>

@@ -71,7 +71,7 @@ function Reconciliation({ patterns, helsefellesskap, period }: ReconciliationPro
   const caption = [nameMeasure(measure), where, when].filter((part) => part !== '').join(', ');
   return (
     <>
-      <div className="ft-correction-filters ft-reconciliation-choices">
+      <div className="ft-filters ft-correction-filters ft-reconciliation-choices">
         <FieldSelect
           label={words.kommune}
           value={komnr ?? all}

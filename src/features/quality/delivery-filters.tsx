@@ -28,7 +28,7 @@ function labelPlace({ level, unit }: ChangedPlace): string {
 export function DeliveryFilters({ choices, filter, onFilter }: DeliveryFiltersProps): ReactNode {
   const definitions = useDefinitions();
   return (
-    <fieldset className="ft-finding-filters">
+    <fieldset className="ft-filters ft-finding-filters">
       <legend className="ds-sr-only">{words.filters}</legend>
       <FieldSelect<ChangeGrade | ''>
         label={words.grade}

@@ -56,7 +56,7 @@ function Findings({ files, quality }: FindingsProps): ReactNode {
     .map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
-      <div className="ft-finding-filters">
+      <div className="ft-filters ft-finding-filters">
         <FieldSelect
           label={qualityText.problems.file}
           value={file?.id ?? ''}

@@ -24,7 +24,7 @@ export function ProblemFilters({ entries, filter, onFilter }: ProblemFiltersProp
   const names = new Map(entries.map(({ file }) => [file.id, file.name]));
   const titles = new Map(entries.map(({ group }) => [group.check, formatCheckTitle(group.check)]));
   return (
-    <fieldset className="ft-finding-filters">
+    <fieldset className="ft-filters ft-finding-filters">
       <legend className="ds-sr-only">{words.filters}</legend>
       <FieldSelect
         label={words.file}

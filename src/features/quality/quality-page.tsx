@@ -1,3 +1,4 @@
+import '../../ui/desk.css';
 import './quality.css';
 import { Button, Card, Heading, Paragraph, Tabs } from '@digdir/designsystemet-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -27,7 +28,7 @@ export interface QualityPageProps {
 export function QualityPage({ role, onRole }: QualityPageProps): ReactNode {
   const { files } = useSnapshot();
   return (
-    <div className="ft-quality">
+    <div className="ft-desk">
       <header>
         <Heading level={1} data-size="sm">
           {qualityText.heading}
@@ -90,7 +91,7 @@ function QualityTabs(): ReactNode {
     void navigate({ search: (before) => ({ ...before, fane: tab }), resetScroll: false });
   };
   return (
-    <Tabs value={chosen} onChange={choose} className="ft-quality-tabs">
+    <Tabs value={chosen} onChange={choose} className="ft-desk-tabs">
       <Tabs.List aria-label={qualityText.tabs}>
         {tabs.map((tab) => (
           <Tabs.Tab key={tab} value={tab}>

@@ -1,19 +1,17 @@
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import {
   accountability,
-  flowPeriodTypes,
   freshnessCaveat,
-  privateFinanced,
+  nightsOfReadyPatients,
+  paymentRules,
   publicSources,
-  sectorProfiles,
-  unconfirmedPrivateFinanced,
 } from '../definition-parts.ts';
 
 export const betalingsdognKroner: IndicatorDefinition = {
   id: 'betalingsdogn-kroner',
   name: 'Kroner for betalingsdøgn',
   shortName: 'Betalingsdøgn i kroner',
-  group: 'utskrivningsklare',
+  ...nightsOfReadyPatients,
   question: 'Hva koster betalingsdøgnene kommunen?',
   numerator: 'Betalingsdøgn i perioden, hvert med døgnprisen for året natten hører til.',
   denominator: 'Ingen: tallet er en sum.',
@@ -23,25 +21,12 @@ export const betalingsdognKroner: IndicatorDefinition = {
   direction: 'neutral',
   decimals: 0,
   priced: true,
-  profiles: sectorProfiles,
-  corrected: true,
-  personBased: true,
-  clustered: true,
-  periodTypes: flowPeriodTypes,
   sources: [['opphold']],
   includes: [
-    'Netter etter at kommunen er varslet om utskrivningsklar pasient, så lenge kommunen ikke har svart at den kan ta imot',
-    'Kommunen er oppholdskommunen. Mangler den eller er ukjent, brukes bostedskommunen',
-    'Er første varsel om innlagt pasient sendt senere enn 24 timer etter innleggelsen, regnes netter fra 24 timer etter varselet',
-    'Netter regnes til den datoen natten begynner',
+    ...paymentRules.includes,
     'Prisen følger natten, ikke utskrivningen: et opphold over nyttår har to priser',
   ],
-  excludes: [
-    'Netter der kommunens siste svar før midnatt var at den kan ta imot',
-    'Netter mellom avmelding og ny melding',
-    privateFinanced,
-    'Netto: netter som er rettet bort med innvilget rettelse eller innvilget innsigelse',
-  ],
+  excludes: paymentRules.excludes,
   caveats: [
     'En periode som berører et år uten kjent døgnpris, har ikke noe tall. Prisen fra et annet år blir aldri brukt.',
     'Det som er en utgift for kommunen, er en inntekt for helseforetaket. Tallet er derfor verken bra eller dårlig.',
@@ -50,10 +35,7 @@ export const betalingsdognKroner: IndicatorDefinition = {
   ],
   unconfirmed: [
     'Døgnprisen for 2025 er hentet fra én avis, og prisen for 2026 er ikke funnet.',
-    'At betalingsdøgn telles som midnatter, uten fratrekk for første eller siste dag, er ikke bekreftet.',
-    'At manglende epikrise alene ikke opphever betalingsplikten her, er en forenkling som ikke er bekreftet.',
-    'At opphold uten registrert varsel om innlagt pasient regnes som varslet i tide, er ikke bekreftet.',
-    unconfirmedPrivateFinanced,
+    ...paymentRules.unconfirmed,
   ],
   references: [publicSources.paymentScheme, publicSources.deregistrationLetter],
   ...accountability,

@@ -1,20 +1,18 @@
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import {
   accountability,
-  flowPeriodTypes,
   freshnessCaveat,
+  nightsOfReadyPatients,
   outOfSightCaveat,
-  privateFinanced,
+  paymentRules,
   publicSources,
-  sectorProfiles,
-  unconfirmedPrivateFinanced,
 } from '../definition-parts.ts';
 
 export const betalingsdogn: IndicatorDefinition = {
   id: 'betalingsdogn',
   name: 'Betalingsdøgn',
   shortName: 'Betalingsdøgn',
-  group: 'utskrivningsklare',
+  ...nightsOfReadyPatients,
   question: 'Hvor mange døgn skal kommunen betale for utskrivningsklare pasienter på sykehus?',
   numerator:
     'Antall netter i perioden der en pasient var meldt utskrivningsklar, fortsatt lå i sykehuset ved midnatt, og kommunen hadde betalingsplikt.',
@@ -24,24 +22,9 @@ export const betalingsdogn: IndicatorDefinition = {
   kind: 'count',
   direction: 'lower-is-better',
   decimals: 0,
-  profiles: sectorProfiles,
-  corrected: true,
-  personBased: true,
-  clustered: true,
-  periodTypes: flowPeriodTypes,
   sources: [['opphold']],
-  includes: [
-    'Netter etter at kommunen er varslet om utskrivningsklar pasient, så lenge kommunen ikke har svart at den kan ta imot',
-    'Kommunen er oppholdskommunen. Mangler den eller er ukjent, brukes bostedskommunen',
-    'Er første varsel om innlagt pasient sendt senere enn 24 timer etter innleggelsen, regnes netter fra 24 timer etter varselet',
-    'Netter regnes til den datoen natten begynner',
-  ],
-  excludes: [
-    'Netter der kommunens siste svar før midnatt var at den kan ta imot',
-    'Netter mellom avmelding og ny melding',
-    privateFinanced,
-    'Netto: netter som er rettet bort med innvilget rettelse eller innvilget innsigelse',
-  ],
+  includes: paymentRules.includes,
+  excludes: paymentRules.excludes,
   caveats: [
     'Betalingsdøgn er ikke det samme som overliggerdøgn, som teller hvor pasienten lå.',
     'Innsigelser virker her og ikke på overliggerdøgn.',
@@ -49,12 +32,7 @@ export const betalingsdogn: IndicatorDefinition = {
     outOfSightCaveat,
     'Tallet er et grunnlag for avstemming, ikke en faktura.',
   ],
-  unconfirmed: [
-    'At betalingsdøgn telles som midnatter, uten fratrekk for første eller siste dag, er ikke bekreftet.',
-    'At manglende epikrise alene ikke opphever betalingsplikten her, er en forenkling som ikke er bekreftet.',
-    'At opphold uten registrert varsel om innlagt pasient regnes som varslet i tide, er ikke bekreftet.',
-    unconfirmedPrivateFinanced,
-  ],
+  unconfirmed: paymentRules.unconfirmed,
   references: [publicSources.paymentScheme, publicSources.deregistrationLetter],
   ...accountability,
 };

@@ -1,29 +1,23 @@
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
-import { accountability, flowPeriodTypes, outOfSightCaveat, residenceCaveat } from '../definition-parts.ts';
+import {
+  accountability,
+  acuteAdmissionsFrom67,
+  outOfSightCaveat,
+  populationCaveat,
+  residenceCaveat,
+} from '../definition-parts.ts';
 
 export const hoftebrudd67: IndicatorDefinition = {
   id: 'hoftebrudd-67',
   name: 'Akutte innleggelser for hoftebrudd, 67 år og eldre',
   shortName: 'Hoftebrudd, 67+',
-  group: 'plan',
+  ...acuteAdmissionsFrom67,
   question: 'Hvor mange på 67 år og eldre blir lagt inn med hoftebrudd?',
   numerator: 'Akutte somatiske døgnopphold med hoveddiagnose S72.0, S72.1 eller S72.2 hos pasienter på 67 år og eldre.',
-  denominator: 'Ingen: tallet er et antall.',
-  unit: 'innleggelser',
-  countedAs: 'innleggelser',
-  kind: 'count',
-  direction: 'lower-is-better',
-  decimals: 0,
   profiles: [{ id: '-', name: 'S72.0–S72.2', description: 'Brudd i lårhals, gjennom trokanter og under trokanter.' }],
-  corrected: false,
-  personBased: true,
-  clustered: false,
-  periodTypes: flowPeriodTypes,
-  sources: [['opphold']],
-  includes: ['Innleggelsesmåte 1, 2 og 3', 'Måneden er måneden pasienten ble lagt inn'],
   excludes: ['Overføring fra annet sykehus', 'Planlagte opphold og opphold der bruddet er en bidiagnose'],
   caveats: [
-    'Antallet følger folketallet og alderen. Sammenlign et område med seg selv over tid.',
+    populationCaveat,
     'Samme pasient kan ha to brudd og er da med to ganger.',
     residenceCaveat,
     outOfSightCaveat,

@@ -1,13 +1,12 @@
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import {
   accountability,
-  flowPeriodTypes,
   freshnessCaveat,
+  nightsOfReadyPatients,
   outOfSightCaveat,
   privateFinanced,
   publicSources,
   residenceCaveat,
-  sectorProfiles,
   unconfirmedPrivateFinanced,
 } from '../definition-parts.ts';
 
@@ -15,7 +14,7 @@ export const liggetidEtterMeldt: IndicatorDefinition = {
   id: 'liggetid-etter-meldt',
   name: 'Gjennomsnittlig liggetid etter meldt utskrivningsklar',
   shortName: 'Liggetid etter meldt',
-  group: 'utskrivningsklare',
+  ...nightsOfReadyPatients,
   question: 'Hvor lenge blir pasientene liggende etter at de er meldt utskrivningsklare, når de først blir liggende?',
   numerator: 'Antall overliggerdøgn i oppholdene i nevneren, uansett hvilken måned nettene falt i.',
   denominator: 'Opphold med minst ett overliggerdøgn der pasienten ble skrevet ut i perioden.',
@@ -25,11 +24,6 @@ export const liggetidEtterMeldt: IndicatorDefinition = {
   direction: 'lower-is-better',
   decimals: 1,
   splits: ['alder', 'fagomrade'],
-  profiles: sectorProfiles,
-  corrected: true,
-  personBased: true,
-  clustered: true,
-  periodTypes: flowPeriodTypes,
   sources: [['opphold']],
   includes: [
     'Opphold med minst én natt etter at pasienten var meldt utskrivningsklar',

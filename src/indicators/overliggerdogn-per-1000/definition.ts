@@ -1,12 +1,13 @@
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import {
   accountability,
-  flowPeriodTypes,
+  correctedNights,
   freshnessCaveat,
+  midnightUnconfirmed,
+  nightsOfReadyPatients,
   outOfSightCaveat,
   privateFinanced,
   publicSources,
-  sectorProfiles,
   unconfirmedPrivateFinanced,
 } from '../definition-parts.ts';
 
@@ -14,7 +15,7 @@ export const overliggerdognPer1000: IndicatorDefinition = {
   id: 'overliggerdogn-per-1000',
   name: 'Overliggerdøgn per 1\u00a0000 innbyggere',
   shortName: 'Overliggerdøgn per 1\u00a0000',
-  group: 'utskrivningsklare',
+  ...nightsOfReadyPatients,
   question: 'Hvor mange overliggerdøgn er det når vi tar hensyn til hvor mange som bor i området?',
   numerator:
     'Antall netter i perioden der en pasient fra området var meldt utskrivningsklar og fortsatt lå i sykehuset ved midnatt.',
@@ -26,11 +27,6 @@ export const overliggerdognPer1000: IndicatorDefinition = {
   direction: 'lower-is-better',
   decimals: 1,
   perInhabitants: 1000,
-  profiles: sectorProfiles,
-  corrected: true,
-  personBased: true,
-  clustered: true,
-  periodTypes: flowPeriodTypes,
   sources: [['opphold'], ['overliggerdogn']],
   includes: [
     'De samme nettene som i overliggerdøgn, for pasienter med kjent bostedskommune',
@@ -40,7 +36,7 @@ export const overliggerdognPer1000: IndicatorDefinition = {
   excludes: [
     'Pasienter med ukjent bostedskommune: de kan ikke deles på noe folketall',
     privateFinanced,
-    'Netto: netter som er rettet bort med innvilget rettelse',
+    correctedNights,
   ],
   caveats: [
     'Raten er ikke regnet om til år: et kvartal gir omtrent en firedel av et helt år.',
@@ -49,10 +45,7 @@ export const overliggerdognPer1000: IndicatorDefinition = {
     freshnessCaveat,
     outOfSightCaveat,
   ],
-  unconfirmed: [
-    'At døgn telles som midnatter, og ikke som kalenderdager eller klokketimer, er ikke bekreftet av helseforetaket.',
-    unconfirmedPrivateFinanced,
-  ],
+  unconfirmed: [midnightUnconfirmed, unconfirmedPrivateFinanced],
   references: [
     publicSources.samdata,
     publicSources.dischargeReport,

@@ -1,21 +1,23 @@
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import {
   accountability,
-  flowPeriodTypes,
+  correctedNights,
   freshnessCaveat,
+  midnightUnconfirmed,
+  nightsOfReadyPatients,
   outOfSightCaveat,
   privateFinanced,
   publicSources,
   residenceCaveat,
-  sectorProfiles,
   unconfirmedPrivateFinanced,
+  uncountedNights,
 } from '../definition-parts.ts';
 
 export const overliggerdogn: IndicatorDefinition = {
   id: 'overliggerdogn',
   name: 'Overliggerdøgn',
   shortName: 'Overliggerdøgn',
-  group: 'utskrivningsklare',
+  ...nightsOfReadyPatients,
   question: 'Hvor mange døgn ligger pasienter i sykehuset etter at de er meldt utskrivningsklare?',
   numerator:
     'Antall netter i perioden der en pasient var meldt utskrivningsklar og fortsatt lå i sykehuset ved midnatt.',
@@ -26,23 +28,13 @@ export const overliggerdogn: IndicatorDefinition = {
   direction: 'lower-is-better',
   decimals: 0,
   splits: ['alder', 'fagomrade'],
-  profiles: sectorProfiles,
-  corrected: true,
-  personBased: true,
-  clustered: true,
-  periodTypes: flowPeriodTypes,
   sources: [['opphold'], ['overliggerdogn']],
   includes: [
     'Døgnopphold der pasienten er meldt utskrivningsklar',
     'Pasienter som fortsatt ligger inne: de telles til og med skjæringsdatoen',
     'Netter regnes til den datoen natten begynner',
   ],
-  excludes: [
-    'Utskrivning samme dag som meldingen: ingen natt, altså null døgn',
-    'Netter mellom avmelding og ny melding',
-    privateFinanced,
-    'Netto: netter som er rettet bort med innvilget rettelse',
-  ],
+  excludes: [...uncountedNights, privateFinanced, correctedNights],
   caveats: [
     'Antallet følger folketallet. Bruk overliggerdøgn per 1\u00a0000 innbyggere når områder sammenlignes.',
     'Noen få pasienter kan stå for mange døgn. Et hopp i en liten kommune er ofte én eller to personer.',
@@ -52,7 +44,7 @@ export const overliggerdogn: IndicatorDefinition = {
     'Tallet er ikke det samme som betalingsdøgn, som følger reglene for når kommunen skal betale.',
   ],
   unconfirmed: [
-    'At døgn telles som midnatter, og ikke som kalenderdager eller klokketimer, er ikke bekreftet av helseforetaket.',
+    midnightUnconfirmed,
     'At innsigelser ikke endrer overliggerdøgn (bare betalingsdøgn), er ikke bekreftet.',
     unconfirmedPrivateFinanced,
   ],

@@ -1,21 +1,23 @@
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import {
   accountability,
-  flowPeriodTypes,
+  correctedNights,
   freshnessCaveat,
+  midnightUnconfirmed,
+  nightsOfReadyPatients,
   outOfSightCaveat,
   privateFinanced,
   publicSources,
   residenceCaveat,
-  sectorProfiles,
   unconfirmedPrivateFinanced,
+  uncountedNights,
 } from '../definition-parts.ts';
 
 export const overliggerePerDogn: IndicatorDefinition = {
   id: 'overliggere-per-dogn',
   name: 'Overliggere i snitt per døgn',
   shortName: 'Overliggere per døgn',
-  group: 'utskrivningsklare',
+  ...nightsOfReadyPatients,
   question: 'Hvor mange utskrivningsklare pasienter ligger i sykehuset en gjennomsnittlig natt?',
   numerator:
     'Antall netter i perioden der en pasient var meldt utskrivningsklar og fortsatt lå i sykehuset ved midnatt (overliggerdøgn).',
@@ -25,11 +27,6 @@ export const overliggerePerDogn: IndicatorDefinition = {
   kind: 'census',
   direction: 'lower-is-better',
   decimals: 1,
-  profiles: sectorProfiles,
-  corrected: true,
-  personBased: true,
-  clustered: true,
-  periodTypes: flowPeriodTypes,
   sources: [['opphold'], ['overliggerdogn']],
   includes: [
     'Døgnopphold der pasienten er meldt utskrivningsklar',
@@ -37,12 +34,7 @@ export const overliggerePerDogn: IndicatorDefinition = {
     'Pasienter som dør mens de er utskrivningsklare, fram til dødsfallet',
     'Netter etter en ny melding når den forrige er avmeldt',
   ],
-  excludes: [
-    'Utskrivning samme dag som meldingen: ingen natt, altså null døgn',
-    'Netter mellom avmelding og ny melding',
-    privateFinanced,
-    'Netto: netter som er rettet bort med innvilget rettelse',
-  ],
+  excludes: [...uncountedNights, privateFinanced, correctedNights],
   caveats: [
     'En pasient telles én gang per natt i hver kommune, også ved overføring mellom to enheter eller sykehus. På nivået enhet telles hvert opphold.',
     'Snittet for et kvartal eller år er alle netter delt på alle døgn, ikke snittet av månedene.',
@@ -52,7 +44,7 @@ export const overliggerePerDogn: IndicatorDefinition = {
     'Tallet er ikke det samme som betalingsdøgn, som følger reglene for når kommunen skal betale.',
   ],
   unconfirmed: [
-    'At døgn telles som midnatter, og ikke som kalenderdager eller klokketimer, er ikke bekreftet av helseforetaket.',
+    midnightUnconfirmed,
     'At innsigelser ikke endrer overliggerdøgn (bare betalingsdøgn), er ikke bekreftet.',
     unconfirmedPrivateFinanced,
   ],
