@@ -41,6 +41,8 @@ export const searchWords = {
   sortering: z.enum(['navn', 'storrelse', 'geografi']),
   visning: z.enum(['soyler', 'trakt', 'utvikling', 'kart', 'sammenheng', 'matrise', 'justert']),
   grunnlag: z.enum(['alle', 'fjor']),
+  /** Age groups of a standardised rate; five-year groups where it is left out */
+  standard: z.enum(['samdata']),
   omrader: z.enum(['helsefellesskap', 'kommune']),
   mot: z.string().refine((id) => isIndicatorId(id) || isOwnId(id)),
   fane: z.enum(['avvist', 'tvers', 'leveranse', 'laas', 'kontroller', 'rettelser', 'avstemming']),
@@ -97,6 +99,7 @@ export const compareSearch = z.object({
   omrader: searchWords.omrader.default('helsefellesskap'),
   mot: searchWords.mot.optional(),
   grunnlag: searchWords.grunnlag.optional(),
+  standard: searchWords.standard.optional(),
 });
 
 export const profileSearch = z.object({ enhet: searchWords.enhet.optional() });

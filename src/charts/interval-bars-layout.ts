@@ -22,9 +22,13 @@ export interface IntervalBarsLayout {
   toX(value: number): number;
 }
 
+interface BarPoint extends ChartPoint {
+  readonly beside?: number | null;
+}
+
 interface IntervalBarsWishes {
   readonly width: number;
-  readonly rows: readonly ChartPoint[];
+  readonly rows: readonly BarPoint[];
   /** What stands in the number column of each row */
   readonly numbers: readonly string[];
   /** Whether rows have a mark before their number */
@@ -44,8 +48,8 @@ function widestOf(texts: readonly string[], size: number): number {
 const mostStretch = 2.5;
 
 /** One interval of a handful of cases must not press all the bars together. */
-function scaleTop(rows: readonly ChartPoint[], referenceValue: number | null): number {
-  const values = highestOf([...rows.map(({ value }) => value), referenceValue]);
+function scaleTop(rows: readonly BarPoint[], referenceValue: number | null): number {
+  const values = highestOf([...rows.flatMap(({ value, beside = null }) => [value, beside]), referenceValue]);
   const limits = highestOf([values, ...rows.map(({ upper }) => upper)]);
   return values > 0 ? Math.min(limits, values * mostStretch) : limits;
 }

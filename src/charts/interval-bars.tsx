@@ -15,6 +15,8 @@ export interface IntervalBar extends ChartPoint {
   readonly emphasised?: boolean;
   /** Against the reference; a difference that is sure gets a mark before its number */
   readonly verdict?: Verdict;
+  /** A second number of the unit, drawn as an open ring */
+  readonly beside?: number | null;
 }
 
 export interface IntervalBarsProps extends ChartFrameProps {
@@ -159,8 +161,10 @@ function Row({ row, number, index, layout, active }: RowProps): ReactNode {
 }
 
 function Bar({ row, middle, layout }: { row: IntervalBar; middle: number; layout: IntervalBarsLayout }): ReactNode {
-  const { value, lower, upper, mark } = row;
-  if (value === null) return null;
+  const { value, lower, upper, mark, beside } = row;
+  const ring =
+    beside == null ? null : <circle className="ft-bars-beside" cx={layout.toX(beside)} cy={middle} r={4.5} />;
+  if (value === null) return ring;
   const half = layout.stacked ? 5 : 7;
   const zero = layout.toX(0);
   return (
@@ -176,6 +180,7 @@ function Bar({ row, middle, layout }: { row: IntervalBar; middle: number; layout
       {lower == null || upper == null ? null : (
         <Whisker lower={layout.toX(lower)} upper={layout.toX(upper)} middle={middle} end={layout.right} />
       )}
+      {ring}
     </>
   );
 }

@@ -1,38 +1,37 @@
-/** How ages are gathered before a rate is standardised. */
-export type AgeScheme = 'five-year' | 'samdata';
+import { type AgeBand, ageBands } from './split.ts';
 
-/** Samdata's five groups; the last is open. */
-export const samdataGroups = ['0-17', '18-49', '50-66', '67-79', '80+'] as const;
-const samdataStarts = [0, 18, 50, 67, 80];
+export const ageSchemes = ['five-year', 'samdata'] as const;
+/** How ages are gathered before a rate is standardised: nineteen groups of five years, or the five of Samdata. */
+export type AgeScheme = (typeof ageSchemes)[number];
 
 /** First age of the last five-year group, which is open */
 const oldestFiveYear = 90;
+const fiveYears = Array.from({ length: oldestFiveYear / 5 + 1 }, (_, group) => group * 5);
 
-/** Number of groups per sex. */
-export function groupCount(scheme: AgeScheme): number {
-  return scheme === 'samdata' ? samdataGroups.length : oldestFiveYear / 5 + 1;
+const firstAges: Readonly<Record<AgeScheme, readonly number[]>> = {
+  'five-year': fiveYears,
+  samdata: [0, 18, 50, 67, 80],
+};
+
+/** The groups of a scheme among people of this age and over; the first is cut where they begin, the last is open. */
+export function bandsOf(scheme: AgeScheme, from: number): readonly AgeBand[] {
+  return ageBands([from, ...firstAges[scheme].filter((first) => first > from)]);
 }
 
-/** Index of the group an age in whole years belongs to. @throws RangeError below 0 */
-export function groupOfAge(age: number, scheme: AgeScheme): number {
-  if (!(age >= 0)) throw new RangeError(`Not an age: ${age}`);
-  if (scheme === 'five-year') return Math.floor(Math.min(age, oldestFiveYear) / 5);
-  return samdataStarts.findLastIndex((start) => age >= start);
+/** Years of a five-year group that lie in a band; the open group is all in the band its first age is in. */
+function shareInside(first: number, { from, to }: AgeBand): number {
+  const end = to ?? Number.POSITIVE_INFINITY;
+  if (first === oldestFiveYear) return Number(from <= first && first < end);
+  return Math.max(0, Math.min(end, first + 5) - Math.max(from, first)) / 5;
 }
 
 /**
- * Five-year counts of one sex (0–4 … 90+) gathered by a scheme. Groups that begin inside five years (18 and 67) get the
- * years they hold: cohorts inside five years are taken to be of equal size. @throws RangeError unless there are 19.
+ * Five-year counts of one sex (0–4 … 90+) gathered in bands. Groups that a band begins inside get the years they hold:
+ * cohorts inside five years are taken to be of equal size. @throws RangeError unless there are 19
  */
-export function gatherAges(counts: readonly number[], scheme: AgeScheme): readonly number[] {
-  if (counts.length !== groupCount('five-year')) throw new RangeError(`Not 19 five-year groups: ${counts.length}`);
-  if (scheme === 'five-year') return counts;
-  const gathered = samdataGroups.map(() => 0);
-  for (const [group, count] of counts.entries()) {
-    for (let year = 0; year < 5; year++) {
-      const into = groupOfAge(group * 5 + year, scheme);
-      gathered[into] = (gathered[into] ?? 0) + count / 5;
-    }
-  }
-  return gathered;
+export function gatherAges(counts: readonly number[], bands: readonly AgeBand[]): readonly number[] {
+  if (counts.length !== fiveYears.length) throw new RangeError(`Not 19 five-year groups: ${counts.length}`);
+  return bands.map((band) =>
+    counts.reduce((sum, count, group) => sum + count * shareInside(fiveYears[group] ?? 0, band), 0),
+  );
 }

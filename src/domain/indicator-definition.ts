@@ -56,6 +56,8 @@ export interface IndicatorDefinition {
   readonly levels?: readonly Level[];
   /** What its numbers can be divided by; nothing when left out */
   readonly splits?: readonly SplitId[];
+  /** Whose rows tell age and sex, so that it can be told as a rate with those of the country: people from this age */
+  readonly standardised?: { readonly from: number };
   /** Id of an indicator to be seen in the same view, since one may come instead of the other */
   readonly beside?: string;
   /** Every year that a period touches must have a price of the night; else there is no value */

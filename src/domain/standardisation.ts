@@ -88,3 +88,27 @@ export function indirectlyStandardisedRatio(strata: readonly IndirectStratum[]):
   const { lower, upper } = scaleInterval(clusteredCount(observed, Math.max(observed, squares)), 1 / expected);
   return { ratio: observed / expected, observed, expected, lower, upper };
 }
+
+/**
+ * The groups of one sex with those that nobody belongs to gathered into the group before them (the first into the one
+ * after), so that a small place keeps the whole standard. Where nobody belongs to any, there is one group without people.
+ */
+export function gatherEmptyStrata(strata: readonly Stratum[]): readonly Stratum[] {
+  const gathered: Stratum[] = [];
+  for (const stratum of strata) {
+    const before = gathered.at(-1);
+    if (before === undefined || (stratum.population > 0 && before.population > 0)) gathered.push(stratum);
+    else gathered[gathered.length - 1] = joinStrata(before, stratum);
+  }
+  return gathered;
+}
+
+function joinStrata(a: Stratum, b: Stratum): Stratum {
+  const squaresOf = ({ events, sumOfSquares = events }: Stratum): number => sumOfSquares;
+  return {
+    events: a.events + b.events,
+    population: a.population + b.population,
+    standard: a.standard + b.standard,
+    sumOfSquares: squaresOf(a) + squaresOf(b),
+  };
+}

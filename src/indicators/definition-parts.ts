@@ -74,6 +74,7 @@ export const acuteAdmissionsFrom67 = {
   unit: 'innleggelser',
   countedAs: 'innleggelser',
   kind: 'count',
+  standardised: { from: 67 },
   direction: 'lower-is-better',
   decimals: 0,
   corrected: false,

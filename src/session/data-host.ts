@@ -30,8 +30,8 @@ import { rereadFile } from './reread-file.ts';
 import { refreshReview } from './review-deliveries.ts';
 import { ReviewMemory } from './review-memory.ts';
 import type { SessionSnapshot } from './session.ts';
+import { SessionAnswers } from './session-answers.ts';
 import { SessionNumbers } from './session-numbers.ts';
-import { SessionSplits } from './session-splits.ts';
 import { SessionState } from './session-state.ts';
 import { setDelivery } from './set-delivery.ts';
 import { addFiles, replaceFile } from './take-in-files.ts';
@@ -64,7 +64,7 @@ export class DataHost {
     boot: () => this.#engine.boot(),
     cut: () => this.snapshot.cut,
   });
-  readonly splits = new SessionSplits(this.#numbers, (work) => this.#ask(work));
+  readonly answers = new SessionAnswers(this.#numbers, (work) => this.#ask(work));
   #recipes: readonly Recipe[] = [];
   #chosen: ChosenView = noChosenView;
 

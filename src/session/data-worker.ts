@@ -7,6 +7,7 @@ import type { QualityListWish } from '../domain/quality-list.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading-choices.ts';
 import type { Recipe } from '../domain/recipe.ts';
 import type { SplitQuestion } from '../domain/split.ts';
+import type { StandardisedQuestion } from '../domain/standardised-rates.ts';
 import { createBrowserEngine } from '../engine/wasm-engine-browser.ts';
 import type { Indexed } from '../observations/observation-index.ts';
 import type { ExaminationScope } from '../queries/corrections/examine-corrections.ts';
@@ -78,7 +79,8 @@ const dataWorker = {
     await host.addFiles(files);
   },
   analystColumns: () => handOver(host.analystColumns()),
-  splitNumbers: (question: SplitQuestion, view: View) => host.splits.answer(question, view),
+  splitNumbers: (question: SplitQuestion, view: View) => host.answers.split(question, view),
+  standardisedRates: (question: StandardisedQuestion, view: View) => host.answers.standardised(question, view),
   deliveryChanges: () => host.deliveryChanges(),
   publishedColumns: () => handOver(host.publishedColumns()),
 };

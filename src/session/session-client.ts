@@ -207,6 +207,7 @@ export function createSession(): Session {
     },
     analystColumns: async () => (await data()).analystColumns(),
     splitNumbers: (question, view) => ask((worker) => worker.splitNumbers(question, view)),
+    standardisedRates: (question, view) => ask((worker) => worker.standardisedRates(question, view)),
     deliveryChanges: async () => (await data()).deliveryChanges(),
     publishedColumns: async () => (await data()).publishedColumns(),
   };

@@ -10,6 +10,7 @@ import type { QualityReport } from '../domain/quality-finding.ts';
 import type { QualityListWish } from '../domain/quality-list.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
 import type { SplitNumbers, SplitQuestion } from '../domain/split.ts';
+import type { StandardisedQuestion, StandardisedRates } from '../domain/standardised-rates.ts';
 import type { OwnTrial, RowsOutcome, SqlRelation } from '../domain/workbench.ts';
 import type { Indexed } from '../observations/observation-index.ts';
 import type { CorrectionDesk } from './correction-desk.ts';
@@ -140,6 +141,8 @@ export interface Session {
   deliveryChanges(): Promise<ChangeColumns | null>;
   /** An indicator divided into groups; null where it cannot be, or other numbers are in force by now */
   splitNumbers(question: SplitQuestion, view: View): Promise<SplitNumbers | null>;
+  /** Rates with the age and sex of the country; null as for `splitNumbers` */
+  standardisedRates(question: StandardisedQuestion, view: View): Promise<StandardisedRates | null>;
   /** What passed the disclosure gate; the only numbers other views can be given */
   publishedColumns(): Promise<Indexed<PublishedColumns> | null>;
 }

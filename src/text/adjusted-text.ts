@@ -33,9 +33,11 @@ export const adjustedText = {
   standard: (reference: string, period: string, groups: readonly string[]): string =>
     `Standard: andelen i hver aldersgruppe i ${reference}, ${period}. Aldersgrupper: ${formatList(groups)}. Kjønn er ikke med. De med ukjent alder er bare med i det ujusterte tallet.`,
   notAdjusted:
-    'Indikatoren justeres ikke for alder. Det gjøres for andeler der filene forteller alderen, som reinnleggelser.',
+    'Indikatoren justeres ikke. Andeler justeres for alder der filene forteller den, som reinnleggelser, og rater for alder og kjønn, som overliggerdøgn per 1\u00a0000 innbyggere.',
   noAges: 'Filene forteller ikke alderen, eller de er summert på forhånd. Da kan tallene ikke justeres.',
   few: 'For få tall til en figur: færre enn to områder kan justeres. Aldersgrupper med skjulte tall gjør at området ikke kan regnes ut.',
+  left: (count: number): string =>
+    `${count === 1 ? 'Ett område' : `${formatNumber(count)} områder`} har et tall, men ingen indeks: minst én aldersgruppe er skjult, og indeksen kunne røpet den. Velg en lengre periode for å få med flere.`,
   counting: 'Regner ut aldersgruppene',
   sentence: ({ crude, index, name, certain }: AdjustedTold): string => {
     const before = crude === null ? '' : `${crude} ujustert. `;

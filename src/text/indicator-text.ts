@@ -11,6 +11,19 @@ const widenedUnits = { kommune: 'Kommuner', region: 'Regioner', bydel: 'Bydeler'
 
 /** Words of the page of one indicator. */
 export const indicatorText = {
+  howToReadYear: [
+    'Linjen er året du ser på, søylene er samme måned året før. Ligger linjen over søylen, er tallet høyere enn for ett år siden.',
+    'Sammenlign samme måned, ikke måneden før: mange tall svinger med årstiden. Ett enkelt hopp er ofte tilfeldig. Om det er mer enn det, står under «Mer enn vanlig variasjon?».',
+    'Perioder som ikke er fullført, er merket. Kolon er et skjult tall, to prikker et tall som mangler.',
+  ],
+  howToReadTime: [
+    'Hvert punkt er én periode. Brutt linje er perioder uten tall: kolon er et skjult tall, to prikker et tall som mangler.',
+    'Loddrette streker er hendelser som kan ha endret serien, som nye systemer eller nye kommunegrenser. Sammenlign ikke på tvers av dem uten å vite hva som skjedde.',
+  ],
+  howToReadSplit: [
+    'Hver søyle er én del og begynner på null. Den tynne streken er 95 % intervall: så mye kunne tallet vært annerledes ved tilfeldigheter.',
+    'Den stiplede linjen er hele datasettet. Små steder har lange intervaller og svinger mye fra periode til periode. Tabellen under figuren sier om endringen fra i fjor er sikker.',
+  ],
   choices: 'Valg for indikatoren',
   indicator: 'Indikator',
   level: 'Område',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   directlyStandardisedRate,
+  gatherEmptyStrata,
   indirectlyStandardisedRatio,
   type Stratum,
 } from '../../src/domain/standardisation.ts';
@@ -81,5 +82,18 @@ describe('indirectlyStandardisedRatio', () => {
 
   it('is unknown where nothing is expected', () => {
     expect(indirectlyStandardisedRatio([{ events: 0, population: 10, standardRate: 0 }])).toBeNull();
+  });
+});
+
+describe('groups that nobody belongs to', () => {
+  it('are gathered into their neighbour, so that the whole standard counts', () => {
+    const group = (events: number, population: number, standard: number) => ({ events, population, standard });
+    expect(gatherEmptyStrata([group(0, 0, 3), group(2, 100, 5), group(0, 0, 2), group(1, 50, 1)])).toEqual([
+      { events: 2, population: 100, standard: 10, sumOfSquares: 2 },
+      group(1, 50, 1),
+    ]);
+    expect(gatherEmptyStrata([group(0, 0, 3), group(0, 0, 4)])).toEqual([
+      { events: 0, population: 0, standard: 7, sumOfSquares: 0 },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
-import { Alert, Table } from '@digdir/designsystemet-react';
+import { Alert, Paragraph, Table } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { SurfacePoint } from '../../charts/surface-points.tsx';
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { View } from '../../session/session.ts';
 import { useFigureOrigin } from '../../session/session-context.tsx';
 import { useSplit } from '../../session/use-split.ts';
@@ -10,15 +11,19 @@ import { isMove } from '../../text/compare-sentences.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';
 import { formatNumber, formatPeriod } from '../../text/format.ts';
-import { formatObservation } from '../../text/format-value.ts';
+import { formatObservation, formatTick } from '../../text/format-value.ts';
 import { funnelText } from '../../text/funnel-text.ts';
+import { tellVerdict } from '../../text/verdict-words.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
+import type { SortValue } from '../../ui/sort-rows.ts';
+import { SortableTable } from '../../ui/sortable-table.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { type AdjustedView as AdjustedModel, type AdjustedRow, buildAdjusted, isAdjustable } from './adjusted.model.ts';
 import { type ComparisonViewProps, referenceName, whereCompared } from './compared.ts';
 import { funnelSteps, standings } from './funnel.model.ts';
-import { NumbersTable } from './numbers-table.tsx';
+
+import { StandardisedView } from './standardised-view.tsx';
 
 const FunnelChart = lazy(async () => ({ default: (await import('../../charts/funnel-chart.tsx')).FunnelChart }));
 
@@ -27,8 +32,14 @@ export interface AdjustedViewProps extends ComparisonViewProps {
   readonly view: View;
 }
 
+/** Crude beside adjusted: rates with the age and sex of the country, shares by what is expected at their ages. */
+export function AdjustedView(props: AdjustedViewProps): ReactNode {
+  const { standardised } = props.comparison.definition;
+  return standardised === undefined ? <IndexView {...props} /> : <StandardisedView {...props} />;
+}
+
 /** Crude beside adjusted for age, in a funnel of observed over expected. */
-export function AdjustedView({ view, ...props }: AdjustedViewProps): ReactNode {
+function IndexView({ view, ...props }: AdjustedViewProps): ReactNode {
   const { comparison, observationKey } = props;
   const adjustable = isAdjustable(comparison.definition);
   const { indicator, profile } = observationKey;
@@ -40,6 +51,7 @@ export function AdjustedView({ view, ...props }: AdjustedViewProps): ReactNode {
   if (!adjustable) return <Alert data-color="info">{adjustedText.notAdjusted}</Alert>;
   if (pending) return <LoadingBlock label={adjustedText.counting} />;
   if (adjusted === null) return <Alert data-color="info">{adjustedText.noAges}</Alert>;
+  const left = adjusted.rows.filter(({ row, ratio }) => ratio === null && row.observation?.value != null).length;
   return (
     <>
       {adjusted.funnel === null ? (
@@ -48,6 +60,7 @@ export function AdjustedView({ view, ...props }: AdjustedViewProps): ReactNode {
         <AdjustedFigure {...props} adjusted={adjusted} />
       )}
       <AdjustedTable {...props} adjusted={adjusted} />
+      {left === 0 ? null : <Paragraph className="ft-notes">{adjustedText.left(left)}</Paragraph>}
     </>
   );
 }
@@ -106,7 +119,7 @@ function AdjustedFigure(props: FoundProps): ReactNode {
         }
         centre={{ value: 1, label: adjustedText.centre }}
         formatX={(value) => formatNumber(value)}
-        formatY={(value) => formatNumber(value, 1)}
+        formatY={(value) => formatTick({ kind: 'mean', decimals: 1, unit: '' }, value)}
         xLabel={adjustedText.axes.x}
         yLabel={adjustedText.axes.y}
         limitLabels={funnelText.limits}
@@ -122,31 +135,47 @@ function AdjustedTable({ comparison, observationKey, period, adjusted }: FoundPr
   const { definition, level } = comparison;
   const { crude, observed, expected, index, interval, zone: place, verdict: judged } = adjustedText.columns;
   return (
-    <NumbersTable
+    <SortableTable
       caption={adjustedText.title(definition.name, whereCompared(level, observationKey.unit), formatPeriod(period))}
       headings={[compareText.columns.unit, crude, observed, expected, index, interval, place, judged]}
       words={2}
-    >
-      <Table.Body>
-        {adjusted.rows.map(({ row, ratio, zone, verdict }) => (
-          <Table.Row key={row.unit} data-chosen={row.chosen}>
-            <Table.HeaderCell scope="row">{row.name}</Table.HeaderCell>
-            <ObservationCell definition={definition} observation={row.observation} />
-            <Table.Cell className="ft-number">{ratio === null ? null : formatNumber(ratio.observed)}</Table.Cell>
-            <Table.Cell className="ft-number">
-              {ratio === null ? null : adjustedText.expected(ratio.expected)}
-            </Table.Cell>
-            <Table.Cell className="ft-number">{ratio === null ? null : adjustedText.index(ratio.ratio)}</Table.Cell>
-            <Table.Cell className="ft-number">
-              {ratio === null ? null : adjustedText.interval(ratio.lower, ratio.upper)}
-            </Table.Cell>
-            <Table.Cell>{zone === null ? null : funnelText.zones[zone]}</Table.Cell>
-            <Table.Cell>
-              <VerdictMark verdict={verdict} of="difference" />
-            </Table.Cell>
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </NumbersTable>
+      rows={adjusted.rows.map((found) => ({
+        key: found.row.unit,
+        values: sortValues(found),
+        row: <Line found={found} definition={definition} />,
+      }))}
+    />
+  );
+}
+
+function sortValues({ row, ratio, zone, verdict }: AdjustedRow): readonly SortValue[] {
+  const numbers = [ratio?.observed, ratio?.expected, ratio?.ratio, ratio?.lower].map((value) => value ?? null);
+  const words = [zone === null ? null : funnelText.zones[zone], tellVerdict(verdict, 'difference').word];
+  return [row.name, row.observation?.value ?? null, ...numbers, ...words];
+}
+
+function Line({
+  found,
+  definition,
+}: {
+  readonly found: AdjustedRow;
+  readonly definition: IndicatorDefinition;
+}): ReactNode {
+  const { row, ratio, zone, verdict } = found;
+  return (
+    <Table.Row data-chosen={row.chosen}>
+      <Table.HeaderCell scope="row">{row.name}</Table.HeaderCell>
+      <ObservationCell definition={definition} observation={row.observation} />
+      <Table.Cell className="ft-number">{ratio === null ? null : formatNumber(ratio.observed)}</Table.Cell>
+      <Table.Cell className="ft-number">{ratio === null ? null : adjustedText.expected(ratio.expected)}</Table.Cell>
+      <Table.Cell className="ft-number">{ratio === null ? null : adjustedText.index(ratio.ratio)}</Table.Cell>
+      <Table.Cell className="ft-number">
+        {ratio === null ? null : adjustedText.interval(ratio.lower, ratio.upper)}
+      </Table.Cell>
+      <Table.Cell>{zone === null ? null : funnelText.zones[zone]}</Table.Cell>
+      <Table.Cell>
+        <VerdictMark verdict={verdict} of="difference" />
+      </Table.Cell>
+    </Table.Row>
   );
 }

@@ -14,6 +14,8 @@ export interface CompareControlsProps {
   readonly observationKey: ObservationKey;
   readonly order: ComparisonOrder;
   readonly level: ComparedLevel;
+  /** Every indicator is shown at once: only the places are chosen */
+  readonly every: boolean;
 }
 
 interface Choice {
@@ -36,6 +38,15 @@ export function CompareControls(props: CompareControlsProps): ReactNode {
   const { catalogue, definition, observationKey, order, level } = props;
   const navigate = useNavigate({ from: '/sammenlign' });
   const choose = (choice: Choice): void => void navigate({ search: (before) => ({ ...before, ...choice }) });
+  const levelChoice = (
+    <FieldSelect
+      label={compareText.level}
+      value={level}
+      choices={levels.map((one) => ({ value: one, label: compareText.levels[one] }))}
+      onChoose={(omrader) => choose({ omrader })}
+    />
+  );
+  if (props.every) return <div className="ft-controls-row">{levelChoice}</div>;
   return (
     <div className="ft-controls-row">
       <FieldSelect
@@ -44,12 +55,7 @@ export function CompareControls(props: CompareControlsProps): ReactNode {
         choices={catalogue.map(({ id, name }) => ({ value: id, label: name }))}
         onChoose={(indikator) => choose({ indikator, profil: undefined, variant: undefined })}
       />
-      <FieldSelect
-        label={compareText.level}
-        value={level}
-        choices={levels.map((one) => ({ value: one, label: compareText.levels[one] }))}
-        onChoose={(omrader) => choose({ omrader })}
-      />
+      {levelChoice}
       {definition.profiles.length > 1 ? (
         <FieldSelect
           label={compareText.profile}

@@ -64,6 +64,19 @@ function buildKey(
   };
 }
 
+function Definition({ definition }: { readonly definition: IndicatorDefinition }): ReactNode {
+  return (
+    <DefinitionDialog
+      definition={definition}
+      more={
+        <Link to="/katalog" search={(before) => ({ ...before, indikator: definition.id })}>
+          {definitionText.more}
+        </Link>
+      }
+    />
+  );
+}
+
 /** Places side by side, with their uncertainty and a reference. Never a league table. */
 export function ComparePage({ helsefellesskap, period, view }: ComparePageProps): ReactNode {
   const search = route.useSearch();
@@ -73,6 +86,7 @@ export function ComparePage({ helsefellesskap, period, view }: ComparePageProps)
   const definition = definitions.find(search.indikator ?? firstIndicator) ?? definitionOf(firstIndicator);
   const other = definitions.find(search.mot ?? otherIndicator) ?? definitionOf(otherIndicator);
   const { profil, variant, sortering, omrader } = search;
+  const isMatrix = search.visning === 'matrise';
   const key = useMemo(
     () => buildKey(definition, { profil, variant }, helsefellesskap, period),
     [definition, profil, variant, helsefellesskap, period],
@@ -92,20 +106,16 @@ export function ComparePage({ helsefellesskap, period, view }: ComparePageProps)
       <header className="ft-page-head">
         <div>
           <Heading level={1} data-size="md">
-            {compareText.heading(definition.name, whereCompared(omrader, helsefellesskap))}
+            {compareText.heading(
+              isMatrix ? compareText.view.matrise : definition.name,
+              whereCompared(omrader, helsefellesskap),
+            )}
           </Heading>
           <p>{formatPeriod(period)}</p>
         </div>
-        <DefinitionDialog
-          definition={definition}
-          more={
-            <Link to="/katalog" search={(before) => ({ ...before, indikator: definition.id })}>
-              {definitionText.more}
-            </Link>
-          }
-        />
+        {isMatrix ? null : <Definition definition={definition} />}
       </header>
-      {(profil ?? key.profile) === key.profile ? null : (
+      {isMatrix || (profil ?? key.profile) === key.profile ? null : (
         <Alert data-color="warning">{indicatorText.profileNotHere}</Alert>
       )}
       <CompareControls
@@ -114,10 +124,11 @@ export function ComparePage({ helsefellesskap, period, view }: ComparePageProps)
         observationKey={key}
         order={sortering}
         level={omrader}
+        every={isMatrix}
       />
       {comparisons === null ? (
         <LoadingBlock label={layoutText.computing} />
-      ) : comparisons.comparison.rows.every(({ observation }) => observation === null) ? (
+      ) : !isMatrix && comparisons.comparison.rows.every(({ observation }) => observation === null) ? (
         <Alert data-color="info">{compareText.none}</Alert>
       ) : (
         <CompareViews

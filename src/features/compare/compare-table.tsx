@@ -6,11 +6,13 @@ import { countWords } from '../../text/compare-sentences.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { capitalise, formatPercentChange, formatPeriod } from '../../text/format.ts';
 import { formatObservationInterval, formatValueChange } from '../../text/format-value.ts';
+import { tellVerdict } from '../../text/verdict-words.ts';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
+import type { SortValue } from '../../ui/sort-rows.ts';
+import { SortableTable } from '../../ui/sortable-table.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import type { ComparisonRow } from './compare.model.ts';
 import { type ComparisonViewProps, referenceName, whereCompared } from './compared.ts';
-import { NumbersTable } from './numbers-table.tsx';
 
 const { columns } = compareText;
 
@@ -56,6 +58,20 @@ function IntervalCell({ definition, observation }: IntervalCellProps): ReactNode
   );
 }
 
+/** The interval is sorted by where it begins. */
+function sortValues({ name, observation, judgement, inCounts }: ComparisonRow): readonly SortValue[] {
+  const difference = judgement.verdict === 'not-comparable' ? null : judgement.difference;
+  return [
+    name,
+    observation?.value ?? null,
+    observation?.lower ?? null,
+    difference?.absolute ?? null,
+    difference?.relative ?? null,
+    inCounts?.count ?? null,
+    difference === null ? null : tellVerdict(judgement.verdict, 'difference').word,
+  ];
+}
+
 /** The numbers behind the figure, the reference last. */
 export function CompareTable({ comparison, observationKey, period }: ComparisonViewProps): ReactNode {
   const { definition, level, rows, reference, fit } = comparison;
@@ -70,24 +86,25 @@ export function CompareTable({ comparison, observationKey, period }: ComparisonV
     columns.verdict,
   ];
   return (
-    <NumbersTable
+    <SortableTable
       caption={compareText.caption(definition.name, whereCompared(level, observationKey.unit), formatPeriod(period))}
       headings={headings}
       words={1}
-    >
-      <Table.Body>
-        {rows.map((row) => (
-          <Line key={row.unit} row={row} definition={definition} />
-        ))}
-      </Table.Body>
-      <Table.Foot hidden={fit === 'part-of-country'}>
-        <Table.Row>
-          <Table.HeaderCell scope="row">{capitalise(name)}</Table.HeaderCell>
-          <ObservationCell definition={definition} observation={reference} />
-          <IntervalCell definition={definition} observation={reference} />
-          <Table.Cell colSpan={4} />
-        </Table.Row>
-      </Table.Foot>
-    </NumbersTable>
+      rows={rows.map((row) => ({
+        key: row.unit,
+        values: sortValues(row),
+        row: <Line row={row} definition={definition} />,
+      }))}
+      foot={
+        <Table.Foot hidden={fit === 'part-of-country'}>
+          <Table.Row>
+            <Table.HeaderCell scope="row">{capitalise(name)}</Table.HeaderCell>
+            <ObservationCell definition={definition} observation={reference} />
+            <IntervalCell definition={definition} observation={reference} />
+            <Table.Cell colSpan={4} />
+          </Table.Row>
+        </Table.Foot>
+      }
+    />
   );
 }

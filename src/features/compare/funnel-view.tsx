@@ -11,11 +11,13 @@ import { formatInterval, formatNumber, formatPeriod } from '../../text/format.ts
 import { formatCellValue, formatTick, formatValue, formatValueWithUnit } from '../../text/format-value.ts';
 import { funnelText } from '../../text/funnel-text.ts';
 import { unitHeading } from '../../text/indicator-text.ts';
+import { tellVerdict } from '../../text/verdict-words.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
+import type { SortValue } from '../../ui/sort-rows.ts';
+import { SortableTable } from '../../ui/sortable-table.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { type ComparisonViewProps, whereCompared } from './compared.ts';
 import { buildFunnel, type FunnelView as FunnelModel, type FunnelRow, funnelSteps, standings } from './funnel.model.ts';
-import { NumbersTable } from './numbers-table.tsx';
 
 const FunnelChart = lazy(async () => ({ default: (await import('../../charts/funnel-chart.tsx')).FunnelChart }));
 
@@ -100,26 +102,42 @@ function FunnelTable({ comparison, observationKey, period, view }: FoundProps): 
   const byUnit = new Map(view.rows.map((found) => [found.row.unit, found]));
   const shown = rows.flatMap(({ unit }) => byUnit.get(unit) ?? []);
   return (
-    <NumbersTable
+    <SortableTable
       caption={funnelText.title(definition.name, whereCompared(level, observationKey.unit), formatPeriod(period))}
       headings={[compareText.columns.unit, size, value, warning, action, zone, verdict]}
       words={2}
-    >
-      <Table.Body>
-        {shown.map((found) => (
-          <Table.Row key={found.row.unit} data-chosen={found.row.chosen}>
-            <Table.HeaderCell scope="row">{found.row.name}</Table.HeaderCell>
-            <Table.Cell className="ft-number">{formatNumber(found.point.denominator)}</Table.Cell>
-            <Table.Cell className="ft-number">{formatValue(definition, found.value)}</Table.Cell>
-            <Table.Cell className="ft-number">{limitWords(definition, found.warning)}</Table.Cell>
-            <Table.Cell className="ft-number">{limitWords(definition, found.action)}</Table.Cell>
-            <Table.Cell>{funnelText.zones[found.zone]}</Table.Cell>
-            <Table.Cell>
-              <VerdictMark verdict={found.verdict} of="difference" />
-            </Table.Cell>
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </NumbersTable>
+      rows={shown.map((found) => ({
+        key: found.row.unit,
+        values: sortValues(found),
+        row: <Line found={found} definition={definition} />,
+      }))}
+    />
+  );
+}
+
+function sortValues({ row, point, value, warning, action, zone, verdict }: FunnelRow): readonly SortValue[] {
+  const words = [funnelText.zones[zone], tellVerdict(verdict, 'difference').word];
+  return [row.name, point.denominator, value, warning.lower, action.lower, ...words];
+}
+
+function Line({
+  found,
+  definition,
+}: {
+  readonly found: FunnelRow;
+  readonly definition: IndicatorDefinition;
+}): ReactNode {
+  return (
+    <Table.Row data-chosen={found.row.chosen}>
+      <Table.HeaderCell scope="row">{found.row.name}</Table.HeaderCell>
+      <Table.Cell className="ft-number">{formatNumber(found.point.denominator)}</Table.Cell>
+      <Table.Cell className="ft-number">{formatValue(definition, found.value)}</Table.Cell>
+      <Table.Cell className="ft-number">{limitWords(definition, found.warning)}</Table.Cell>
+      <Table.Cell className="ft-number">{limitWords(definition, found.action)}</Table.Cell>
+      <Table.Cell>{funnelText.zones[found.zone]}</Table.Cell>
+      <Table.Cell>
+        <VerdictMark verdict={found.verdict} of="difference" />
+      </Table.Cell>
+    </Table.Row>
   );
 }

@@ -14,8 +14,8 @@ import { formatTick } from '../../text/format-value.ts';
 import { unitHeading } from '../../text/indicator-text.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
+import { SortableTable } from '../../ui/sortable-table.tsx';
 import { type ComparisonViewProps, whereCompared } from './compared.ts';
-import { NumbersTable } from './numbers-table.tsx';
 import { buildTimeGrid } from './panels.model.ts';
 
 const SmallMultiples = lazy(async () => ({
@@ -62,21 +62,22 @@ export function PanelsView({ comparison, observationKey, store }: PanelsViewProp
           howToRead={compareText.howToReadPanels}
         />
       </Suspense>
-      <NumbersTable
+      <SortableTable
         caption={compareText.panelsCaption(definition.name, where)}
         headings={[compareText.columns.unit, ...slots.map(({ period }) => formatPeriodShort(period))]}
-      >
-        <Table.Body>
-          {grid.rows.map(({ unit, name, chosen, slots: own }) => (
-            <Table.Row key={unit} data-chosen={chosen}>
+        rows={grid.rows.map(({ unit, name, chosen, slots: own }) => ({
+          key: unit,
+          values: [name, ...own.map(({ observation }) => observation?.value ?? null)],
+          row: (
+            <Table.Row data-chosen={chosen}>
               <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
               {own.map(({ period, observation }) => (
                 <ObservationCell key={period.id} definition={definition} observation={observation} />
               ))}
             </Table.Row>
-          ))}
-        </Table.Body>
-      </NumbersTable>
+          ),
+        }))}
+      />
     </>
   );
 }

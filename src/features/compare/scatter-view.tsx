@@ -11,9 +11,9 @@ import { unitHeading } from '../../text/indicator-text.ts';
 import { scatterText } from '../../text/scatter-text.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
+import { SortableTable } from '../../ui/sortable-table.tsx';
 import type { Comparison } from './compare.model.ts';
 import type { ComparisonViewProps } from './compared.ts';
-import { NumbersTable } from './numbers-table.tsx';
 import { buildScatter, type ScatterRow } from './scatter.model.ts';
 
 const ScatterChart = lazy(async () => ({ default: (await import('../../charts/scatter-chart.tsx')).ScatterChart }));
@@ -56,27 +56,28 @@ export function ScatterView({ comparison, other, observationKey, period }: Scatt
         />
       </Suspense>
       {view.left === 0 ? null : <Paragraph className="ft-notes">{scatterText.left(view.left)}</Paragraph>}
-      <NumbersTable
+      <SortableTable
         caption={scatterText.caption(first.shortName, second.shortName, formatPeriod(period))}
         headings={[
           compareText.columns.unit,
           `${first.shortName} (${unitHeading(first.unit)})`,
           `${second.shortName} (${unitHeading(second.unit)})`,
         ]}
-      >
-        <Table.Body>
-          {comparison.rows.map(({ unit, name, chosen, observation }) => (
-            <Table.Row key={unit} data-chosen={chosen}>
-              <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
-              <ObservationCell definition={first} observation={observation} />
-              <ObservationCell
-                definition={second}
-                observation={other.rows.find((row) => row.unit === unit)?.observation ?? null}
-              />
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </NumbersTable>
+        rows={comparison.rows.map(({ unit, name, chosen, observation }) => {
+          const along = other.rows.find((row) => row.unit === unit)?.observation ?? null;
+          return {
+            key: unit,
+            values: [name, observation?.value ?? null, along?.value ?? null],
+            row: (
+              <Table.Row data-chosen={chosen}>
+                <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
+                <ObservationCell definition={first} observation={observation} />
+                <ObservationCell definition={second} observation={along} />
+              </Table.Row>
+            ),
+          };
+        })}
+      />
     </>
   );
 }

@@ -42,6 +42,7 @@ export function GroupTrend({ question }: { readonly question: GroupQuestion }): 
         incompleteWord={indicatorText.incomplete}
         description={chartText.timeDescription(group.name, where)}
         hint={chartText.hint}
+        howToRead={indicatorText.howToReadTime}
         table={<TimeTable definition={definition} slots={slots} />}
       />
     </Suspense>

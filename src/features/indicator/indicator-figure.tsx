@@ -97,6 +97,7 @@ function YearFigureView({
         incompleteWord={indicatorText.incomplete}
         description={chartText.yearDescription(definition.name, where, figure.year)}
         hint={chartText.hint}
+        howToRead={indicatorText.howToReadYear}
         table={<YearTable definition={definition} figure={figure} />}
         breaks={toBreaks(placed)}
       />
@@ -151,6 +152,7 @@ function TimeFigureView({
         incompleteWord={indicatorText.incomplete}
         description={chartText.timeDescription(definition.name, where)}
         hint={chartText.hint}
+        howToRead={indicatorText.howToReadTime}
         table={<TimeTable definition={definition} slots={slots} />}
         breaks={toBreaks(placed)}
       />

@@ -62,6 +62,7 @@ function GroupsFigure({ definition, observationKey, period, split, rows, total }
         formatTick={(tick) => formatTick(definition, tick)}
         description={chartText.barsDescription(definition.name, formatPeriod(period))}
         hint={chartText.hint}
+        howToRead={indicatorText.howToReadSplit}
       />
     </Suspense>
   );

@@ -89,6 +89,7 @@ function SplitFigure({ definition, split, period, chosenUnit, where, footer }: S
         formatTick={(value) => formatTick(definition, value)}
         description={chartText.barsDescription(definition.name, formatPeriod(period))}
         hint={chartText.hint}
+        howToRead={indicatorText.howToReadSplit}
       />
     </Suspense>
   );

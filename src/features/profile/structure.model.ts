@@ -1,4 +1,4 @@
-import { gatherAges } from '../../domain/age-groups.ts';
+import { bandsOf, gatherAges } from '../../domain/age-groups.ts';
 import type { Geography } from '../../domain/geography.ts';
 import type { PlaceStructure } from '../../domain/neighbours.ts';
 import type { Population } from '../../domain/population.ts';
@@ -15,6 +15,7 @@ export interface PlaceContext extends PlaceStructure {
 }
 
 const yearsBack = 5;
+const samdataBands = bandsOf('samdata', 0);
 /** First five-year group of those who are 80 and over */
 const from80 = 16;
 
@@ -42,7 +43,7 @@ function sum(values: readonly number[]): number {
 
 function structureOf(unit: string, ages: readonly number[]): PlaceStructure {
   const inhabitants = sum(ages);
-  const [under18 = 0, , , from67to79 = 0, over80 = 0] = gatherAges(ages, 'samdata');
+  const [under18 = 0, , , from67to79 = 0, over80 = 0] = gatherAges(ages, samdataBands);
   const share = (count: number): number => (inhabitants === 0 ? 0 : count / inhabitants);
   return {
     unit,

@@ -13,6 +13,7 @@ export const alvorligPsykiskLidelse: IndicatorDefinition = {
   unit: '%',
   countedAs: 'pasienter',
   kind: 'person-share',
+  standardised: { from: 18 },
   direction: 'neutral',
   decimals: 2,
   profiles: [

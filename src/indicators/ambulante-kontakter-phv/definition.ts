@@ -18,6 +18,7 @@ export const ambulanteKontakterPhv: IndicatorDefinition = {
   unit: 'per 1 000 innbyggere',
   countedAs: 'kontakter',
   kind: 'rate',
+  standardised: { from: 0 },
   direction: 'neutral',
   decimals: 1,
   perInhabitants: 1000,

@@ -71,7 +71,7 @@ describe('the command line gives what the app shows, to the last digit', () => {
   it.each(['analyst', 'published'] as const)('divided by age and field, %s', async (view) => {
     const wish = { indicator: 'reinnleggelse-30d', profile: 'ahus-67', split: 'alder' } as const;
     const fingerprint = host.snapshot.fingerprint ?? '';
-    const split = await host.splits.answer({ ...wish, fingerprint }, view);
+    const split = await host.answers.split({ ...wish, fingerprint }, view);
     const app = (split?.groups ?? []).flatMap(({ group, columns }) =>
       held(columns, view === 'published', { split: 'alder', group }).map((row) => JSON.parse(row)),
     );
@@ -89,6 +89,6 @@ describe('the command line gives what the app shows, to the last digit', () => {
 
   it('and answers no question about numbers that are no longer in force', async () => {
     const wish = { indicator: 'reinnleggelse-30d', profile: 'ahus-67', split: 'alder' } as const;
-    expect(await host.splits.answer({ ...wish, fingerprint: 'another' }, 'analyst')).toBeNull();
+    expect(await host.answers.split({ ...wish, fingerprint: 'another' }, 'analyst')).toBeNull();
   });
 });

@@ -1,0 +1,60 @@
+import { publishSplit } from '../disclosure/publish-split.ts';
+import { publishStandardised } from '../disclosure/publish-standardised.ts';
+import { defaultPolicy } from '../disclosure/suppression-policy.ts';
+import type { SplitNumbers, SplitQuestion, SplitWish } from '../domain/split.ts';
+import type { StandardisedQuestion, StandardisedRates, StandardisedWish } from '../domain/standardised-rates.ts';
+import { createDefinitionShelf } from '../indicators/definition-shelf.ts';
+import { computeSplit } from '../indicators/split/compute-split.ts';
+import { computeStandardised } from '../indicators/standardised/compute-standardised.ts';
+import { geography } from '../reference/geography-facts.ts';
+import type { ActContext } from './act-context.ts';
+import { computeOptions } from './compute-numbers.ts';
+import { KeptAnswers } from './kept-answers.ts';
+import type { View } from './session.ts';
+import type { SessionNumbers } from './session-numbers.ts';
+
+type Ask = <T>(work: (context: ActContext) => Promise<T>) => Promise<T | null>;
+
+/**
+ * Numbers that are counted from the rows when they are asked for. Each is counted in turn with the acts, so that its rows
+ * are those of the numbers in force. Null where other numbers are in force by now, where the rows do not tell, or when it
+ * was stopped.
+ */
+export class SessionAnswers {
+  readonly #numbers: SessionNumbers;
+  readonly #ask: Ask;
+  readonly #splits = new KeptAnswers<SplitWish, SplitNumbers>((context, wish, cut) =>
+    computeSplit(context.engine, wish, computeOptions(context, cut)),
+  );
+  readonly #standardised = new KeptAnswers<StandardisedWish, StandardisedRates>((context, wish, cut) =>
+    computeStandardised(context.engine, wish, computeOptions(context, cut)),
+  );
+
+  constructor(numbers: SessionNumbers, ask: Ask) {
+    this.#numbers = numbers;
+    this.#ask = ask;
+  }
+
+  split({ fingerprint, ...wish }: SplitQuestion, view: View): Promise<SplitNumbers | null> {
+    return this.#ask(async (context) => {
+      const split = await this.#splits.find(context, fingerprint, wish);
+      return view === 'analyst' ? split : this.#publishSplit(split);
+    });
+  }
+
+  standardised({ fingerprint, ...wish }: StandardisedQuestion, view: View): Promise<StandardisedRates | null> {
+    return this.#ask(async (context) => {
+      const rates = await this.#standardised.find(context, fingerprint, wish);
+      if (rates === null || view === 'analyst') return rates;
+      const totals = this.#numbers.published();
+      return totals === null ? null : publishStandardised(rates, totals, wish);
+    });
+  }
+
+  #publishSplit(split: SplitNumbers | null): SplitNumbers | null {
+    const totals = this.#numbers.published();
+    if (split === null || totals === null) return null;
+    const { all: definitions } = createDefinitionShelf([]);
+    return publishSplit(split, totals, { definitions, policy: defaultPolicy, geography });
+  }
+}

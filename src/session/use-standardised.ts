@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import type { StandardisedRates, StandardisedWish } from '../domain/standardised-rates.ts';
+import type { View } from './session.ts';
+import { useSession, useSnapshotPart } from './session-context.tsx';
+
+export interface StandardisedAnswer {
+  /** Null where the rows do not tell age and sex */
+  readonly rates: StandardisedRates | null;
+  readonly pending: boolean;
+}
+
+/** Standardised rates of the numbers at hand, counted when they are asked for. */
+export function useStandardised(wish: StandardisedWish | null, view: View): StandardisedAnswer {
+  const session = useSession();
+  const fingerprint = useSnapshotPart('fingerprint');
+  const asks = fingerprint !== null && wish !== null;
+  const answer = useQuery({
+    queryKey: [fingerprint, 'standardised', view, wish],
+    enabled: asks,
+    queryFn: () =>
+      fingerprint === null || wish === null ? null : session.standardisedRates({ ...wish, fingerprint }, view),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
+    structuralSharing: false,
+    retry: false,
+    networkMode: 'always',
+  });
+  return { rates: answer.data ?? null, pending: asks && answer.isPending };
+}
