@@ -86,3 +86,11 @@ export function toCounts({ absolute, interval }: Difference, scale: CountScale):
     interval: interval && { lower: interval.lower * factor, upper: interval.upper * factor },
   };
 }
+
+/** A difference in nights as money, at the price of one night. */
+export function toKroner({ count, interval }: CountDifference, price: number): CountDifference {
+  return {
+    count: count * price,
+    interval: interval && { lower: interval.lower * price, upper: interval.upper * price },
+  };
+}

@@ -62,6 +62,8 @@ export interface IndicatorDefinition {
   readonly beside?: string;
   /** Every year that a period touches must have a price of the night; else there is no value */
   readonly priced?: boolean;
+  /** Whether the kommune pays the price of the night for all nights that are counted, or for some of them */
+  readonly nightsPaid?: 'all' | 'some';
   /** What is counted needs this many days after it to be known; a period without them is shown as not complete */
   readonly followUpDays?: number;
   /** First profile is the one shown by default */

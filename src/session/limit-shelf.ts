@@ -33,14 +33,36 @@ export interface LimitShelf {
   /** Takes the place of an earlier one for the same series and period */
   keep(decision: LimitDecision): void;
   remove(decision: LimitDecision): void;
+  /**
+   * Adds the decisions of a file's text. Where both have one for the same series and period, the one decided last holds,
+   * so that two who load each other's files have the same. Null when it is no such file: then nothing is changed.
+   */
+  load(text: string): LoadedDecisions | null;
+  /** The text of a file of all decisions, in an order that depends on what they say alone */
+  fileText(): string;
 }
 
-function readStored(storage: RecipeStorage): readonly LimitDecision[] {
+export interface LoadedDecisions {
+  /** In the file */
+  readonly told: number;
+  /** New, or decided later than the one that was here */
+  readonly taken: number;
+}
+
+function readDecisions(text: string | null): readonly LimitDecision[] | null {
   try {
-    return stored.parse(JSON.parse(storage.read() ?? 'null')).decisions;
+    return stored.parse(JSON.parse(text ?? 'null')).decisions;
   } catch {
-    return [];
+    return null;
   }
+}
+
+function formatDecisions(decisions: readonly LimitDecision[]): string {
+  return JSON.stringify({ fellestall: 'grenser', decisions }, null, 1);
+}
+
+function orderWords({ series, from }: LimitDecision): string {
+  return `${seriesWords(series)} ${from}`;
 }
 
 function isSamePlace(a: LimitDecision, b: LimitDecision): boolean {
@@ -50,11 +72,11 @@ function isSamePlace(a: LimitDecision, b: LimitDecision): boolean {
 /** What cannot be read in the store counts as no decision: limits are then those of the whole series. */
 export function createLimitShelf(storage: RecipeStorage): LimitShelf {
   const listeners = createListeners();
-  let decisions = readStored(storage);
+  let decisions = readDecisions(storage.read()) ?? [];
 
   function change(next: readonly LimitDecision[]): void {
     decisions = next;
-    storage.write(JSON.stringify({ fellestall: 'grenser', decisions }));
+    storage.write(formatDecisions(decisions));
     listeners.tell();
   }
 
@@ -63,6 +85,18 @@ export function createLimitShelf(storage: RecipeStorage): LimitShelf {
     current: () => decisions,
     keep: (made) => change([...decisions.filter((one) => !isSamePlace(one, made)), made]),
     remove: (gone) => change(decisions.filter((one) => !isSamePlace(one, gone))),
+    load(text) {
+      const told = readDecisions(text);
+      if (told === null) return null;
+      const taken = told.filter((one) => {
+        const known = decisions.find((other) => isSamePlace(one, other));
+        return known === undefined || known.decidedOn < one.decidedOn;
+      });
+      if (taken.length > 0)
+        change([...decisions.filter((one) => !taken.some((other) => isSamePlace(one, other))), ...taken]);
+      return { told: told.length, taken: taken.length };
+    },
+    fileText: () => formatDecisions(decisions.toSorted((a, b) => (orderWords(a) < orderWords(b) ? -1 : 1))),
   };
 }
 

@@ -1,10 +1,10 @@
-import type { CountDifference } from '../domain/difference.ts';
+import { type CountDifference, toKroner } from '../domain/difference.ts';
 import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
 import { isPerInhabitants, isShare, isStock } from '../domain/indicator-kind.ts';
 import type { PublishedObservation } from '../domain/observation.ts';
 import { comparePrinted } from '../domain/printed-value.ts';
 import type { ChangeJudgement, Verdict } from '../domain/verdict.ts';
-import { formatInterval, formatNumber, formatPercentChange } from './format.ts';
+import { formatInterval, formatKroner, formatNumber, formatPercentChange } from './format.ts';
 import { formatValue, formatValueWithUnit } from './format-value.ts';
 
 /** One place, what it is held against, and what the rule engine says of the two. */
@@ -17,6 +17,8 @@ export interface DifferenceInput {
   readonly referenceName: string;
   readonly judgement: ChangeJudgement;
   readonly inCounts: CountDifference | null;
+  /** Price of the night in the period; left out or null where it has none, or several */
+  readonly price?: NightPrice | null;
 }
 
 const moves: ReadonlySet<Verdict> = new Set(['better', 'worse', 'up', 'down']);
@@ -44,10 +46,34 @@ export function countWords(definition: IndicatorDefinition, inCounts: CountDiffe
   const { count, interval } = inCounts;
   const amount = formatNumber(Math.abs(count));
   if (amount === formatNumber(0)) return null;
-  const kroner = definition.countedAs === 'kroner';
-  const word = count > 0 ? (kroner ? 'kroner mer' : 'flere') : kroner ? 'kroner mindre' : 'færre';
-  const what = kroner ? '' : ` ${definition.countedAs}`;
-  return `${amount} ${word}${what}${intervalWords(interval, count)}`;
+  if (definition.countedAs === 'kroner') return kronerWords(inCounts);
+  return `${amount} ${count > 0 ? 'flere' : 'færre'} ${definition.countedAs}${intervalWords(interval, count)}`;
+}
+
+function kronerWords({ count, interval }: CountDifference): string {
+  return `${formatNumber(Math.abs(count))} kroner ${count > 0 ? 'mer' : 'mindre'}${intervalWords(interval, count)}`;
+}
+
+/** What one night costs, and the year it costs that. */
+export interface NightPrice {
+  readonly year: number;
+  readonly kroner: number;
+}
+
+/**
+ * A difference in nights as money: `Med døgnprisen i 2025 (5 981 kr) er det 1 076 580 kroner mer (95 % intervall …).`
+ * Where not all nights are paid for, it says what it would be if they were. Null where no night is paid for.
+ */
+export function kronerSentence(
+  { nightsPaid }: Pick<IndicatorDefinition, 'nightsPaid'>,
+  inCounts: CountDifference | null,
+  price: NightPrice | null,
+): string | null {
+  if (nightsPaid === undefined || inCounts === null || price === null) return null;
+  if (formatNumber(Math.abs(inCounts.count)) === formatNumber(0)) return null;
+  const words = kronerWords(toKroner(inCounts, price.kroner));
+  const at = `døgnprisen i ${price.year} (${formatKroner(price.kroner)})`;
+  return nightsPaid === 'all' ? `Med ${at} er det ${words}.` : `Var alle betalingsdøgn, var det med ${at} ${words}.`;
 }
 
 /** Told in the direction of the count, so that `færre` has a positive interval too. */
@@ -57,7 +83,12 @@ function intervalWords(interval: CountDifference['interval'], count: number): st
   return ` (95 % intervall ${formatInterval(formatNumber(low), formatNumber(high))})`;
 }
 
-function meaningSentence({ definition, observation, inCounts }: DifferenceInput): string | null {
+/** What a difference means in what is counted, the place's own size unchanged; null where that is too small to print. */
+export function meaningSentence({
+  definition,
+  observation,
+  inCounts,
+}: Pick<DifferenceInput, 'definition' | 'observation' | 'inCounts'>): string | null {
   if (inCounts === null || observation?.denominator == null) return null;
   const words = countWords(definition, inCounts);
   if (words === null) return null;
@@ -93,9 +124,10 @@ export function differenceSentence(input: DifferenceInput): string | null {
     return `${name} ligger tilnærmet likt med ${referenceName}: ${formatValue(definition, reference.value)}.`;
   const words = `${amountWords(definition, difference.absolute)} ${move > 0 ? 'høyere' : 'lavere'}`;
   const statement = `${name} ligger ${words} enn ${referenceName}${relativeWords(definition, difference.relative)}.`;
-  return [statement, chanceSentence(input), isMove(verdict) ? meaningSentence(input) : null]
-    .filter((part) => part !== null)
-    .join(' ');
+  const meaning = isMove(verdict)
+    ? [meaningSentence(input), kronerSentence(definition, input.inCounts, input.price ?? null)]
+    : [];
+  return [statement, chanceSentence(input), ...meaning].filter((part) => part !== null).join(' ');
 }
 
 /** How many places differ from the reference, and which way. */

@@ -60,6 +60,13 @@ export const processText = {
     removeShort: 'Fjern',
     none: 'Ingen er bestemt for denne serien.',
     missing: 'Skriv hvem som bestemte, og hvorfor.',
+    readOnly: 'Bare analytikeren bestemmer nye grenser.',
+    save: 'Lagre alle beslutninger',
+    load: 'Les inn beslutninger',
+    fileName: (date: string): string => `fellestall-grenser-${date}.json`,
+    loaded: (told: number, taken: number): string =>
+      `Filen har ${told} ${told === 1 ? 'beslutning' : 'beslutninger'}. ${taken === 0 ? 'Ingen er nye.' : `${taken} er nye eller tatt senere enn dem som var her.`}`,
+    notLoaded: (name: string): string => `«${name}» er ingen fil med beslutninger om grenser. Ingenting er endret.`,
     line: (period: string, date: string, by: string, reason: string): string =>
       `Fra ${period}, bestemt ${date} av ${by}: ${reason}`,
   },

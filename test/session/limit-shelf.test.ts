@@ -59,4 +59,30 @@ describe('the log of decisions on limits', () => {
       expect(createLimitShelf(storageOf(text)).current()).toEqual([]);
     }
   });
+
+  it('travels as a file: the one decided last holds, whoever loads first', () => {
+    const [here, there] = [createLimitShelf(storageOf(null)), createLimitShelf(storageOf(null))];
+    here.keep(decision);
+    here.keep({ ...decision, from: '2024-06', reason: 'Ny rutine' });
+    there.keep({ ...decision, decidedOn: '2025-04-01', reason: 'Flyttet avdeling' });
+    expect(there.load(here.fileText())).toEqual({ told: 2, taken: 1 });
+    expect(here.load(there.fileText())).toEqual({ told: 2, taken: 1 });
+    expect(here.fileText()).toBe(there.fileText());
+    expect(here.current().find(({ from }) => from === '2025-01')?.reason).toBe('Flyttet avdeling');
+    expect(here.load(there.fileText())).toEqual({ told: 2, taken: 0 });
+  });
+
+  it('changes nothing when the file is another', () => {
+    const shelf = createLimitShelf(storageOf(null));
+    shelf.keep(decision);
+    for (const text of [
+      '',
+      '{',
+      '[]',
+      '{"fellestall":"oppskrifter"}',
+      '{"fellestall":"grenser","decisions":[{"from":1}]}',
+    ])
+      expect(shelf.load(text)).toBeNull();
+    expect(shelf.current()).toEqual([decision]);
+  });
 });

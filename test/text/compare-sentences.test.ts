@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildDifference } from '../../src/domain/difference.ts';
 import { definitionOf } from '../../src/indicators/catalogue.ts';
-import { type DifferenceInput, differenceSentence, tallySentence } from '../../src/text/compare-sentences.ts';
+import {
+  type DifferenceInput,
+  differenceSentence,
+  kronerSentence,
+  tallySentence,
+} from '../../src/text/compare-sentences.ts';
 import { sampleObservation } from '../observations/observation-samples.ts';
 
 const definition = definitionOf('overliggerdogn-per-1000');
@@ -30,6 +35,30 @@ describe('differenceSentence', () => {
     expect(tell()).toBe(
       'Ahus ligger 3,0 døgn per 1 000 innbyggere høyere enn hele datasettet (+23 %). Forskjellen er større enn tilfeldig variasjon. Med 600 000 innbyggere betyr det 1 800 flere overliggerdøgn (95 % intervall 1 129–2 471).',
     );
+  });
+
+  it('tells kroner at the price of the night, and that not all nights are paid for', () => {
+    const told = tell({ price: { year: 2025, kroner: 5981 } });
+    expect(told).toContain(
+      'betyr det 1 800 flere overliggerdøgn (95 % intervall 1 129–2 471). Var alle betalingsdøgn, var det med døgnprisen i 2025 (5 981 kr) 10 765 800 kroner mer (95 % intervall 6 752 549–14 779 051).',
+    );
+    const paid = kronerSentence(
+      definitionOf('betalingsdogn'),
+      { count: -10, interval: { lower: -15, upper: -5 } },
+      { year: 2025, kroner: 1000 },
+    );
+    expect(paid?.replaceAll('\u00a0', ' ')).toBe(
+      'Med døgnprisen i 2025 (1 000 kr) er det 10 000 kroner mindre (95 % intervall 5 000–15 000).',
+    );
+  });
+
+  it('tells no kroner of what no kommune pays for, nor without one price', () => {
+    const change = { count: 10, interval: null };
+    expect(kronerSentence(definitionOf('reinnleggelse-30d'), change, { year: 2025, kroner: 1000 })).toBeNull();
+    expect(kronerSentence(definitionOf('betalingsdogn'), change, null)).toBeNull();
+    expect(
+      kronerSentence(definitionOf('betalingsdogn'), { count: 0.2, interval: null }, { year: 2025, kroner: 1 }),
+    ).toBeNull();
   });
 
   it('tells no meaning of a difference that may be chance', () => {

@@ -1,5 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
+import type { Period } from '../../domain/period.ts';
+import { priceIn } from '../../reference/dognpris.ts';
 import { useFigureOrigin } from '../../session/session-context.tsx';
 import { chartText } from '../../text/chart-text.ts';
 import { differenceSentence, tallyDifferences, tallySentence } from '../../text/compare-sentences.ts';
@@ -22,11 +24,13 @@ function wordsOf(text: string, { judgement }: ComparisonRow): string {
 }
 
 /** All places in a sentence, and the chosen one in another. */
-function sentenceOf({ definition, rows, reference }: Comparison, name: string): string | undefined {
+function sentenceOf({ definition, rows, reference }: Comparison, name: string, period: Period): string | undefined {
   const chosen = rows.find((row) => row.chosen);
   const sentences = [
     tallySentence(tallyDifferences(rows.map(({ judgement }) => judgement)), name),
-    chosen === undefined ? null : differenceSentence({ ...chosen, definition, reference, referenceName: name }),
+    chosen === undefined
+      ? null
+      : differenceSentence({ ...chosen, definition, reference, referenceName: name, price: priceIn(period) }),
   ].filter((sentence) => sentence !== null);
   return sentences.length === 0 ? undefined : sentences.join(' ');
 }
@@ -46,7 +50,7 @@ export function CompareFigure({ comparison, observationKey, period }: Comparison
       <IntervalBars
         title={compareText.caption(definition.name, whereCompared(level, observationKey.unit), formatPeriod(period))}
         subtitle={compareText.lead(unitHeading(definition.unit), lead)}
-        sentence={fit === 'fits' ? sentenceOf(comparison, name) : undefined}
+        sentence={fit === 'fits' ? sentenceOf(comparison, name, period) : undefined}
         footer={buildFigureFooter({ definition, key: observationKey, origin, shown: held })}
         rows={rows.map((row) => {
           const point = buildObservationPoint(definition, row.observation, { label: row.name, name: row.name });

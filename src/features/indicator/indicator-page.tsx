@@ -28,6 +28,7 @@ import { IndicatorGroups } from './indicator-groups.tsx';
 import { isMonthly, LateNumbers, type NumbersProps } from './late-numbers.tsx';
 import { NumberOrigin } from './number-origin.tsx';
 import { ProfileNote } from './profile-note.tsx';
+import { tellMeaning } from './tell-meaning.ts';
 
 export interface IndicatorPageProps {
   readonly definition: IndicatorDefinition;
@@ -65,9 +66,10 @@ function UnfitWish({ observationKey, where, profil, variant, niva }: UnfitWishPr
 function HeadlineView({ definition, headline }: { definition: IndicatorDefinition; headline: Headline }): ReactNode {
   const { current, previous, judgement } = headline;
   if (current === null) return null;
+  const told = [fullSentence({ definition, current, previous, judgement }), ...tellMeaning(definition, headline)];
   return (
     <div className="ft-headline" aria-live="polite">
-      <p>{fullSentence({ definition, current, previous, judgement })}</p>
+      <p>{told.join(' ')}</p>
       <div className="ft-headline-marks">
         {current.quality === 'incomplete' ? (
           <Tag data-color="neutral" variant="outline" data-size="sm" title={vocabulary.qualityExplanations.incomplete}>
@@ -153,7 +155,7 @@ function Numbers({ split, view, ...props }: NumbersProps & GroupsWish): ReactNod
         <TimeFigure {...props} definition={definition} />
       )}
       {split === null ? null : <IndicatorGroups {...props} definition={definition} split={split} view={view} />}
-      <LateNumbers {...props} shown={definition} />
+      <LateNumbers {...props} shown={definition} view={view} />
       <NumberOrigin definition={definition} observationKey={observationKey} current={headline.current} />
     </>
   );

@@ -50,8 +50,13 @@ function decisionLines({ decisions }: ProcessView): readonly string[] {
   );
 }
 
+export interface IndicatorProcessProps extends IndicatorFigureProps {
+  /** Whether limits may be calculated anew */
+  readonly editable: boolean;
+}
+
 /** The series read as a process: its usual variation, and the periods that are more than that. */
-export function IndicatorProcess(props: IndicatorFigureProps): ReactNode {
+export function IndicatorProcess({ editable, ...props }: IndicatorProcessProps): ReactNode {
   const { store, observationKey } = props;
   const cut = useSnapshotPart('cut');
   const shelf = limitShelf();
@@ -73,7 +78,7 @@ export function IndicatorProcess(props: IndicatorFigureProps): ReactNode {
       </div>
       <ProcessFigure {...props} definition={definition} view={view} />
       {season === null ? null : <Paragraph className="ft-notes">{season}</Paragraph>}
-      <LimitDecisions view={view} />
+      <LimitDecisions view={view} editable={editable} />
     </section>
   );
 }

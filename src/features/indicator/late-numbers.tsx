@@ -4,6 +4,7 @@ import { defaultSeries, type IndicatorDefinition } from '../../domain/indicator-
 import type { ObservationKey } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
+import type { View } from '../../session/session.ts';
 import { useDefinitions } from '../../session/session-context.tsx';
 import { indicatorText } from '../../text/indicator-text.ts';
 import { TimeFigure } from './indicator-figure.tsx';
@@ -21,6 +22,7 @@ export interface NumbersProps {
 interface LateNumbersProps extends NumbersProps {
   /** The definition with the decimals this place's numbers need */
   readonly shown: IndicatorDefinition;
+  readonly view: View;
 }
 
 export function isMonthly({ periodTypes }: IndicatorDefinition): boolean {
@@ -46,10 +48,10 @@ function Beside({ indicator, ...props }: NumbersProps & { readonly indicator: st
 
 /** What lies below the first figure follows in its own time, so that a choice shows there at once. */
 export function LateNumbers(props: LateNumbersProps): ReactNode {
-  const { definition, shown, store, observationKey, helsefellesskap, period } = props;
+  const { definition, shown, store, observationKey, helsefellesskap, period, view } = props;
   const now = useMemo(
-    () => ({ definition, shown, store, observationKey, helsefellesskap, period }),
-    [definition, shown, store, observationKey, helsefellesskap, period],
+    () => ({ definition, shown, store, observationKey, helsefellesskap, period, view }),
+    [definition, shown, store, observationKey, helsefellesskap, period, view],
   );
   const late = useDeferredValue<LateNumbersProps | null>(now, null);
   return useMemo(() => {
@@ -58,7 +60,7 @@ export function LateNumbers(props: LateNumbersProps): ReactNode {
     return (
       <>
         {isMonthly(late.definition) ? <TimeFigure {...late} definition={late.shown} /> : null}
-        <IndicatorProcess {...late} definition={late.shown} />
+        <IndicatorProcess {...late} definition={late.shown} editable={late.view === 'analyst'} />
         {beside === undefined ? null : <Beside {...late} indicator={beside} />}
         <IndicatorSplit {...late} />
       </>

@@ -5,12 +5,18 @@ import { limitShelf } from '../../session/limit-shelf.ts';
 import { formatDate, formatPeriod, formatPeriodId } from '../../text/format.ts';
 import { processText } from '../../text/process-text.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
+import { FilePicker } from '../../ui/file-picker.tsx';
+import { saveBlob } from '../../ui/save-blob.ts';
 import type { ProcessView } from './process.model.ts';
 
 const words = processText.decisions;
+/** A decision is some hundred bytes */
+const largestFile = 2_000_000;
 
 export interface LimitDecisionsProps {
   readonly view: ProcessView;
+  /** False for those who only read: they see the decisions, and make none */
+  readonly editable: boolean;
 }
 
 function today(): string {
@@ -20,7 +26,7 @@ function today(): string {
 }
 
 /** The log of decisions to calculate the limits of this series anew, and a form to add to it. */
-export function LimitDecisions({ view }: LimitDecisionsProps): ReactNode {
+export function LimitDecisions({ view, editable }: LimitDecisionsProps): ReactNode {
   return (
     <details className="ft-limit-decisions">
       <summary>{words.summary}</summary>
@@ -30,34 +36,70 @@ export function LimitDecisions({ view }: LimitDecisionsProps): ReactNode {
       ) : (
         <ul>
           {view.decisions.map((decision) => (
-            <Line key={decision.from} decision={decision} />
+            <Line key={decision.from} decision={decision} editable={editable} />
           ))}
         </ul>
       )}
-      <DecisionForm view={view} />
+      {editable ? <DecisionForm view={view} /> : <Paragraph className="ft-notes">{words.readOnly}</Paragraph>}
+      <DecisionFile editable={editable} />
     </details>
   );
 }
 
-function Line({ decision }: { readonly decision: LimitDecision }): ReactNode {
+function Line({ decision, editable }: { readonly decision: LimitDecision; readonly editable: boolean }): ReactNode {
   const { from, decidedOn, decidedBy, reason } = decision;
   const period = formatPeriodId(from);
   return (
     <li>
       {words.line(period, formatDate(decidedOn), decidedBy, reason)}{' '}
-      <Button
-        variant="tertiary"
-        data-size="sm"
-        aria-label={words.remove(period)}
-        onClick={() => limitShelf().remove(decision)}
-      >
-        {words.removeShort}
-      </Button>
+      {editable ? (
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          aria-label={words.remove(period)}
+          onClick={() => limitShelf().remove(decision)}
+        >
+          {words.removeShort}
+        </Button>
+      ) : null}
     </li>
   );
 }
 
-function DecisionForm({ view }: LimitDecisionsProps): ReactNode {
+/** All decisions of this browser as a file, and back: limits are the same wherever the file is read. */
+function DecisionFile({ editable }: { readonly editable: boolean }): ReactNode {
+  const [answer, setAnswer] = useState('');
+  const load = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const loaded = file.size > largestFile ? null : limitShelf().load(await file.text());
+    setAnswer(loaded === null ? words.notLoaded(file.name) : words.loaded(loaded.told, loaded.taken));
+  };
+  const save = (): void =>
+    saveBlob(new Blob([limitShelf().fileText()], { type: 'application/json' }), words.fileName(today()));
+  return (
+    <div className="ft-actions">
+      <Button variant="tertiary" data-size="sm" onClick={save}>
+        {words.save}
+      </Button>
+      {editable ? (
+        <FilePicker
+          icon="upload"
+          variant="tertiary"
+          accept=".json"
+          multiple={false}
+          onFiles={(files) => void load(files[0])}
+        >
+          {words.load}
+        </FilePicker>
+      ) : null}
+      <p role="status" className="ft-notes">
+        {answer}
+      </p>
+    </div>
+  );
+}
+
+function DecisionForm({ view }: { readonly view: ProcessView }): ReactNode {
   const choices = view.slots.slice(1).map(({ period }) => ({ value: period.id, label: formatPeriod(period) }));
   const [from, setFrom] = useState('');
   const [decidedBy, setDecidedBy] = useState('');

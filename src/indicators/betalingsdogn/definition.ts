@@ -20,6 +20,7 @@ export const betalingsdogn: IndicatorDefinition = {
   unit: 'døgn',
   countedAs: 'betalingsdøgn',
   kind: 'count',
+  nightsPaid: 'all',
   direction: 'lower-is-better',
   decimals: 0,
   sources: [['opphold']],

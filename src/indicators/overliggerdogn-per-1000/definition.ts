@@ -24,6 +24,7 @@ export const overliggerdognPer1000: IndicatorDefinition = {
   unit: 'døgn per 1\u00a0000 innbyggere',
   countedAs: 'overliggerdøgn',
   kind: 'rate',
+  nightsPaid: 'some',
   standardised: { from: 0 },
   direction: 'lower-is-better',
   decimals: 1,

@@ -25,6 +25,7 @@ export const overliggerdogn: IndicatorDefinition = {
   unit: 'døgn',
   countedAs: 'overliggerdøgn',
   kind: 'count',
+  nightsPaid: 'some',
   direction: 'lower-is-better',
   decimals: 0,
   splits: ['alder', 'fagomrade'],
