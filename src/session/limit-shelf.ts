@@ -42,7 +42,7 @@ export interface LimitShelf {
   fileText(): string;
 }
 
-export interface LoadedDecisions {
+interface LoadedDecisions {
   /** In the file */
   readonly told: number;
   /** New, or decided later than the one that was here */

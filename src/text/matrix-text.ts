@@ -12,6 +12,8 @@ export const matrixText = {
   start: 'Velg en rute for å lese tallet bak merket.',
   cell: (place: string, indicator: string, value: string, verdict: string): string =>
     `${place}, ${indicator}: ${value}. ${verdict}.`,
+  tally: (words: readonly (readonly [string, number])[]): string =>
+    words.map(([word, count]) => `${word}: ${count}`).join(', '),
   howToRead: 'Slik leser du matrisen',
   howToReadSteps: [
     'Hver rad er et område og hver kolonne en indikator. Merket er den samme vurderingen som ellers i Fellestall. Tallet står over matrisen når du velger en rute, og ved pekeren.',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '../domain/verdict.ts';
 import { tellVerdict, type VerdictOf } from '../text/verdict-words.ts';
-import { Icon, type IconName } from './icon.tsx';
+import { Icon, type IconName, iconPathAt } from './icon.tsx';
 
 const icons: Readonly<Record<Verdict, IconName>> = {
   better: 'check',
@@ -30,17 +30,7 @@ export function VerdictMark({ verdict, of = 'change' }: VerdictMarkProps): React
   );
 }
 
-export interface VerdictIconProps {
-  readonly verdict: Verdict;
-  /** Read aloud in the icon's stead */
-  readonly word: string;
-}
-
-/** The icon alone, where a matrix has no room for words; its word is there for who cannot see it. */
-export function VerdictIcon({ verdict, word }: VerdictIconProps): ReactNode {
-  return (
-    <span className="ft-verdict" data-verdict={verdict} role="img" aria-label={word}>
-      <Icon name={icons[verdict]} />
-    </span>
-  );
+/** The icon of a verdict with its middle at a place, for a matrix that has no room for words. */
+export function verdictPathAt(verdict: Verdict, x: number, y: number): string {
+  return iconPathAt(icons[verdict], x, y);
 }

@@ -106,10 +106,9 @@ export function ComparePage({ helsefellesskap, period, view }: ComparePageProps)
       <header className="ft-page-head">
         <div>
           <Heading level={1} data-size="md">
-            {compareText.heading(
-              isMatrix ? compareText.view.matrise : definition.name,
-              whereCompared(omrader, helsefellesskap),
-            )}
+            {isMatrix
+              ? compareText.view.matrise
+              : compareText.heading(definition.name, whereCompared(omrader, helsefellesskap))}
           </Heading>
           <p>{formatPeriod(period)}</p>
         </div>

@@ -1,11 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, memo, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { formatObservation, formatValueWithUnit } from '../../text/format-value.ts';
+import { type KeyboardEvent, type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import { matrixText } from '../../text/matrix-text.ts';
-import { signExplanations } from '../../text/signs.ts';
-import { tellVerdict } from '../../text/verdict-words.ts';
-import { VerdictIcon } from '../../ui/verdict-mark.tsx';
-import type { Matrix, MatrixBasis, MatrixCell, MatrixPlace } from './matrix.model.ts';
+import type { Matrix, MatrixBasis } from './matrix.model.ts';
+import { MatrixRow, sayCell } from './matrix-row.tsx';
 
 export interface MatrixGridProps {
   readonly matrix: Matrix;
@@ -18,6 +15,8 @@ interface Active {
   readonly column: number;
 }
 
+/** As in the style sheet, in rem */
+const [nameWidth, columnWidth] = [12, 2.4];
 const rowHeight = 33;
 const rowsPerPage = 12;
 /** The headings stay in sight and take this much of the box */
@@ -51,12 +50,6 @@ function within(value: number, count: number): number {
   return Math.max(0, Math.min(count - 1, value));
 }
 
-function valueWords({ observation, definition }: MatrixCell): string {
-  if (observation?.value != null) return formatValueWithUnit(definition, observation.value);
-  const state = observation?.state ?? 'not-reported';
-  return signExplanations[state === 'measured' ? 'not-reported' : state];
-}
-
 /** Only the rows in sight are drawn; the rest are the room they take. */
 export function MatrixGrid({ matrix, basis, caption }: MatrixGridProps): ReactNode {
   const { places, columns } = matrix;
@@ -70,6 +63,7 @@ export function MatrixGrid({ matrix, basis, caption }: MatrixGridProps): ReactNo
     overscan: 6,
     scrollPaddingEnd: headingRoom,
   });
+  const choose = useCallback((place: number, column: number) => setActive({ place, column }), []);
   const move = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = active === null ? afterKey(event.key, { place: -1, column: 0 }) : afterKey(event.key, active);
@@ -87,7 +81,7 @@ export function MatrixGrid({ matrix, basis, caption }: MatrixGridProps): ReactNo
   return (
     <>
       <p role="status" className="ft-matrix-said">
-        {active === null ? matrixText.start : sayCell(matrix, basis, active)}
+        {active === null ? matrixText.start : sayCell(matrix, basis, active.place, active.column)}
       </p>
       <div
         ref={box}
@@ -99,7 +93,11 @@ export function MatrixGrid({ matrix, basis, caption }: MatrixGridProps): ReactNo
         aria-describedby={hintId}
         onKeyDown={move}
       >
-        <table className="ft-marks" aria-rowcount={places.length + 1} aria-colcount={columns.length + 1}>
+        <table
+          className="ft-marks"
+          style={{ width: `${nameWidth + columns.length * columnWidth}rem` }}
+          aria-rowcount={places.length + 1}
+        >
           <caption className="ds-sr-only">{caption}</caption>
           <thead>
             <tr>
@@ -114,13 +112,13 @@ export function MatrixGrid({ matrix, basis, caption }: MatrixGridProps): ReactNo
           <tbody>
             <Room height={before} columns={columns.length} />
             {shown.map(({ index }) => (
-              <Row
+              <MatrixRow
                 key={places[index]?.unit}
                 matrix={matrix}
                 basis={basis}
                 index={index}
                 active={active?.place === index ? active.column : null}
-                onChoose={setActive}
+                onChoose={choose}
               />
             ))}
             <Room height={after} columns={columns.length} />
@@ -134,12 +132,6 @@ export function MatrixGrid({ matrix, basis, caption }: MatrixGridProps): ReactNo
   );
 }
 
-function sayCell(matrix: Matrix, basis: MatrixBasis, { place, column }: Active): string {
-  const cell = matrix.cellAt(place, column);
-  const name = matrix.places[place]?.name ?? '';
-  return matrixText.cell(name, cell.definition.shortName, valueWords(cell), tellVerdict(cell.verdict, basis).word);
-}
-
 /** Rows that are out of sight. */
 function Room({ height, columns }: { readonly height: number; readonly columns: number }): ReactNode {
   if (height <= 0) return null;
@@ -147,61 +139,5 @@ function Room({ height, columns }: { readonly height: number; readonly columns: 
     <tr style={{ height }}>
       <td colSpan={columns + 1} />
     </tr>
-  );
-}
-
-interface RowProps {
-  readonly matrix: Matrix;
-  readonly basis: MatrixBasis;
-  readonly index: number;
-  /** Column of the active cell in this row */
-  readonly active: number | null;
-  readonly onChoose: (active: Active) => void;
-}
-
-const Row = memo(function Row({ matrix, basis, index, active, onChoose }: RowProps): ReactNode {
-  const place: MatrixPlace | undefined = matrix.places[index];
-  if (place === undefined) return null;
-  return (
-    <tr data-chosen={place.chosen} aria-rowindex={index + 2}>
-      <th scope="row">{place.name}</th>
-      {matrix.columns.map(({ definition }, column) => (
-        <Cell
-          key={definition.id}
-          cell={matrix.cellAt(index, column)}
-          basis={basis}
-          name={place.name}
-          active={active === column}
-          onChoose={() => onChoose({ place: index, column })}
-        />
-      ))}
-    </tr>
-  );
-});
-
-interface CellProps {
-  readonly cell: MatrixCell;
-  readonly basis: MatrixBasis;
-  readonly name: string;
-  readonly active: boolean;
-  readonly onChoose: () => void;
-}
-
-function Cell({ cell, basis, name, active, onChoose }: CellProps): ReactNode {
-  const { observation, verdict, definition } = cell;
-  const { word } = tellVerdict(verdict, basis);
-  /** Written when the pointer is there: a matrix in motion has no time for words nobody reads. */
-  const tell = ({ currentTarget }: PointerEvent<HTMLElement>): void => {
-    currentTarget.title = matrixText.cell(name, definition.shortName, valueWords(cell), word);
-  };
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the box around the grid moves by key
-    <td data-active={active} onPointerEnter={tell} onClick={onChoose}>
-      {observation?.value == null ? (
-        formatObservation(definition, observation)
-      ) : (
-        <VerdictIcon verdict={verdict} word={word} />
-      )}
-    </td>
   );
 }
