@@ -9,7 +9,18 @@ const rooms = {
   indicators: ['domain', 'engine', 'reference', 'text'],
   observations: ['domain'],
   disclosure: ['domain', 'observations'],
-  session: ['domain', 'engine', 'reference', 'intake', 'queries', 'indicators', 'observations', 'disclosure'],
+  package: ['domain', 'observations', 'disclosure', 'text'],
+  session: [
+    'domain',
+    'engine',
+    'reference',
+    'intake',
+    'queries',
+    'indicators',
+    'observations',
+    'disclosure',
+    'package',
+  ],
   ui: ['domain', 'text'],
   charts: ['domain', 'text'],
 };
@@ -24,6 +35,7 @@ const comments = {
   indicators: 'indicators turn typed tables into observations; they know no file and no screen.',
   observations: 'observations are looked up without SQL: reading needs no engine.',
   disclosure: 'disclosure is the one gate; it judges observations and nothing else.',
+  package: 'package packs and opens published observations; it knows no row, engine or screen.',
   session: 'session holds the rows in their worker; it knows no screen.',
   ui: 'ui has components without domain judgement.',
   charts: 'charts draw finished models: model in, SVG out. They never fetch or judge.',
@@ -89,6 +101,14 @@ export default {
       from: {},
       to: { couldNotResolve: true, pathNot: '^virtual:|\\?' },
     },
+    {
+      name: 'reader-without-engine',
+      comment:
+        'Whoever only reads opens a package without the engine, rows or files: the worker for it loads none of them.',
+      severity: 'error',
+      from: { path: '^src/(package/|session/package-(worker|host)\\.ts$)' },
+      to: { path: '^src/(engine|intake|queries)/', reachable: true },
+    },
     vendorWall(
       'wall-duckdb',
       'node_modules/@duckdb/|node_modules/apache-arrow/',
@@ -99,10 +119,16 @@ export default {
     vendorWall('wall-parquet', 'node_modules/parquet-wasm/', '^src/intake/', 'parquet-wasm lives in intake only.'),
     vendorWall('wall-papaparse', 'node_modules/papaparse/', '^src/intake/', 'papaparse lives in intake only.'),
     vendorWall(
-      'wall-office-and-zip',
-      'node_modules/(saxen|write-excel-file|fflate)/',
+      'wall-office',
+      'node_modules/(saxen|write-excel-file)/',
       '^src/intake/',
-      'Workbooks and archives are read and written in intake only.',
+      'Workbooks are read and written in intake only.',
+    ),
+    vendorWall(
+      'wall-zip',
+      'node_modules/fflate/',
+      '^src/(intake|package)/',
+      'Archives are read in intake; package packs and opens its own, with the calls that need no worker.',
     ),
     vendorWall(
       'wall-editor',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { periodTypes } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { geography } from '../reference/geography-facts.ts';
+import { useSnapshotPart } from '../session/session-context.tsx';
 import { formatPeriod, formatPeriodShort } from '../text/format.ts';
 import { layoutText } from '../text/layout-text.ts';
 import { vocabulary } from '../text/vocabulary.ts';
@@ -16,6 +17,8 @@ import { type Choices, useChoose, useMove } from './use-choices.ts';
 const helsefellesskapChoices = geography.helsefellesskap.map(({ id, name }) => ({ value: id, label: name }));
 const periodTypeChoices = periodTypes.map((value) => ({ value, label: vocabulary.periodTypes[value] }));
 const roleChoices = roles.map((value) => ({ value, label: vocabulary.roles[value] }));
+/** A package can only be read. */
+const readerChoices = roleChoices.filter(({ value }) => value !== 'analytiker');
 
 export interface ChoiceBarProps {
   readonly choices: Choices;
@@ -25,13 +28,16 @@ export interface ChoiceBarProps {
 export function ChoiceBar({ choices }: ChoiceBarProps): ReactNode {
   const choose = useChoose();
   const move = useMove();
+  const packed = useSnapshotPart('opened')?.numbers ?? null;
+  const isOpen = useSnapshotPart('opened') !== null;
+  const places = helsefellesskapChoices.filter(({ value }) => packed?.helsefellesskap.includes(value) ?? true);
   return (
     <section aria-label={layoutText.choices} className="ft-choice-bar">
       <div className="ft-choice-where">
         <FieldSelect
           label={layoutText.helsefellesskap}
           value={choices.helsefellesskap}
-          choices={helsefellesskapChoices}
+          choices={places}
           onChoose={move}
         />
       </div>
@@ -40,7 +46,7 @@ export function ChoiceBar({ choices }: ChoiceBarProps): ReactNode {
         <FieldSelect
           label={layoutText.role}
           value={choices.role}
-          choices={roleChoices}
+          choices={isOpen ? readerChoices : roleChoices}
           onChoose={(rolle) => choose({ rolle })}
         />
       </div>

@@ -2,6 +2,7 @@ import type { ExtractKindId } from '../domain/extract-kind.ts';
 import type { FileReport } from '../domain/file-report.ts';
 import type { PeriodType } from '../domain/observation.ts';
 import { type IsoDate, type Period, parsePeriod, periodContaining, periodsTouching } from '../domain/period.ts';
+import type { PackageNumbers } from '../session/package-host.ts';
 
 /** The days some file has data for, up to the cut. Null while nothing with a date is read. */
 export interface CoveredTime {
@@ -30,6 +31,12 @@ export function firstActiveDay(files: readonly FileReport[]): IsoDate | null {
 export function buildCoveredTime(files: readonly FileReport[], cut: IsoDate | null): CoveredTime | null {
   const from = firstActiveDay(files);
   return from === null || cut === null || cut < from ? null : { from, to: cut };
+}
+
+/** The days that open packages have periods of. */
+export function coveredByPackages({ from, to, cut }: Pick<PackageNumbers, 'from' | 'to' | 'cut'>): CoveredTime | null {
+  const last = to < cut ? to : cut;
+  return last < from ? null : { from, to: last };
 }
 
 /** The periods of one type a reader may step through, in order of time. */

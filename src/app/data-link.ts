@@ -6,7 +6,10 @@ const digits = 12;
 /** What a link made now says of its data: `demo`, the start of the fingerprint, or nothing when nothing is computed. */
 export function dataWordOf(snapshot: SessionSnapshot): string | undefined {
   if (snapshot.fingerprint === null) return undefined;
-  return snapshot.synthetic && snapshot.removed === null && snapshot.files.every(({ id }) => id.startsWith('demo'))
+  return snapshot.opened === null &&
+    snapshot.synthetic &&
+    snapshot.removed === null &&
+    snapshot.files.every(({ id }) => id.startsWith('demo'))
     ? 'demo'
     : snapshot.fingerprint.slice(0, digits);
 }
@@ -35,6 +38,7 @@ export interface DataLink {
  * its choices and is told of.
  */
 export function nextDataStep(link: DataLink, snapshot: SessionSnapshot): DataStep {
+  if (snapshot.opened !== null) return stepWithPackages(link, snapshot);
   if (snapshot.status !== 'idle' || snapshot.failure !== null || snapshot.stale) return nothing;
   if (snapshot.files.length === 0) return stepWithoutData(link);
   const word = dataWordOf(snapshot);
@@ -46,6 +50,14 @@ export function nextDataStep(link: DataLink, snapshot: SessionSnapshot): DataSte
   if (link.data === word) return nothing;
   const foreign = link.data !== undefined && link.data !== link.written;
   return { act: 'write', word, told: foreign ? (link.data === 'demo' ? 'demo' : 'other-data') : null };
+}
+
+/** Packages have their cut and hour in themselves: the link says which packages, and nothing is asked of the session. */
+function stepWithPackages({ data, written }: DataLink, snapshot: SessionSnapshot): DataStep {
+  const word = dataWordOf(snapshot);
+  if (word === undefined || data === word) return nothing;
+  const foreign = data !== undefined && data !== 'demo' && data !== written;
+  return { act: 'write', word, told: foreign ? 'other-data' : null };
 }
 
 /** With nothing read, a word from outside waits for its data; our own word has lost its meaning. */

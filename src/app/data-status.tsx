@@ -6,6 +6,7 @@ import { useSnapshot } from '../session/session-context.tsx';
 import { deliveryText } from '../text/delivery-text.ts';
 import { formatDate } from '../text/format.ts';
 import { layoutText } from '../text/layout-text.ts';
+import { packageText } from '../text/package-text.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import { periodQuality } from './period-quality.ts';
 import type { Choices } from './use-choices.ts';
@@ -16,7 +17,7 @@ export interface DataStatusProps {
 
 /** What the numbers on the page are made of and how final they are. Always there, so that nothing jumps. */
 export function DataStatus({ choices }: DataStatusProps): ReactNode {
-  const { cut, synthetic, fingerprint, files, deliveries } = useSnapshot();
+  const { cut, synthetic, fingerprint, files, deliveries, opened } = useSnapshot();
   const { period } = choices;
   const quality = period === null || cut === null ? null : periodQuality(period, cut, deliverySpans(deliveries, files));
   const cuts = disagreeingCuts(deliveries, files);
@@ -29,6 +30,11 @@ export function DataStatus({ choices }: DataStatusProps): ReactNode {
             {layoutText.synthetic}
           </Tag>
         ) : null}
+        {opened === null ? null : (
+          <Tag data-color="info" title={packageText.statusHelp}>
+            {packageText.status(opened.packages.length)}
+          </Tag>
+        )}
         {quality === null ? null : (
           <Tag data-color="neutral" variant="outline" title={vocabulary.qualityExplanations[quality]}>
             {vocabulary.qualities[quality]}

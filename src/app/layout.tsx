@@ -14,7 +14,7 @@ import { useDocumentTitle } from './use-document-title.ts';
 import { useLinkSync } from './use-link-sync.ts';
 import { useUnsavedWarning } from './use-unsaved-warning.ts';
 
-/** The frame of every place: bar, choices, messages, content. Files may be dropped on any of it by the analyst. */
+/** The frame of every place: bar, choices, messages, content. Files may be dropped on any of it: extracts by the analyst, packages by all. */
 export function Layout(): ReactNode {
   const choices = useChoices();
   const sync = useLinkSync(choices);
@@ -27,9 +27,10 @@ export function Layout(): ReactNode {
   useUnsavedWarning();
   const toldInPlace = pathname === '/data' && choices.role === 'analytiker';
 
-  const dropping = useFileDrop(choices.role === 'analytiker', (files, handles) => {
+  const dropping = useFileDrop((files, handles) => {
     void navigate({ to: '/data', search: (before) => before });
-    void session.addFiles(files, handles);
+    if (choices.role === 'analytiker') void session.addFiles(files, handles);
+    else void session.packages.take(files, true);
   });
 
   /** The address after `#` is the place, so the jump is made by hand. */
@@ -56,7 +57,9 @@ export function Layout(): ReactNode {
       <ShortcutsDialog open={shortcutsOpen} onOpenChange={setShortcutsOpen} choices={choices} />
       {dropping ? (
         <div className="ft-drop-overlay">
-          <p className="ft-drop-heading">{layoutText.drop.heading}</p>
+          <p className="ft-drop-heading">
+            {choices.role === 'analytiker' ? layoutText.drop.heading : layoutText.drop.packageHeading}
+          </p>
           <p>{layoutText.drop.explanation}</p>
         </div>
       ) : null}

@@ -1,9 +1,11 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { useRouter } from '@tanstack/react-router';
+import { useLocation, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { geography } from '../reference/geography-facts.ts';
 import { useSession, useSnapshot } from '../session/session-context.tsx';
-import { formatPeriod, formatPeriodId } from '../text/format.ts';
+import { formatList, formatPeriod, formatPeriodId } from '../text/format.ts';
 import { layoutText } from '../text/layout-text.ts';
+import { packageText } from '../text/package-text.ts';
 import { Notice } from '../ui/notice.tsx';
 import { TechnicalDetails } from '../ui/technical-details.tsx';
 import { useChoose } from './use-choices.ts';
@@ -19,6 +21,7 @@ export interface NoticesProps {
 export function Notices({ sync }: NoticesProps): ReactNode {
   return (
     <section className="ft-notices" aria-label={words.region} aria-live="polite">
+      <PackageNotice />
       <SearchNotice />
       {sync.notices.map((notice) => (
         <LinkSyncNotice key={notice.kind} notice={notice} onDismiss={() => sync.dismiss(notice)} />
@@ -26,6 +29,31 @@ export function Notices({ sync }: NoticesProps): ReactNode {
       <StaleNotice />
       <FailureNotice />
     </section>
+  );
+}
+
+/** What is read is not one's own, cannot be changed, and may be several that do not agree. */
+function PackageNotice(): ReactNode {
+  const { packages } = useSession();
+  const { opened } = useSnapshot();
+  const atPackages = useLocation({ select: ({ pathname }) => pathname === '/data' });
+  if (opened === null || opened.numbers === null || atPackages) return null;
+  const { helsefellesskap } = opened.numbers;
+  const { banner } = packageText;
+  const names = formatList(helsefellesskap.map((id) => geography.unitShortName('helsefellesskap', id)));
+  return (
+    <Notice
+      tone="info"
+      heading={banner.heading(names)}
+      actions={
+        <Button variant="tertiary" data-size="sm" onClick={() => packages.closeAll()}>
+          {packageText.closeAll}
+        </Button>
+      }
+    >
+      {opened.packages.length > 1 ? <Paragraph>{banner.joined}</Paragraph> : null}
+      {opened.clashes.length > 0 ? <Paragraph>{banner.mixed}</Paragraph> : null}
+    </Notice>
   );
 }
 

@@ -8,6 +8,7 @@ import type { View } from '../session/session.ts';
 import { useSession, useSnapshotPart } from '../session/session-context.tsx';
 import { formatPeriodId } from '../text/format.ts';
 import { layoutText } from '../text/layout-text.ts';
+import { packageText } from '../text/package-text.ts';
 import { type Role, vocabulary } from '../text/vocabulary.ts';
 import { LoadingBlock } from '../ui/loading-block.tsx';
 import { type Choices, useChoices, useChoose } from './use-choices.ts';
@@ -31,8 +32,9 @@ export interface NumberPlaceProps {
 export function NumberPlace({ name, children }: NumberPlaceProps): ReactNode {
   const choices = useChoices();
   const [fingerprint, status] = [useSnapshotPart('fingerprint'), useSnapshotPart('status')];
-  const files = useSnapshotPart('files');
+  const [files, opened] = [useSnapshotPart('files'), useSnapshotPart('opened')];
   const onItsWay = status !== 'idle' || (choices.search.data === 'demo' && files.length === 0);
+  if (opened !== null && opened.numbers === null) return <UnsettledPackages />;
   if (fingerprint === null)
     return onItsWay ? (
       <LoadingBlock label={status === 'computing' ? layoutText.computing : layoutText.reading} />
@@ -53,7 +55,8 @@ function NoData({ name, choices }: NoDataProps): ReactNode {
   const session = useSession();
   const choose = useChoose();
   const words = layoutText.empty;
-  const { search, helsefellesskap } = choices;
+  const { search, helsefellesskap, role } = choices;
+  const isReader = role !== 'analytiker';
   const where = geography.unitName('helsefellesskap', helsefellesskap);
   const loadDemo = (): void => {
     if (search.data === 'demo') void session.loadDemo();
@@ -67,15 +70,34 @@ function NoData({ name, choices }: NoDataProps): ReactNode {
       <Paragraph>
         {words.link(name, where, search.periode === undefined ? null : formatPeriodId(search.periode))}
       </Paragraph>
-      <Paragraph>{words.explanation}</Paragraph>
+      <Paragraph>{isReader ? words.readerExplanation : words.explanation}</Paragraph>
       <div className="ft-actions">
         <Button asChild>
           <Link to="/data" search={(before) => before}>
-            {words.toData}
+            {isReader ? words.openPackage : words.toData}
           </Link>
         </Button>
         <Button variant="secondary" onClick={loadDemo}>
           {words.demo}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+/** Nothing is shown of packages that do not agree before somebody has chosen. */
+function UnsettledPackages(): ReactNode {
+  return (
+    <Card className="ft-empty">
+      <Heading level={1} data-size="sm">
+        {packageText.clashHeading}
+      </Heading>
+      <Paragraph>{packageText.banner.unsettled}</Paragraph>
+      <div className="ft-actions">
+        <Button asChild>
+          <Link to="/data" search={(before) => before}>
+            {packageText.banner.settle}
+          </Link>
         </Button>
       </div>
     </Card>

@@ -2,6 +2,7 @@ import './places.css';
 import { Button } from '@digdir/designsystemet-react';
 import { Link, useLocation, useSearch } from '@tanstack/react-router';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useSnapshotPart } from '../session/session-context.tsx';
 import { layoutText } from '../text/layout-text.ts';
 import { Icon } from '../ui/icon.tsx';
 import { placeName } from './place-name.ts';
@@ -53,7 +54,9 @@ export function Places(): ReactNode {
 function PlaceLinks(): ReactNode {
   const indicator = useShownIndicator();
   const compared = useComparedIndicator();
-  const analyst = useSearch({ strict: false, select: ({ rolle = 'analytiker' }) => rolle === 'analytiker' });
+  const isOpen = useSnapshotPart('opened') !== null;
+  const wishes = useSearch({ strict: false, select: ({ rolle = 'analytiker' }) => rolle === 'analytiker' });
+  const analyst = wishes && !isOpen;
   return (
     <>
       <Link to="/data" search={(before) => before} activeOptions={byPlace}>
@@ -86,6 +89,11 @@ function PlaceLinks(): ReactNode {
       {analyst ? (
         <Link to="/verksted" search={(before) => before} activeOptions={byPlace}>
           {places.workbench}
+        </Link>
+      ) : null}
+      {analyst ? (
+        <Link to="/del" search={(before) => before} activeOptions={byPlace}>
+          {places.handOver}
         </Link>
       ) : null}
     </>

@@ -116,6 +116,12 @@ const qualityRoute = createRoute({
   component: lazyRouteComponent(() => import('./quality-place.tsx'), 'QualityPlace'),
 });
 
+const handOverRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/del',
+  component: lazyRouteComponent(() => import('./hand-over-place.tsx'), 'HandOverPlace'),
+});
+
 const correctionsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rettelser',
@@ -137,6 +143,7 @@ const routeTree = rootRoute.addChildren([
   qualityRoute,
   correctionsRoute,
   workbenchRoute,
+  handOverRoute,
 ]);
 
 /** The app's router. Everything a reader has chosen is in the address after `#`; see ADR 0006. */

@@ -3,11 +3,12 @@ import { useMemo } from 'react';
 import type { PeriodType } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { geography } from '../reference/geography-facts.ts';
+import type { OpenedPackages, PackageNumbers } from '../session/package-host.ts';
 import type { View } from '../session/session.ts';
 import { useSnapshotPart } from '../session/session-context.tsx';
 import type { Role } from '../text/vocabulary.ts';
 import { chooseHelsefellesskap } from './chosen-helsefellesskap.ts';
-import { buildCoveredTime, choosePeriod, periodsToChoose } from './chosen-period.ts';
+import { buildCoveredTime, choosePeriod, coveredByPackages, periodsToChoose } from './chosen-period.ts';
 import type { SharedSearch } from './search-words.ts';
 
 /** The choices in force everywhere: those of the link, filled out with what the data at hand suggests. */
@@ -25,22 +26,37 @@ export interface Choices {
   readonly view: View;
 }
 
+/** A package is for readers: whoever opens one reads it as they would. */
+function roleInForce(wished: Role, opened: OpenedPackages | null): Role {
+  if (opened === null || wished !== 'analytiker') return wished;
+  return opened.packages.length === 1 ? 'ssu' : 'statsforvalter';
+}
+
+/** The wished one, unless packages are open that tell nothing of it. */
+function helsefellesskapOf(search: SharedSearch, packed: PackageNumbers | null): string | undefined {
+  const wished = search.helsefellesskap;
+  return packed === null || wished === undefined || packed.helsefellesskap.includes(wished) ? wished : undefined;
+}
+
 export function useChoices(): Choices {
   const search = useSearch({ from: rootRouteId });
-  const [files, cut] = [useSnapshotPart('files'), useSnapshotPart('cut')];
+  const [files, cut, opened] = [useSnapshotPart('files'), useSnapshotPart('cut'), useSnapshotPart('opened')];
   return useMemo(() => {
-    const time = buildCoveredTime(files, cut);
+    const packed = opened?.numbers ?? null;
+    const time = packed === null ? buildCoveredTime(files, cut) : coveredByPackages(packed);
+    const [first] = packed?.helsefellesskap ?? [];
+    const role = roleInForce(search.rolle, opened);
     return {
       search,
-      helsefellesskap: search.helsefellesskap ?? chooseHelsefellesskap(files, geography),
+      helsefellesskap: helsefellesskapOf(search, packed) ?? first ?? chooseHelsefellesskap(files, geography),
       periodType: search.periodetype,
       period: time === null ? null : choosePeriod(time, search.periodetype, search.periode),
       periods: time === null ? [] : periodsToChoose(time, search.periodetype),
       periodOf: (type) => (time === null ? null : choosePeriod(time, type, search.periode)),
-      role: search.rolle,
-      view: search.rolle === 'analytiker' ? 'analyst' : 'published',
+      role,
+      view: role === 'analytiker' ? 'analyst' : 'published',
     };
-  }, [search, files, cut]);
+  }, [search, files, cut, opened]);
 }
 
 /** Moves to another helsefellesskap as a whole: a kommune or bydel of the one before does not lie in it. */

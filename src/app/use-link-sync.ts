@@ -37,7 +37,8 @@ export function useLinkSync(choices: Choices): LinkSync {
     if (step.act === 'write') {
       written.current = step.word;
       const cleared = step.word === undefined && snapshot.removed === null;
-      choose(cleared ? { data: undefined, kutt: undefined, telletime: undefined } : { data: step.word }, 'replace');
+      const bare = cleared || snapshot.opened !== null;
+      choose(bare ? { data: step.word, kutt: undefined, telletime: undefined } : { data: step.word }, 'replace');
       const { told } = step;
       if (told !== null) setNotices((before) => [...before.filter(({ kind }) => kind !== told), { kind: told }]);
     }

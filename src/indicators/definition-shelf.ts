@@ -16,12 +16,8 @@ export interface DefinitionShelf {
   nameOf(id: string): string;
 }
 
-/** @param hour the hour a census is taken at, null for midnight */
-export function createDefinitionShelf(own: readonly OwnEntry[], hour: number | null = null): DefinitionShelf {
-  const all = [
-    ...catalogue.map((definition) => definitionAtHour(definition, hour)),
-    ...own.map(({ indicator }) => definitionOfOwn(indicator)),
-  ];
+/** The definitions of a package: as they were when it was made, and all of them counted. */
+export function shelveDefinitions(all: readonly IndicatorDefinition[], own: readonly OwnEntry[] = []): DefinitionShelf {
   const byId = new Map(all.map((definition) => [definition.id, definition]));
   return {
     all,
@@ -30,4 +26,13 @@ export function createDefinitionShelf(own: readonly OwnEntry[], hour: number | n
     faultOf: (id) => own.find(({ indicator }) => indicator.id === id)?.fault ?? null,
     nameOf: (id) => byId.get(id)?.shortName ?? id,
   };
+}
+
+/** @param hour the hour a census is taken at, null for midnight */
+export function createDefinitionShelf(own: readonly OwnEntry[], hour: number | null = null): DefinitionShelf {
+  const all = [
+    ...catalogue.map((definition) => definitionAtHour(definition, hour)),
+    ...own.map(({ indicator }) => definitionOfOwn(indicator)),
+  ];
+  return shelveDefinitions(all, own);
 }

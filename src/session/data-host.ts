@@ -32,6 +32,7 @@ import { ReviewMemory } from './review-memory.ts';
 import type { SessionSnapshot } from './session.ts';
 import { SessionAnswers } from './session-answers.ts';
 import { SessionNumbers } from './session-numbers.ts';
+import { SessionPackages } from './session-packages.ts';
 import { SessionState } from './session-state.ts';
 import { setDelivery } from './set-delivery.ts';
 import { addFiles, replaceFile } from './take-in-files.ts';
@@ -58,13 +59,13 @@ export class DataHost {
   readonly #queue = new ActQueue();
   readonly #previews = new FilePreviews();
   readonly corrections = new HostCorrections({ act: (work) => this.#act(work), ask: (work) => this.#ask(work) });
-  /** Questions of the analyst's own SQL */
   readonly workbench = new Workbench({
     queue: this.#queue,
     boot: () => this.#engine.boot(),
     cut: () => this.snapshot.cut,
   });
   readonly answers = new SessionAnswers(this.#numbers, (work) => this.#ask(work));
+  readonly packages = new SessionPackages(this.#numbers, (work) => this.#ask(work));
   #recipes: readonly Recipe[] = [];
   #chosen: ChosenView = noChosenView;
 
@@ -157,7 +158,6 @@ export class DataHost {
     return this.#act(() => Promise.resolve());
   }
 
-  /** Null when there is no such file, or it was stopped or failed */
   async qualityList(wish: QualityListWish): Promise<Blob | null> {
     let list: Blob | null = null;
     await this.#act(async (context) => {

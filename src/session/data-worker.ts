@@ -6,6 +6,7 @@ import type { OwnIndicator } from '../domain/own-indicator.ts';
 import type { QualityListWish } from '../domain/quality-list.ts';
 import { noChoices, type ReadingChoices } from '../domain/reading-choices.ts';
 import type { Recipe } from '../domain/recipe.ts';
+import type { PackageWish } from '../domain/shared-package.ts';
 import type { SplitQuestion } from '../domain/split.ts';
 import type { StandardisedQuestion } from '../domain/standardised-rates.ts';
 import { createBrowserEngine } from '../engine/wasm-engine-browser.ts';
@@ -16,6 +17,7 @@ import { DataHost } from './data-host.ts';
 import type { DeliveryAnswer } from './delivery-review.ts';
 import { loadDemoFiles } from './demo-files.ts';
 import type { IncomingFile } from './file-shelf.ts';
+import type { PackageOrder } from './package-order.ts';
 import type { SessionSnapshot, View } from './session.ts';
 import { tellParts } from './tell-parts.ts';
 
@@ -81,6 +83,8 @@ const dataWorker = {
   analystColumns: () => handOver(host.analystColumns()),
   splitNumbers: (question: SplitQuestion, view: View) => host.answers.split(question, view),
   standardisedRates: (question: StandardisedQuestion, view: View) => host.answers.standardised(question, view),
+  packageOutline: (wish: PackageWish) => host.packages.outline(wish),
+  makePackage: (order: PackageOrder) => host.packages.make(order),
   deliveryChanges: () => host.deliveryChanges(),
   publishedColumns: () => handOver(host.publishedColumns()),
 };

@@ -8,13 +8,19 @@ export interface FigureOrigin {
   readonly synthetic: boolean;
 }
 
+function kindsOf(files: SessionSnapshot['files']): readonly string[] {
+  return files.flatMap(({ status, kind }) => (status === 'accepted' && kind !== null ? [kind] : []));
+}
+
 export function figureOriginOf({
   files,
   cut,
   synthetic,
-}: Pick<SessionSnapshot, 'files' | 'cut' | 'synthetic'>): FigureOrigin {
+  opened,
+}: Pick<SessionSnapshot, 'files' | 'cut' | 'synthetic' | 'opened'>): FigureOrigin {
+  const packed = opened?.numbers?.sources.map(({ kind }) => kind);
   return {
-    kinds: files.flatMap(({ status, kind }) => (status === 'accepted' && kind !== null ? [kind] : [])),
+    kinds: packed === undefined ? kindsOf(files) : [...new Set(packed)],
     cut,
     synthetic,
   };

@@ -6,6 +6,8 @@ import type { IncomingFile } from './file-shelf.ts';
 import { createListeners } from './listeners.ts';
 import { createLockShelf, type LockShelf } from './lock-shelf.ts';
 import { createOwnShelf, type OwnShelf } from './own-shelf.ts';
+import { createPackageShelf, type PackageShelf } from './package-shelf.ts';
+import { packagesInFront } from './packages-in-front.ts';
 import { createRecipeShelf, type RecipeShelf } from './recipe-shelf.ts';
 import { browserOwnStorage, browserRecipeStorage } from './recipe-storage.ts';
 import type { RememberedFile } from './remembered-file.ts';
@@ -24,11 +26,19 @@ interface Shelves {
   readonly recipes: RecipeShelf;
   readonly own: OwnShelf;
   readonly locks: LockShelf;
+  readonly packages: PackageShelf;
 }
 
-/** Takes files of recipes, own indicators and locks out of what was dropped; the rest is for the worker. */
-async function takeWords({ recipes, own, locks }: Shelves, files: readonly File[]): Promise<readonly File[]> {
+/**
+ * Takes packages, and files of recipes, own indicators and locks out of what was dropped; the rest is for the worker.
+ * While a package is shown, extracts are not read behind it.
+ */
+async function takeWords(
+  { recipes, own, locks, packages }: Shelves,
+  dropped: readonly File[],
+): Promise<readonly File[]> {
   const rest: File[] = [];
+  const files = await packages.take(dropped);
   for (const file of files) {
     const isJson = file.name.toLowerCase().endsWith('.json') && file.size <= largestLock;
     const text = isJson ? await file.text() : '';
@@ -50,7 +60,9 @@ export function createSession(): Session {
   const remembered = createRememberedFiles(browserRememberedStorage, reopen, Date.now());
   const ownIndicators = createOwnShelf(browserOwnStorage, applyOwn);
   const locks = createLockShelf();
+  const packages = createPackageShelf();
   let current: SessionSnapshot = emptySnapshot;
+  let shown: SessionSnapshot = emptySnapshot;
   let remote: Promise<Remote<DataWorker>> | null = null;
   let count = 0;
   let demo: Promise<void> | null = null;
@@ -75,8 +87,15 @@ export function createSession(): Session {
     current = snapshot;
     corrections.follow(snapshot);
     remembered.follow(snapshot);
+    showInForce();
+  }
+
+  function showInForce(): void {
+    shown = packagesInFront(packages.current().opened, current);
     listeners.tell();
   }
+
+  packages.subscribe(showInForce);
 
   async function startWorker(): Promise<Remote<DataWorker>> {
     const worker = new Worker(new URL('./data-worker.ts', import.meta.url), {
@@ -125,7 +144,7 @@ export function createSession(): Session {
 
   async function addFiles(files: readonly File[], handles: readonly Promise<Handle>[] = []): Promise<void> {
     void remembered.offer(files, handles);
-    const extracts = await takeWords({ recipes, own: ownIndicators, locks }, files);
+    const extracts = await takeWords({ recipes, own: ownIndicators, locks, packages }, files);
     if (extracts.length > 0) await act((worker) => worker.addFiles(extracts.map(incoming)));
   }
 
@@ -171,13 +190,14 @@ export function createSession(): Session {
 
   return {
     subscribe: listeners.subscribe,
-    snapshot: () => current,
+    snapshot: () => shown,
     warmUp: () => void act((worker) => worker.warmUp()),
     recipes,
     corrections,
     remembered,
     ownIndicators,
     locks,
+    packages,
     addFiles,
     previewFile: (id, choices) => ask((worker) => worker.previewFile(id, choices)),
     rereadFile: (id, choices) => ask((worker) => worker.rereadFile(id, choices)),
@@ -205,10 +225,15 @@ export function createSession(): Session {
     leaveWorkbench: async () => {
       if (remote !== null) await act((worker) => worker.leaveWorkbench());
     },
-    analystColumns: async () => (await data()).analystColumns(),
-    splitNumbers: (question, view) => ask((worker) => worker.splitNumbers(question, view)),
-    standardisedRates: (question, view) => ask((worker) => worker.standardisedRates(question, view)),
+    analystColumns: async () => (packages.current().opened === null ? (await data()).analystColumns() : null),
+    splitNumbers: async (question, view) =>
+      packages.current().opened === null ? ask((worker) => worker.splitNumbers(question, view)) : null,
+    standardisedRates: async (question, view) =>
+      packages.current().opened === null ? ask((worker) => worker.standardisedRates(question, view)) : null,
+    packageOutline: (wish) => ask((worker) => worker.packageOutline(wish)),
+    makePackage: (order) => ask((worker) => worker.makePackage(order)),
     deliveryChanges: async () => (await data()).deliveryChanges(),
-    publishedColumns: async () => (await data()).publishedColumns(),
+    publishedColumns: async () =>
+      packages.current().opened === null ? (await data()).publishedColumns() : packages.columns(),
   };
 }

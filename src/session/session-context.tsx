@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { createPublishedStore } from '../disclosure/published-columns.ts';
+import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
 import type { OwnEntry } from '../domain/own-indicator.ts';
-import { createDefinitionShelf, type DefinitionShelf } from '../indicators/definition-shelf.ts';
+import { createDefinitionShelf, type DefinitionShelf, shelveDefinitions } from '../indicators/definition-shelf.ts';
 import { createObservationStore, type ObservationStore } from '../observations/observation-store.ts';
 import type { CorrectionState } from './correction-desk.ts';
 import { type FigureOrigin, figureOriginOf } from './figure-origin.ts';
 import type { OwnState } from './own-shelf.ts';
+import type { PackageState } from './package-shelf.ts';
 import type { RecipeState } from './recipe-shelf.ts';
 import type { RememberedState } from './remembered-files.ts';
 import type { Session, SessionSnapshot, View } from './session.ts';
@@ -43,16 +45,30 @@ export function useSnapshotPart<Name extends keyof SessionSnapshot>(name: Name):
 /** What the figures of a page are made of. The same object until that changes. */
 export function useFigureOrigin(): FigureOrigin {
   const [files, cut, synthetic] = [useSnapshotPart('files'), useSnapshotPart('cut'), useSnapshotPart('synthetic')];
-  return useMemo(() => figureOriginOf({ files, cut, synthetic }), [files, cut, synthetic]);
+  const opened = useSnapshotPart('opened');
+  return useMemo(() => figureOriginOf({ files, cut, synthetic, opened }), [files, cut, synthetic, opened]);
 }
 
 const shelves = new WeakMap<readonly OwnEntry[], { readonly hour: number | null; readonly shelf: DefinitionShelf }>();
 /** Parts of snapshots are copies, so that equal own indicators may come in new lists. */
 let latest: { readonly text: string; readonly shelf: DefinitionShelf } | null = null;
 
-/** The definitions in force: those of the product and the analyst's own. The same object until one changes. */
+const packedShelves = new WeakMap<readonly IndicatorDefinition[], DefinitionShelf>();
+
+function shelfOfPackage(definitions: readonly IndicatorDefinition[]): DefinitionShelf {
+  const shelf = packedShelves.get(definitions) ?? shelveDefinitions(definitions);
+  packedShelves.set(definitions, shelf);
+  return shelf;
+}
+
+/**
+ * The definitions in force: those of the product and the analyst's own, or as they were when a package that is open was
+ * made. The same object until one changes.
+ */
 export function useDefinitions(): DefinitionShelf {
+  const packed = useSnapshotPart('opened')?.numbers?.definitions;
   const [own, hour] = [useSnapshotPart('own'), useSnapshotPart('countingHour')];
+  if (packed !== undefined) return shelfOfPackage(packed);
   const known = shelves.get(own);
   if (known !== undefined && known.hour === hour) return known.shelf;
   const text = JSON.stringify([own, hour]);
@@ -77,6 +93,12 @@ export function useRecipes(): RecipeState {
 export function useRemembered(): RememberedState {
   const { remembered } = useSession();
   return useSyncExternalStore(remembered.subscribe, remembered.current);
+}
+
+/** Packages that are open, and those that could not be. */
+export function usePackages(): PackageState {
+  const { packages } = useSession();
+  return useSyncExternalStore(packages.subscribe, packages.current);
 }
 
 /** The list of corrections under work. */

@@ -4,35 +4,29 @@ import type { Deliveries, Delivery } from '../domain/delivery.ts';
 import type { ChangeColumns } from '../domain/delivery-change.ts';
 import type { ExtractPreview } from '../domain/extract-preview.ts';
 import type { FileReport, IntakeProgress } from '../domain/file-report.ts';
-import type { Level } from '../domain/observation.ts';
 import type { OwnEntry, OwnIndicator } from '../domain/own-indicator.ts';
 import type { QualityReport } from '../domain/quality-finding.ts';
 import type { QualityListWish } from '../domain/quality-list.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
+import type { PackageOutline, PackageWish } from '../domain/shared-package.ts';
 import type { SplitNumbers, SplitQuestion } from '../domain/split.ts';
 import type { StandardisedQuestion, StandardisedRates } from '../domain/standardised-rates.ts';
+import type { Target } from '../domain/target.ts';
 import type { OwnTrial, RowsOutcome, SqlRelation } from '../domain/workbench.ts';
 import type { Indexed } from '../observations/observation-index.ts';
 import type { CorrectionDesk } from './correction-desk.ts';
 import type { DeliveryAnswer, DeliveryReview } from './delivery-review.ts';
 import type { LockShelf } from './lock-shelf.ts';
 import type { OwnShelf } from './own-shelf.ts';
+import type { OpenedPackages } from './package-host.ts';
+import type { MadePackage, PackageOrder } from './package-order.ts';
+import type { PackageShelf } from './package-shelf.ts';
 import type { RecipeShelf } from './recipe-shelf.ts';
 import type { RememberedFiles } from './remembered-files.ts';
 import type { WayOfReading } from './way-of-reading.ts';
 
 /** Who is looking. `analyst` sees every number; `published` only what passed the disclosure gate. */
 export type View = 'analyst' | 'published';
-
-/** A target from a dropped `maaltall` file. `unit` is null when it holds for every unit of the level. */
-export interface Target {
-  readonly indicator: string;
-  readonly level: Level;
-  readonly unit: string | null;
-  /** ISO date from which the target holds */
-  readonly from: string;
-  readonly value: number;
-}
 
 /** A file that was read in another way, and the way `undoReread` goes back to. */
 interface Reread {
@@ -75,6 +69,8 @@ export interface SessionSnapshot {
   /** What the accepted files tell when held together; null until they are judged */
   readonly quality: QualityReport | null;
   readonly progress: readonly IntakeProgress[];
+  /** Packages that are shown instead of files; what is read of files waits behind them. Null while none is open */
+  readonly opened: OpenedPackages | null;
   /** Our own fault, told in the console's words; null when all is well */
   readonly failure: string | null;
   /** The failure was that there was no more memory: fewer files may do */
@@ -106,6 +102,7 @@ export interface Session {
   readonly remembered: RememberedFiles;
   readonly ownIndicators: OwnShelf;
   readonly locks: LockShelf;
+  readonly packages: PackageShelf;
   /** Of a file read, or of a newer one that waits */
   setDelivery(id: string, delivery: Delivery): Promise<void>;
   /** @param after the newer file that is answered where several wait; all of them when left out */
@@ -143,6 +140,10 @@ export interface Session {
   splitNumbers(question: SplitQuestion, view: View): Promise<SplitNumbers | null>;
   /** Rates with the age and sex of the country; null as for `splitNumbers` */
   standardisedRates(question: StandardisedQuestion, view: View): Promise<StandardisedRates | null>;
+  /** What a package of the published numbers would hold; null while there are none, or it was stopped or failed */
+  packageOutline(wish: PackageWish): Promise<PackageOutline | null>;
+  /** Null when other numbers are in force by now, or it was stopped or failed */
+  makePackage(order: PackageOrder): Promise<MadePackage | null>;
   /** What passed the disclosure gate; the only numbers other views can be given */
   publishedColumns(): Promise<Indexed<PublishedColumns> | null>;
 }
@@ -166,6 +167,7 @@ export const emptySnapshot: SessionSnapshot = {
   own: [],
   quality: null,
   progress: [],
+  opened: null,
   failure: null,
   memoryFull: false,
 };

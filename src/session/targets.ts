@@ -1,7 +1,7 @@
 import { type Level, levels } from '../domain/observation.ts';
+import type { Target } from '../domain/target.ts';
 import type { Engine } from '../engine/engine.ts';
 import { sql } from '../engine/sql.ts';
-import type { Target } from './session.ts';
 
 function isLevel(text: unknown): text is Level {
   return levels.some((level) => level === text);

@@ -20,15 +20,16 @@ export function useLock(): ReturnType<LockShelf['current']> {
   return useSyncExternalStore(locks.subscribe, locks.current);
 }
 
-/** What the numbers are made of now; null until it is told. */
+/** What the numbers are made of now; null until it is told, and for packages, which tell it of themselves. */
 export function useCircumstances(): LockCircumstances | null {
   const [files, own, cut] = [useSnapshotPart('files'), useSnapshotPart('own'), useSnapshotPart('cut')];
   const countingHour = useSnapshotPart('countingHour');
   const fingerprint = useSnapshotPart('fingerprint');
+  const isPackage = useSnapshotPart('opened') !== null;
   const { data } = useQuery({
     ...asked,
     queryKey: [fingerprint, 'circumstances'],
-    enabled: fingerprint !== null && cut !== null,
+    enabled: fingerprint !== null && cut !== null && !isPackage,
     queryFn: () => tellCircumstances(files, own, { cut: cut ?? '', countingHour }, import.meta.env.VITE_APP_VERSION),
   });
   return data ?? null;

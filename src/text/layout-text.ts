@@ -17,6 +17,7 @@ export const layoutText = {
     groups: 'Grupper',
     catalogue: 'Katalog',
     workbench: 'Verksted',
+    handOver: 'Del',
   },
   navigation: 'Steder',
   openNavigation: (place: string): string => `Steder: ${place}`,
@@ -89,6 +90,7 @@ export const layoutText = {
   },
   drop: {
     heading: 'Slipp filene for å lese dem',
+    packageHeading: 'Slipp pakkene for å åpne dem',
     explanation: 'Innholdet blir på denne maskinen.',
   },
   empty: {
@@ -98,6 +100,9 @@ export const layoutText = {
     explanation:
       'En lenke inneholder bare valgene, aldri tallene. Les inn filene lenken ble laget med, så åpnes siden med de samme valgene.',
     toData: 'Les inn filer',
+    openPackage: 'Åpne en pakke',
+    readerExplanation:
+      'En lenke inneholder bare valgene, aldri tallene. Åpne pakken du har fått, så åpnes siden med de samme valgene.',
     demo: 'Prøv med syntetiske data',
   },
   noPeriods: {

@@ -26,10 +26,10 @@ export function keepEarlyDrops(): void {
 }
 
 /** Lets files be dropped anywhere on the page; true while some hang over it. Needs `keepEarlyDrops`. */
-export function useFileDrop(allowed: boolean, onFiles: OnFiles): boolean {
+export function useFileDrop(onFiles: OnFiles): boolean {
   const [over, setOver] = useState(false);
   const give = useEffectEvent(({ files, handles }: DroppedFiles) => {
-    if (allowed && files.length > 0) onFiles(files, handles);
+    if (files.length > 0) onFiles(files, handles);
   });
 
   useEffect(() => {
@@ -49,8 +49,8 @@ export function useFileDrop(allowed: boolean, onFiles: OnFiles): boolean {
     const drag = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = allowed ? 'copy' : 'none';
-      setOver(allowed);
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+      setOver(true);
     };
     const leave = (event: DragEvent): void => {
       if (event.relatedTarget === null) setOver(false);
@@ -63,7 +63,7 @@ export function useFileDrop(allowed: boolean, onFiles: OnFiles): boolean {
       window.removeEventListener('dragover', drag);
       window.removeEventListener('dragleave', leave);
     };
-  }, [allowed]);
+  }, []);
 
   return over;
 }

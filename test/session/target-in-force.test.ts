@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Target } from '../../src/session/session.ts';
+import type { Target } from '../../src/domain/target.ts';
 import { findTarget } from '../../src/session/target-in-force.ts';
 import { sampleObservation, samplePeriod } from '../observations/observation-samples.ts';
 

@@ -4,11 +4,15 @@ import type { ReactNode } from 'react';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { ObservationKey, PublishedObservation } from '../../domain/observation.ts';
 import { isAsLocked, type LockCircumstances, toObservation } from '../../domain/period-lock.ts';
+import { formatPackageCode } from '../../domain/shared-package.ts';
+import { geography } from '../../reference/geography-facts.ts';
 import { useSnapshotPart } from '../../session/session-context.tsx';
 import { useCircumstances, useLock } from '../../session/use-lock.ts';
-import { formatDate } from '../../text/format.ts';
+import { formatDate, formatList } from '../../text/format.ts';
 import { formatObservation } from '../../text/format-value.ts';
+import { layoutText } from '../../text/layout-text.ts';
 import { lockText } from '../../text/lock-text.ts';
+import { packageText } from '../../text/package-text.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 
 const words = lockText.origin;
@@ -27,6 +31,7 @@ export function NumberOrigin(props: NumberOriginProps): ReactNode {
       <LockVerdict {...props} />
       <details className="ft-twin">
         <summary>{words.heading}</summary>
+        <PackageOrigin />
         <Origin {...props} />
       </details>
     </>
@@ -91,6 +96,32 @@ function Origin({ definition, current }: NumberOriginProps): ReactNode {
       </Link>
     </>
   );
+}
+
+/** A package tells itself what it was made of. */
+function PackageOrigin(): ReactNode {
+  const opened = useSnapshotPart('opened');
+  if (opened === null) return null;
+  const { facts } = packageText;
+  return opened.packages.map(({ code, manifest: { made, app, rules, cut, helsefellesskap } }) => (
+    <dl key={code} className="ft-terms ft-origin">
+      {[
+        [
+          layoutText.helsefellesskap,
+          formatList(helsefellesskap.map((id) => geography.unitShortName('helsefellesskap', id))),
+        ],
+        [facts.made, facts.madeWith(made, app)],
+        [facts.rules, rules],
+        [facts.cut, formatDate(cut)],
+        [facts.code, formatPackageCode(code)],
+      ].map(([term, text]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  ));
 }
 
 /** Kinds that change a corrected number where they are there. */

@@ -8,13 +8,11 @@ import { formatPartName } from '../../domain/part-name.ts';
 import { useSession, useSnapshot } from '../../session/session-context.tsx';
 import { dataText } from '../../text/data-text.ts';
 import { deliveryText } from '../../text/delivery-text.ts';
-import type { Role } from '../../text/vocabulary.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { CutForm } from './cut-form.tsx';
 import { DeliveryNotice } from './delivery-notice.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { FilesRead } from './files-read.tsx';
-import { OtherRoles } from './other-roles.tsx';
 import { OwnLoaded } from './own-loaded.tsx';
 import { ReadableKinds } from './readable-kinds.tsx';
 import { ReadinessList } from './readiness-list.tsx';
@@ -25,32 +23,26 @@ import { RememberedList } from './remembered-list.tsx';
 import { RememberedNotices } from './remembered-notices.tsx';
 
 export interface DataPageProps {
-  readonly role: Role;
   /** First day with activity in the files; a cut before it would leave nothing */
   readonly firstDay: string | null;
   readonly onDemo: () => void;
   /** Undefined goes back to the proposed cut */
   readonly onCut: (cut: string | undefined) => void;
-  readonly onRole: (role: Role) => void;
 }
 
 /** The place where files are read and judged. The engine is started here, while the reader looks for the files. */
-export function DataPage({ role, firstDay, onDemo, onCut, onRole }: DataPageProps): ReactNode {
+export function DataPage(props: DataPageProps): ReactNode {
   return (
     <div className="ft-data">
       <Heading level={1} data-size="sm">
         {dataText.heading}
       </Heading>
-      {role === 'analytiker' ? (
-        <AnalystData firstDay={firstDay} onDemo={onDemo} onCut={onCut} />
-      ) : (
-        <OtherRoles role={role} onAnalyst={() => onRole('analytiker')} />
-      )}
+      <AnalystData {...props} />
     </div>
   );
 }
 
-function AnalystData({ firstDay, onDemo, onCut }: Omit<DataPageProps, 'role' | 'onRole'>): ReactNode {
+function AnalystData({ firstDay, onDemo, onCut }: DataPageProps): ReactNode {
   const session = useSession();
   const { files, status } = useSnapshot();
   useEffect(() => session.warmUp(), [session]);

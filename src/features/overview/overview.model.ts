@@ -3,13 +3,13 @@ import { defaultSeries, type IndicatorDefinition, type IndicatorGroup } from '..
 import type { ObservationKey, PublishedObservation } from '../../domain/observation.ts';
 import type { OwnFault } from '../../domain/own-indicator.ts';
 import type { IsoDate, Period } from '../../domain/period.ts';
+import type { Target } from '../../domain/target.ts';
 import { type ChangeJudgement, judgeChange } from '../../domain/verdict.ts';
 import type { DefinitionShelf } from '../../indicators/definition-shelf.ts';
 import { tellFollowUp } from '../../observations/follow-up.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { type PeriodSlot, recentMonths } from '../../observations/recent-periods.ts';
 import { pairWithLastYear } from '../../observations/year-pair.ts';
-import type { Target } from '../../session/session.ts';
 import { findTarget } from '../../session/target-in-force.ts';
 
 /** Everything one row of the matrix says. `current` is null when nothing is read that the indicator needs. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../src/domain/observation.ts';
+import type { Target } from '../../../src/domain/target.ts';
 import { buildOverview, type OverviewRow } from '../../../src/features/overview/overview.model.ts';
 import { catalogue } from '../../../src/indicators/catalogue.ts';
 import { createDefinitionShelf } from '../../../src/indicators/definition-shelf.ts';
 import { buildColumns } from '../../../src/observations/build-columns.ts';
 import { createObservationStore } from '../../../src/observations/observation-store.ts';
-import type { Target } from '../../../src/session/session.ts';
 import { sampleObservation, samplePeriod } from '../../observations/observation-samples.ts';
 
 const share = { indicator: 'innleggelsesrapport-andel', variant: '-', periodType: 'year' } as const;

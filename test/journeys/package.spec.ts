@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { type DroppedFile, dropFiles } from './drop-files.ts';
+import { expect, journey } from './guarded-page.ts';
+
+const offered = { timeout: 110_000 };
+
+/** What a browser keeps for the page, and what it could have copied. */
+async function keptOf(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const databases = (await indexedDB.databases()).map(({ name }) => name);
+    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, document.cookie]);
+  });
+}
+
+async function watchClipboard(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const copied: string[] = [];
+    Object.assign(window, { copied });
+    for (const name of ['copy', 'cut']) document.addEventListener(name, () => copied.push(name));
+  });
+  return () => page.evaluate(() => ('copied' in window && Array.isArray(window.copied) ? window.copied.length : 0));
+}
+
+async function makePackage(page: Page, helsefellesskap: string): Promise<DroppedFile> {
+  await page.goto(`./#/del?data=demo&helsefellesskap=${helsefellesskap}`);
+  await page.getByRole('button', { name: 'Kontroller pakken' }).click(offered);
+  await expect(page.getByText(/Pakken får .* tall/)).toBeVisible(offered);
+  await page.getByRole('button', { name: 'Lag pakken' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lagre pakken' }).click(offered);
+  const saved = await download;
+  return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
+}
+
+journey(
+  'packages are made, opened offline by the SSU and joined by the statsforvalter',
+  async ({ page, context, expectAccessible }) => {
+    const ahus = await makePackage(page, 'H13');
+    expect(ahus.name).toMatch(/^ahus-.*-syntetisk\.fellestall\.zip$/);
+    await expectAccessible('the package that was made');
+    const code = await page.locator('.ft-package-code').innerText();
+    await page.getByRole('button', { name: 'Lag en pakke til' }).click();
+    await expectAccessible('the choices of a package');
+    const oslo = await makePackage(page, 'H14');
+
+    const reader = await context.newPage();
+    const copies = await watchClipboard(reader);
+    const said: string[] = [];
+    // The browser itself asks for the icon again at every new title.
+    reader.on('console', (message) => {
+      if (!message.location().url.endsWith('/icon.svg')) said.push(message.text());
+    });
+    reader.on('pageerror', (error) => said.push(error.message));
+    await reader.goto('./#/data?rolle=ssu');
+    await expect(reader.getByRole('heading', { name: 'Åpne en delt pakke' })).toBeVisible();
+    await reader.waitForLoadState('networkidle');
+    const before = await keptOf(reader);
+    const asked: string[] = [];
+    reader.on('request', (request) => asked.push(request.url()));
+    await context.setOffline(true);
+
+    await dropFiles(reader, [ahus]);
+    await expect(reader.getByText('Hel og uendret')).toBeVisible();
+    await expect(reader.getByText(code)).toBeVisible();
+    await reader.getByRole('link', { name: 'Gå til oversikten' }).click();
+    await expect(reader.getByRole('heading', { name: 'Helsefellesskapet Ahus og kommunene' })).toBeVisible();
+    await expect(reader.getByText('Lesevisning: Ahus')).toBeVisible();
+    await reader.getByRole('link', { name: 'Indikator', exact: true }).click();
+    await expect(reader.getByRole('table').first()).toBeAttached();
+    await reader.getByRole('link', { name: 'Profil' }).click();
+    await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(reader.getByRole('link', { name: 'Verksted' })).toBeHidden();
+    expect(
+      asked.filter((url) => !url.startsWith('blob:') && !url.endsWith('/icon.svg')),
+      'requests while offline',
+    ).toEqual([]);
+
+    await reader.getByLabel('Rolle').selectOption('statsforvalter');
+    await reader.getByRole('link', { name: 'Data', exact: true }).click();
+    await dropFiles(reader, [oslo]);
+    await expect(reader.getByText('2 pakker er åpne')).toBeVisible();
+    await reader.getByRole('link', { name: 'Gå til sammenligningen' }).click();
+    const table = reader.getByRole('table').first();
+    await expect(table).toContainText('Ahus');
+    await expect(table).toContainText('Oslo');
+    await expect(reader.getByText('ingen har talt dem samlet')).toBeVisible();
+
+    const bytes = Buffer.from(ahus.bytes);
+    const middle = Math.floor(bytes.length / 2);
+    bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
+    await dropFiles(reader, [{ name: 'endret.fellestall.zip', bytes }]);
+    await expect(reader.getByText(/Filen er endret etter at den ble laget|Filen er skadet/)).toBeVisible();
+    await reader.getByRole('button', { name: 'Lukk alle pakker' }).click();
+    await expect(reader.getByRole('heading', { name: 'Åpne en delt pakke' })).toBeVisible();
+    expect(await keptOf(reader)).toBe(before);
+    expect(await copies()).toBe(0);
+    expect(said).toEqual([]);
+    await context.setOffline(false);
+    await reader.close();
+  },
+);
