@@ -102,6 +102,17 @@ export default {
       to: { couldNotResolve: true, pathNot: '^virtual:|\\?' },
     },
     {
+      name: 'readers-have-no-raw-numbers',
+      comment:
+        'Places that are read by all know the hooks of session/reading.ts alone: they are given the numbers of a role from outside, and have no way to ask for others, for rows or for files.',
+      severity: 'error',
+      from: { path: '^src/features/(overview|indicator|compare|profile|groups)/' },
+      to: {
+        path: '^src/session/(session-context|session-handle|session-client|data-|(recipe|own|lock|package|file)-shelf)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'reader-without-engine',
       comment:
         'Whoever only reads opens a package without the engine, rows or files: the worker for it loads none of them.',

@@ -5,7 +5,7 @@ import { PackagesPage } from '../features/open-package/packages-page.tsx';
 import { useSession, useSnapshot } from '../session/session-context.tsx';
 import { firstActiveDay } from './chosen-period.ts';
 import { preloadReading } from './preload-reading.ts';
-import { useChoices, useChoose } from './use-choices.ts';
+import { useChoices, useChoose, useRoleChoice } from './use-choices.ts';
 
 /** Files for the analyst; for readers, and whoever has opened one, the packages. */
 export function DataPlace(): ReactNode {
@@ -13,11 +13,12 @@ export function DataPlace(): ReactNode {
   const session = useSession();
   const { files } = useSnapshot();
   const choose = useChoose();
+  const chooseRole = useRoleChoice();
   const isReader = role !== 'analytiker';
   useEffect(() => {
     if (isReader) preloadReading();
   }, [isReader]);
-  if (role !== 'analytiker') return <PackagesPage role={role} onAnalyst={() => choose({ rolle: 'analytiker' })} />;
+  if (role !== 'analytiker') return <PackagesPage role={role} onAnalyst={() => chooseRole('analytiker')} />;
   return (
     <>
       <PackageTrouble />

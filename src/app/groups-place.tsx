@@ -1,7 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { GroupsPage } from '../features/groups/groups-page.tsx';
-import { useSnapshotPart } from '../session/session-context.tsx';
+import { Numbers, useSnapshotPart } from '../session/session-context.tsx';
 import { toIsoDate } from './to-iso-date.ts';
 import { useChoices } from './use-choices.ts';
 
@@ -12,13 +12,14 @@ export function GroupsPlace(): ReactNode {
   const { helsefellesskap, period, view } = useChoices();
   const fingerprint = useSnapshotPart('fingerprint');
   return (
-    <GroupsPage
-      chosen={gruppe}
-      komnr={enhet}
-      helsefellesskap={helsefellesskap}
-      period={fingerprint === null ? null : period}
-      view={view}
-      today={toIsoDate(new Date())}
-    />
+    <Numbers view={view}>
+      <GroupsPage
+        chosen={gruppe}
+        komnr={enhet}
+        helsefellesskap={helsefellesskap}
+        period={fingerprint === null ? null : period}
+        today={toIsoDate(new Date())}
+      />
+    </Numbers>
   );
 }

@@ -5,7 +5,7 @@ import type { PeriodType } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { geography } from '../reference/geography-facts.ts';
 import type { View } from '../session/session.ts';
-import { useSession, useSnapshotPart } from '../session/session-context.tsx';
+import { Numbers, useSession, useSnapshotPart } from '../session/session-context.tsx';
 import { formatPeriodId } from '../text/format.ts';
 import { layoutText } from '../text/layout-text.ts';
 import { packageText } from '../text/package-text.ts';
@@ -43,7 +43,7 @@ export function NumberPlace({ name, children }: NumberPlaceProps): ReactNode {
     );
   if (choices.period === null) return <NoPeriods type={choices.periodType} />;
   const { helsefellesskap, periodType, period, role, view } = choices;
-  return children({ helsefellesskap, periodType, period, role, view });
+  return <Numbers view={view}>{children({ helsefellesskap, periodType, period, role, view })}</Numbers>;
 }
 
 interface NoDataProps {

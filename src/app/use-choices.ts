@@ -5,7 +5,7 @@ import type { Period } from '../domain/period.ts';
 import { geography } from '../reference/geography-facts.ts';
 import type { OpenedPackages, PackageNumbers } from '../session/package-host.ts';
 import type { View } from '../session/session.ts';
-import { useSnapshotPart } from '../session/session-context.tsx';
+import { useSession, useSnapshotPart } from '../session/session-context.tsx';
 import type { Role } from '../text/vocabulary.ts';
 import { chooseHelsefellesskap } from './chosen-helsefellesskap.ts';
 import { buildCoveredTime, choosePeriod, coveredByPackages, periodsToChoose } from './chosen-period.ts';
@@ -83,4 +83,14 @@ export function useChoose(): (changes: Partial<SharedSearch>, step?: 'push' | 'r
       },
     [navigate],
   );
+}
+
+/** Changes role. An analyst's work is on files, so packages that are open are closed; they stay where they were saved. */
+export function useRoleChoice(): (role: Role) => void {
+  const choose = useChoose();
+  const { packages } = useSession();
+  return (rolle) => {
+    if (rolle === 'analytiker') packages.closeAll();
+    choose({ rolle });
+  };
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { WorkbenchPage } from '../features/workbench/workbench-page.tsx';
-import { useChoices, useChoose } from './use-choices.ts';
+import { useChoices, useRoleChoice } from './use-choices.ts';
 
 export function WorkbenchPlace(): ReactNode {
   const { role } = useChoices();
-  const choose = useChoose();
-  return <WorkbenchPage role={role} onRole={(rolle) => choose({ rolle })} />;
+  const chooseRole = useRoleChoice();
+  return <WorkbenchPage role={role} onRole={chooseRole} />;
 }

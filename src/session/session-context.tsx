@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import { createPublishedStore } from '../disclosure/published-columns.ts';
-import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
-import type { OwnEntry } from '../domain/own-indicator.ts';
-import { createDefinitionShelf, type DefinitionShelf, shelveDefinitions } from '../indicators/definition-shelf.ts';
+import type { SplitQuestion } from '../domain/split.ts';
+import type { StandardisedQuestion } from '../domain/standardised-rates.ts';
 import { createObservationStore, type ObservationStore } from '../observations/observation-store.ts';
 import type { CorrectionState } from './correction-desk.ts';
-import { type FigureOrigin, figureOriginOf } from './figure-origin.ts';
 import type { OwnState } from './own-shelf.ts';
 import type { PackageState } from './package-shelf.ts';
+import { NumberSourceContext, type Observations, useSnapshotPart } from './reading.ts';
 import type { RecipeState } from './recipe-shelf.ts';
 import type { RememberedState } from './remembered-files.ts';
-import type { Session, SessionSnapshot, View } from './session.ts';
+import type { Session, View } from './session.ts';
+import { SessionContext, useSession } from './session-handle.ts';
 
-const SessionContext = createContext<Session | null>(null);
+export { useDefinitions, useSnapshot, useSnapshotPart } from './reading.ts';
+export { useSession } from './session-handle.ts';
 
 export interface SessionProviderProps {
   readonly session: Session;
@@ -22,59 +23,6 @@ export interface SessionProviderProps {
 
 export function SessionProvider({ session, children }: SessionProviderProps): ReactNode {
   return <SessionContext value={session}>{children}</SessionContext>;
-}
-
-/** @throws Error outside a `SessionProvider` */
-export function useSession(): Session {
-  const session = useContext(SessionContext);
-  if (session === null) throw new Error('useSession needs a SessionProvider above it');
-  return session;
-}
-
-export function useSnapshot(): SessionSnapshot {
-  const session = useSession();
-  return useSyncExternalStore(session.subscribe, session.snapshot);
-}
-
-/** One part of the snapshot: whoever asks for it alone is left in peace while others change, as progress often does. */
-export function useSnapshotPart<Name extends keyof SessionSnapshot>(name: Name): SessionSnapshot[Name] {
-  const session = useSession();
-  return useSyncExternalStore(session.subscribe, () => session.snapshot()[name]);
-}
-
-/** What the figures of a page are made of. The same object until that changes. */
-export function useFigureOrigin(): FigureOrigin {
-  const [files, cut, synthetic] = [useSnapshotPart('files'), useSnapshotPart('cut'), useSnapshotPart('synthetic')];
-  const opened = useSnapshotPart('opened');
-  return useMemo(() => figureOriginOf({ files, cut, synthetic, opened }), [files, cut, synthetic, opened]);
-}
-
-const shelves = new WeakMap<readonly OwnEntry[], { readonly hour: number | null; readonly shelf: DefinitionShelf }>();
-/** Parts of snapshots are copies, so that equal own indicators may come in new lists. */
-let latest: { readonly text: string; readonly shelf: DefinitionShelf } | null = null;
-
-const packedShelves = new WeakMap<readonly IndicatorDefinition[], DefinitionShelf>();
-
-function shelfOfPackage(definitions: readonly IndicatorDefinition[]): DefinitionShelf {
-  const shelf = packedShelves.get(definitions) ?? shelveDefinitions(definitions);
-  packedShelves.set(definitions, shelf);
-  return shelf;
-}
-
-/**
- * The definitions in force: those of the product and the analyst's own, or as they were when a package that is open was
- * made. The same object until one changes.
- */
-export function useDefinitions(): DefinitionShelf {
-  const packed = useSnapshotPart('opened')?.numbers?.definitions;
-  const [own, hour] = [useSnapshotPart('own'), useSnapshotPart('countingHour')];
-  if (packed !== undefined) return shelfOfPackage(packed);
-  const known = shelves.get(own);
-  if (known !== undefined && known.hour === hour) return known.shelf;
-  const text = JSON.stringify([own, hour]);
-  if (latest?.text !== text) latest = { text, shelf: createDefinitionShelf(own, hour) };
-  shelves.set(own, { hour, shelf: latest.shelf });
-  return latest.shelf;
 }
 
 /** The own indicators of this browser, and what was last done to them. */
@@ -107,12 +55,6 @@ export function useCorrections(): CorrectionState {
   return useSyncExternalStore(corrections.subscribe, corrections.current);
 }
 
-export interface Observations {
-  /** Null while nothing is computed, or while the columns are on their way */
-  readonly store: ObservationStore | null;
-  readonly pending: boolean;
-}
-
 async function loadStore(session: Session, view: View): Promise<ObservationStore | null> {
   if (view === 'published') {
     const published = await session.publishedColumns();
@@ -137,4 +79,24 @@ export function useObservations(view: View): Observations {
     networkMode: 'always',
   });
   return { store: answer.data ?? null, pending: fingerprint !== null && answer.isPending };
+}
+
+export interface NumbersProps {
+  readonly view: View;
+  readonly children: ReactNode;
+}
+
+/** Gives the numbers of a view to the places inside it, which can reach no others. */
+export function Numbers({ view, children }: NumbersProps): ReactNode {
+  const session = useSession();
+  const { store, pending } = useObservations(view);
+  const source = useMemo(
+    () => ({
+      ...{ view, store, pending },
+      split: (question: SplitQuestion) => session.splitNumbers(question, view),
+      standardised: (question: StandardisedQuestion) => session.standardisedRates(question, view),
+    }),
+    [session, view, store, pending],
+  );
+  return <NumberSourceContext value={source}>{children}</NumberSourceContext>;
 }

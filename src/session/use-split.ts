@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { SplitWish } from '../domain/split.ts';
 import { createObservationStore, type ObservationStore } from '../observations/observation-store.ts';
-import type { View } from './session.ts';
-import { useSession, useSnapshotPart } from './session-context.tsx';
+import { useNumbers, useSnapshotPart } from './reading.ts';
 
 /** One group of a division, looked up as totals are. */
 interface GroupStore {
@@ -21,25 +20,24 @@ export interface SplitAnswer {
  * A division of the numbers at hand, counted when it is asked for. The key holds the fingerprint, so that groups are
  * never shown beside totals they are not of.
  */
-export function useSplit(wish: SplitWish | null, view: View): SplitAnswer {
-  const session = useSession();
+export function useSplit(wish: SplitWish | null): SplitAnswer {
+  const { view, split } = useNumbers();
   const fingerprint = useSnapshotPart('fingerprint');
   const asks = fingerprint !== null && wish !== null;
   const answer = useQuery({
     queryKey: [fingerprint, 'split', view, wish],
     enabled: asks,
-    queryFn: () =>
-      fingerprint === null || wish === null ? null : session.splitNumbers({ ...wish, fingerprint }, view),
+    queryFn: () => (fingerprint === null || wish === null ? null : split({ ...wish, fingerprint })),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
     structuralSharing: false,
     retry: false,
     networkMode: 'always',
   });
-  const split = answer.data ?? null;
+  const divided = answer.data ?? null;
   const groups = useMemo(
-    () => split?.groups.map(({ group, columns }) => ({ group, store: createObservationStore(columns) })) ?? null,
-    [split],
+    () => divided?.groups.map(({ group, columns }) => ({ group, store: createObservationStore(columns) })) ?? null,
+    [divided],
   );
   return { groups, pending: asks && answer.isPending };
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { StandardisedRates, StandardisedWish } from '../domain/standardised-rates.ts';
-import type { View } from './session.ts';
-import { useSession, useSnapshotPart } from './session-context.tsx';
+import { useNumbers, useSnapshotPart } from './reading.ts';
 
 export interface StandardisedAnswer {
   /** Null where the rows do not tell age and sex */
@@ -10,15 +9,14 @@ export interface StandardisedAnswer {
 }
 
 /** Standardised rates of the numbers at hand, counted when they are asked for. */
-export function useStandardised(wish: StandardisedWish | null, view: View): StandardisedAnswer {
-  const session = useSession();
+export function useStandardised(wish: StandardisedWish | null): StandardisedAnswer {
+  const { view, standardised } = useNumbers();
   const fingerprint = useSnapshotPart('fingerprint');
   const asks = fingerprint !== null && wish !== null;
   const answer = useQuery({
     queryKey: [fingerprint, 'standardised', view, wish],
     enabled: asks,
-    queryFn: () =>
-      fingerprint === null || wish === null ? null : session.standardisedRates({ ...wish, fingerprint }, view),
+    queryFn: () => (fingerprint === null || wish === null ? null : standardised({ ...wish, fingerprint })),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
     structuralSharing: false,

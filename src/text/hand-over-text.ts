@@ -50,7 +50,7 @@ export const handOverText = {
       `Pakken får ${chooseForm(observations, { one: 'ett tall', other: `${formatNumber(observations)} tall` })}. ${hiddenWords(hidden, observations)}`,
     threshold: (threshold: number): string =>
       `Tall med færre enn ${threshold} pasienter bak er skjult, og det samme er tall som ville røpet dem. Antall pasienter, rader og filnavn blir aldri med.`,
-    cost: 'Det skjulte koster',
+    cost: 'Hva skjulingen koster',
     costExplanation:
       'Der mye er skjult, forteller pakken lite. Lengre perioder eller større områder viser mer av det samme.',
     why: 'Hvorfor tall er skjult',
@@ -79,7 +79,7 @@ export const handOverText = {
     name: 'Filnavn',
     size: 'Størrelse',
     code: 'Kontrollkode',
-    codeHelp: 'Les koden opp for mottakeren. Ser hun den samme koden, er innholdet det du laget.',
+    codeHelp: 'Les koden opp for mottakeren. Ser mottakeren den samme, er innholdet det du laget.',
     saveFile: 'Lagre pakken',
     saved: 'Pakken er lagt i nedlastingene.',
     how: 'Slik åpner mottakeren den',

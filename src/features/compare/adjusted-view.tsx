@@ -2,8 +2,7 @@ import { Alert, Paragraph, Table } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { SurfacePoint } from '../../charts/surface-points.tsx';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
-import type { View } from '../../session/session.ts';
-import { useFigureOrigin } from '../../session/session-context.tsx';
+import { useFigureOrigin } from '../../session/reading.ts';
 import { useSplit } from '../../session/use-split.ts';
 import { adjustedText } from '../../text/adjusted-text.ts';
 import { chartText } from '../../text/chart-text.ts';
@@ -27,23 +26,18 @@ import { StandardisedView } from './standardised-view.tsx';
 
 const FunnelChart = lazy(async () => ({ default: (await import('../../charts/funnel-chart.tsx')).FunnelChart }));
 
-export interface AdjustedViewProps extends ComparisonViewProps {
-  /** Which numbers the role may see */
-  readonly view: View;
-}
-
 /** Crude beside adjusted: rates with the age and sex of the country, shares by what is expected at their ages. */
-export function AdjustedView(props: AdjustedViewProps): ReactNode {
+export function AdjustedView(props: ComparisonViewProps): ReactNode {
   const { standardised } = props.comparison.definition;
   return standardised === undefined ? <IndexView {...props} /> : <StandardisedView {...props} />;
 }
 
 /** Crude beside adjusted for age, in a funnel of observed over expected. */
-function IndexView({ view, ...props }: AdjustedViewProps): ReactNode {
+function IndexView(props: ComparisonViewProps): ReactNode {
   const { comparison, observationKey } = props;
   const adjustable = isAdjustable(comparison.definition);
   const { indicator, profile } = observationKey;
-  const { groups, pending } = useSplit(adjustable ? { indicator, profile, split: 'alder' } : null, view);
+  const { groups, pending } = useSplit(adjustable ? { indicator, profile, split: 'alder' } : null);
   const adjusted = useMemo(
     () => (groups === null ? null : buildAdjusted(comparison, observationKey, groups)),
     [comparison, observationKey, groups],

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
 import type { Period } from '../../domain/period.ts';
 import { priceIn } from '../../reference/dognpris.ts';
-import { useFigureOrigin } from '../../session/session-context.tsx';
+import { useFigureOrigin } from '../../session/reading.ts';
 import { chartText } from '../../text/chart-text.ts';
 import { differenceSentence, tallyDifferences, tallySentence } from '../../text/compare-sentences.ts';
 import { compareText } from '../../text/compare-text.ts';

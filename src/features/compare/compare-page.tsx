@@ -7,8 +7,7 @@ import { type ObservationKey, type PeriodType, type Variant, variants } from '..
 import type { Period } from '../../domain/period.ts';
 import { definitionOf } from '../../indicators/catalogue.ts';
 import { geography } from '../../reference/geography-facts.ts';
-import type { View } from '../../session/session.ts';
-import { useDefinitions, useObservations } from '../../session/session-context.tsx';
+import { useDefinitions, useNumbers } from '../../session/reading.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { definitionText, indicatorText } from '../../text/indicator-text.ts';
@@ -29,8 +28,7 @@ export interface ComparePageProps {
   /** Inside the covered time of the data at hand */
   readonly period: Period;
   readonly role: Role;
-  /** Which numbers the role may see; for `useObservations` */
-  readonly view: View;
+  /** Which numbers the role may see; for `useNumbers` */
 }
 
 const route = getRouteApi('/sammenlign');
@@ -78,9 +76,9 @@ function Definition({ definition }: { readonly definition: IndicatorDefinition }
 }
 
 /** Places side by side, with their uncertainty and a reference. Never a league table. */
-export function ComparePage({ helsefellesskap, period, view }: ComparePageProps): ReactNode {
+export function ComparePage({ helsefellesskap, period }: ComparePageProps): ReactNode {
   const search = route.useSearch();
-  const { store } = useObservations(view);
+  const { store } = useNumbers();
   const inhabitants = useInhabitants();
   const definitions = useDefinitions();
   const definition = definitions.find(search.indikator ?? firstIndicator) ?? definitionOf(firstIndicator);
@@ -132,7 +130,6 @@ export function ComparePage({ helsefellesskap, period, view }: ComparePageProps)
       ) : (
         <CompareViews
           {...comparisons}
-          view={view}
           observationKey={key}
           period={period}
           otherChoice={<OtherIndicator catalogue={definitions.all} chosen={other} />}

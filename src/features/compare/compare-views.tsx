@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { compareText } from '../../text/compare-text.ts';
 import { SignNotes } from '../../ui/sign-notes.tsx';
-import { AdjustedView, type AdjustedViewProps } from './adjusted-view.tsx';
+import { AdjustedView } from './adjusted-view.tsx';
 import type { ComparedLevel } from './compare.model.ts';
 import { CompareFigure } from './compare-figure.tsx';
 import { CompareTable } from './compare-table.tsx';
@@ -25,7 +25,7 @@ function viewsOf(level: ComparedLevel): readonly Way[] {
   return views.filter((view) => view !== 'kart' || level === 'helsefellesskap');
 }
 
-export interface CompareViewsProps extends PanelsViewProps, ScatterViewProps, AdjustedViewProps {
+export interface CompareViewsProps extends PanelsViewProps, ScatterViewProps {
   /** Choice of the other indicator, for the view of two */
   readonly otherChoice: ReactNode;
 }

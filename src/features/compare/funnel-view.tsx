@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { SurfacePoint } from '../../charts/surface-points.tsx';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { Interval } from '../../domain/interval.ts';
-import { useFigureOrigin } from '../../session/session-context.tsx';
+import { useFigureOrigin } from '../../session/reading.ts';
 import { chartText } from '../../text/chart-text.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
 import { geography } from '../../reference/geography-facts.ts';
-import { useFigureOrigin } from '../../session/session-context.tsx';
+import { useFigureOrigin } from '../../session/reading.ts';
 import { chartText } from '../../text/chart-text.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';

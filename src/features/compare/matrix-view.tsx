@@ -5,7 +5,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Period } from '../../domain/period.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { geography } from '../../reference/geography-facts.ts';
-import { useDefinitions } from '../../session/session-context.tsx';
+import { useDefinitions } from '../../session/reading.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { matrixText } from '../../text/matrix-text.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';

@@ -5,7 +5,7 @@ import { buildObservationPoint } from '../../charts/observation-point.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import type { PeriodSlot } from '../../observations/recent-periods.ts';
-import { useFigureOrigin } from '../../session/session-context.tsx';
+import { useFigureOrigin } from '../../session/reading.ts';
 import { chartText } from '../../text/chart-text.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';

@@ -1,7 +1,7 @@
 import { Alert, Paragraph, Table } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { SurfacePoint } from '../../charts/surface-points.tsx';
-import { useFigureOrigin } from '../../session/session-context.tsx';
+import { useFigureOrigin } from '../../session/reading.ts';
 import { chartText } from '../../text/chart-text.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';

@@ -3,8 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
 import { type AgeScheme, ageSchemes } from '../../domain/age-groups.ts';
-import type { View } from '../../session/session.ts';
-import { useFigureOrigin } from '../../session/session-context.tsx';
+import { useFigureOrigin } from '../../session/reading.ts';
 import { useStandardised } from '../../session/use-standardised.ts';
 import { chartText } from '../../text/chart-text.ts';
 import { differenceSentence, isMove } from '../../text/compare-sentences.ts';
@@ -28,21 +27,14 @@ import { StandardisedTable } from './standardised-table.tsx';
 const IntervalBars = lazy(async () => ({ default: (await import('../../charts/interval-bars.tsx')).IntervalBars }));
 const route = getRouteApi('/sammenlign');
 
-export interface StandardisedViewProps extends ComparisonViewProps {
-  /** Which numbers the role may see */
-  readonly view: View;
-}
-
 /** Rates as they would be with the age and sex of the country, beside the crude ones. */
-export function StandardisedView({ view, ...props }: StandardisedViewProps): ReactNode {
+export function StandardisedView(props: ComparisonViewProps): ReactNode {
   const { comparison, observationKey } = props;
   const { standard } = route.useSearch();
   const { indicator, profile, variant, periodType, period } = observationKey;
   const scheme: AgeScheme = standard === 'samdata' ? 'samdata' : 'five-year';
-  const { rates, pending } = useStandardised(
-    { indicator, profile, variant, periodType, period, scheme, level: comparison.level },
-    view,
-  );
+  const wish = { indicator, profile, variant, periodType, period, scheme, level: comparison.level };
+  const { rates, pending } = useStandardised(wish);
   const found = useMemo(
     () => (rates === null ? null : buildStandardised(comparison, observationKey, rates)),
     [comparison, observationKey, rates],

@@ -9,8 +9,7 @@ import { definitionOf } from '../../indicators/catalogue.ts';
 import { groupPairs, priorityGroups } from '../../indicators/groups/priority-groups.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { loadPopulation } from '../../reference/population-facts.ts';
-import type { View } from '../../session/session.ts';
-import { useObservations } from '../../session/session-context.tsx';
+import { useNumbers } from '../../session/reading.ts';
 import { formatPeriod, lowerFirst } from '../../text/format.ts';
 import { groupsText as words } from '../../text/groups-text.ts';
 import { layoutText } from '../../text/layout-text.ts';
@@ -34,7 +33,6 @@ export interface GroupNumbersProps {
   /** A kommune to look at instead of the whole */
   readonly komnr: string | undefined;
   readonly period: Period;
-  readonly view: View;
 }
 
 const definition = definitionOf('prioriterte-grupper');
@@ -51,8 +49,8 @@ function usePopulation(): Population | null {
 }
 
 /** The size of a group, its course, its kommuner and its overlaps, in the helsefellesskap and period chosen. */
-export function GroupNumbers({ group, helsefellesskap, komnr, period, view }: GroupNumbersProps): ReactNode {
-  const { store } = useObservations(view);
+export function GroupNumbers({ group, helsefellesskap, komnr, period }: GroupNumbersProps): ReactNode {
+  const { store } = useNumbers();
   const population = usePopulation();
   const question = useMemo(
     (): GroupQuestion | null =>

@@ -6,7 +6,6 @@ import type { IsoDate, Period } from '../../domain/period.ts';
 import type { PriorityGroup } from '../../domain/priority-group.ts';
 import { isReviewOverdue } from '../../domain/review.ts';
 import { priorityGroups } from '../../indicators/groups/priority-groups.ts';
-import type { View } from '../../session/session.ts';
 import { formatDate } from '../../text/format.ts';
 import { groupsText as words } from '../../text/groups-text.ts';
 import { PointList } from '../../ui/point-list.tsx';
@@ -23,13 +22,12 @@ export interface GroupsPageProps {
   readonly komnr: string | undefined;
   /** Null where there are no numbers to show */
   readonly period: Period | null;
-  readonly view: View;
   /** ISO date */
   readonly today: IsoDate;
 }
 
 /** Who the prioritised groups are, how many, how they overlap, and which numbers tell of them. */
-export function GroupsPage({ chosen, helsefellesskap, komnr, period, view, today }: GroupsPageProps): ReactNode {
+export function GroupsPage({ chosen, helsefellesskap, komnr, period, today }: GroupsPageProps): ReactNode {
   const found = priorityGroups.find(({ id }) => id === chosen);
   const group = found ?? priorityGroups[0];
   return (
@@ -68,7 +66,7 @@ export function GroupsPage({ chosen, helsefellesskap, komnr, period, view, today
               </Link>
             </Alert>
           ) : (
-            <GroupNumbers group={group} helsefellesskap={helsefellesskap} komnr={komnr} period={period} view={view} />
+            <GroupNumbers group={group} helsefellesskap={helsefellesskap} komnr={komnr} period={period} />
           )}
           <GroupRule group={group} />
         </article>

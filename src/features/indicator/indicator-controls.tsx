@@ -5,7 +5,7 @@ import { type Level, type ObservationKey, type Variant, variants } from '../../d
 import type { SplitId } from '../../domain/split.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { geography } from '../../reference/geography-facts.ts';
-import { useDefinitions, useSnapshotPart } from '../../session/session-context.tsx';
+import { useDefinitions, useSnapshotPart } from '../../session/reading.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
 import { unitsOf } from './indicator-split.model.ts';

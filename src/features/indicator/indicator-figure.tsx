@@ -8,7 +8,7 @@ import type { IsoDate, Period } from '../../domain/period.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import type { PeriodSlot } from '../../observations/recent-periods.ts';
 import { geography } from '../../reference/geography-facts.ts';
-import { useFigureOrigin, useSnapshotPart } from '../../session/session-context.tsx';
+import { useFigureOrigin, useSnapshotPart } from '../../session/reading.ts';
 import { findTarget } from '../../session/target-in-force.ts';
 import { chartText } from '../../text/chart-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';

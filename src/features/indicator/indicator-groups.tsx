@@ -7,8 +7,7 @@ import type { Period } from '../../domain/period.ts';
 import type { SplitId } from '../../domain/split.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { geography } from '../../reference/geography-facts.ts';
-import type { View } from '../../session/session.ts';
-import { useFigureOrigin, useSnapshotPart } from '../../session/session-context.tsx';
+import { useFigureOrigin, useSnapshotPart } from '../../session/reading.ts';
 import { useSplit } from '../../session/use-split.ts';
 import { chartText } from '../../text/chart-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';
@@ -32,7 +31,6 @@ export interface IndicatorGroupsProps {
   readonly observationKey: ObservationKey;
   readonly period: Period;
   readonly split: SplitId;
-  readonly view: View;
 }
 
 interface ShownGroupsProps extends IndicatorGroupsProps {
@@ -119,11 +117,11 @@ function GroupsTable({ definition, period, split, rows, total }: ShownGroupsProp
 }
 
 function Groups(props: IndicatorGroupsProps): ReactNode {
-  const { definition, store, observationKey, split, view } = props;
+  const { definition, store, observationKey, split } = props;
   const cut = useSnapshotPart('cut');
   const { indicator, profile, level } = observationKey;
   const wish = useMemo(() => ({ indicator, profile, split }), [indicator, profile, split]);
-  const { groups, pending } = useSplit(wish, view);
+  const { groups, pending } = useSplit(wish);
   const rows = useMemo(
     () => (groups === null ? [] : buildGroups(groups, definition, observationKey, cut)),
     [groups, definition, observationKey, cut],

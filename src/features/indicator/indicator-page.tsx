@@ -9,8 +9,8 @@ import type { OwnFault } from '../../domain/own-indicator.ts';
 import type { Period } from '../../domain/period.ts';
 import type { SplitId } from '../../domain/split.ts';
 import { geography } from '../../reference/geography-facts.ts';
+import { useDefinitions, useNumbers, useSnapshotPart } from '../../session/reading.ts';
 import type { View } from '../../session/session.ts';
-import { useDefinitions, useObservations, useSnapshotPart } from '../../session/session-context.tsx';
 import { formatList, lowerFirst } from '../../text/format.ts';
 import { definitionText, indicatorText } from '../../text/indicator-text.ts';
 import { layoutText } from '../../text/layout-text.ts';
@@ -38,7 +38,7 @@ export interface IndicatorPageProps {
   /** Inside the covered time of the data at hand */
   readonly period: Period;
   readonly role: Role;
-  /** Which numbers the role may see; for `useObservations` */
+  /** Which numbers the role may see; for `useNumbers` */
   readonly view: View;
 }
 
@@ -154,7 +154,7 @@ function Numbers({ split, view, ...props }: NumbersProps & GroupsWish): ReactNod
       ) : (
         <TimeFigure {...props} definition={definition} />
       )}
-      {split === null ? null : <IndicatorGroups {...props} definition={definition} split={split} view={view} />}
+      {split === null ? null : <IndicatorGroups {...props} definition={definition} split={split} />}
       <LateNumbers {...props} shown={definition} view={view} />
       <NumberOrigin definition={definition} observationKey={observationKey} current={headline.current} />
     </>
@@ -164,7 +164,7 @@ function Numbers({ split, view, ...props }: NumbersProps & GroupsWish): ReactNod
 /** One indicator of one place: how it stands, how it moved, where inside the place, and what the number means. */
 export function IndicatorPage({ definition, helsefellesskap, period, view }: IndicatorPageProps): ReactNode {
   const { profil, variant, niva, enhet, delopp } = route.useSearch();
-  const { store, pending } = useObservations(view);
+  const { store, pending } = useNumbers();
   const synthetic = useSnapshotPart('synthetic');
   const key = useMemo(
     () =>

@@ -6,7 +6,7 @@ import { printFiner } from '../../domain/finer-print.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { limitShelf } from '../../session/limit-shelf.ts';
-import { useFigureOrigin, useSnapshotPart } from '../../session/session-context.tsx';
+import { useFigureOrigin, useSnapshotPart } from '../../session/reading.ts';
 import { chartText } from '../../text/chart-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';
 import { formatDate, formatPeriod, formatPeriodId, formatPeriodShort } from '../../text/format.ts';

@@ -9,7 +9,7 @@ import type { Period } from '../../domain/period.ts';
 import { outsideOf, type RegionScheme } from '../../domain/region.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { geography } from '../../reference/geography-facts.ts';
-import { useFigureOrigin } from '../../session/session-context.tsx';
+import { useFigureOrigin } from '../../session/reading.ts';
 import { chartText } from '../../text/chart-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';
 import { formatPeriod } from '../../text/format.ts';

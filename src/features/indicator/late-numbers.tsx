@@ -4,8 +4,8 @@ import { defaultSeries, type IndicatorDefinition } from '../../domain/indicator-
 import type { ObservationKey } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
+import { useDefinitions } from '../../session/reading.ts';
 import type { View } from '../../session/session.ts';
-import { useDefinitions } from '../../session/session-context.tsx';
 import { indicatorText } from '../../text/indicator-text.ts';
 import { TimeFigure } from './indicator-figure.tsx';
 import { IndicatorProcess } from './indicator-process.tsx';

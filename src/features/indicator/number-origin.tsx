@@ -6,7 +6,7 @@ import type { ObservationKey, PublishedObservation } from '../../domain/observat
 import { isAsLocked, type LockCircumstances, toObservation } from '../../domain/period-lock.ts';
 import { formatPackageCode } from '../../domain/shared-package.ts';
 import { geography } from '../../reference/geography-facts.ts';
-import { useSnapshotPart } from '../../session/session-context.tsx';
+import { useSnapshotPart } from '../../session/reading.ts';
 import { useCircumstances, useLock } from '../../session/use-lock.ts';
 import { formatDate, formatList } from '../../text/format.ts';
 import { formatObservation } from '../../text/format-value.ts';

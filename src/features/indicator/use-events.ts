@@ -3,7 +3,7 @@ import { type DatedEvent, eventsOf } from '../../domain/dated-event.ts';
 import type { ObservationKey } from '../../domain/observation.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { knownEvents } from '../../reference/known-events.ts';
-import { useSnapshotPart } from '../../session/session-context.tsx';
+import { useSnapshotPart } from '../../session/reading.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
 
 function placeOf({ level, unit }: ObservationKey): { rhf: string | null; kommuner: readonly string[] } {

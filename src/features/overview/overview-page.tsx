@@ -5,8 +5,8 @@ import { type ReactNode, useMemo } from 'react';
 import type { PeriodType } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import { geography } from '../../reference/geography-facts.ts';
+import { useDefinitions, useNumbers, useSnapshotPart } from '../../session/reading.ts';
 import type { View } from '../../session/session.ts';
-import { useDefinitions, useObservations, useSnapshotPart } from '../../session/session-context.tsx';
 import { formatPeriod } from '../../text/format.ts';
 import { layoutText } from '../../text/layout-text.ts';
 import { overviewText } from '../../text/overview-text.ts';
@@ -22,13 +22,13 @@ export interface OverviewPageProps {
   /** Inside the covered time of the data at hand */
   readonly period: Period;
   readonly role: Role;
-  /** Which numbers the role may see; for `useObservations` */
+  /** Which numbers the role may see; for `useNumbers` */
   readonly view: View;
 }
 
 /** The first page of the SSU: every indicator in one matrix, with what changed and whether it is more than noise. */
 export function OverviewPage({ helsefellesskap, period, view }: OverviewPageProps): ReactNode {
-  const { store } = useObservations(view);
+  const { store } = useNumbers();
   const [targets, cut] = [useSnapshotPart('targets'), useSnapshotPart('cut')];
   const definitions = useDefinitions();
   const sections = useMemo(

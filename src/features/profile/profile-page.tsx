@@ -5,8 +5,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { PeriodType } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import { geography } from '../../reference/geography-facts.ts';
-import type { View } from '../../session/session.ts';
-import { useDefinitions, useObservations, useSnapshotPart } from '../../session/session-context.tsx';
+import { useDefinitions, useNumbers, useSnapshotPart } from '../../session/reading.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { layoutText } from '../../text/layout-text.ts';
 import { profileText } from '../../text/profile-text.ts';
@@ -26,8 +25,7 @@ export interface ProfilePageProps {
   /** Inside the covered time of the data at hand */
   readonly period: Period;
   readonly role: Role;
-  /** Which numbers the role may see; for `useObservations` */
-  readonly view: View;
+  /** Which numbers the role may see; for `useNumbers` */
 }
 
 const route = getRouteApi('/profil');
@@ -41,9 +39,9 @@ function useKommune(helsefellesskap: string): string | null {
 }
 
 /** One helsefellesskap or one of its kommuner: who lives there, all its indicators, and places like it. */
-export function ProfilePage({ helsefellesskap, period, view }: ProfilePageProps): ReactNode {
+export function ProfilePage({ helsefellesskap, period }: ProfilePageProps): ReactNode {
   const navigate = route.useNavigate();
-  const { store } = useObservations(view);
+  const { store } = useNumbers();
   const cut = useSnapshotPart('cut');
   const { all } = useDefinitions();
   const population = usePopulation();
