@@ -1,5 +1,5 @@
 import { SkipLink } from '@digdir/designsystemet-react';
-import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useSession } from '../session/session-context.tsx';
 import { layoutText } from '../text/layout-text.ts';
@@ -53,7 +53,12 @@ export function Layout(): ReactNode {
         <Notices sync={sync} />
         <Outlet />
       </main>
-      <footer className="ft-footer">{layoutText.footer(import.meta.env.VITE_APP_VERSION)}</footer>
+      <footer className="ft-footer">
+        {`${layoutText.footer(import.meta.env.VITE_APP_VERSION)} `}
+        <Link to="/personvern" search={(before) => before}>
+          {layoutText.places.privacy}
+        </Link>
+      </footer>
       <ShortcutsDialog open={shortcutsOpen} onOpenChange={setShortcutsOpen} choices={choices} />
       {dropping ? (
         <div className="ft-drop-overlay">

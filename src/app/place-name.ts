@@ -16,6 +16,7 @@ export function placeName(pathname: string, nameOf: (indicator: string) => strin
   if (place === 'grupper') return places.groups;
   if (place === 'katalog') return places.catalogue;
   if (place === 'verksted') return places.workbench;
+  if (place === 'personvern') return places.privacy;
   if (place === 'del') return places.handOver;
   if (place === 'indikator') return nameOf(detail ?? '') ?? places.indicator;
   return place === 'data' ? places.data : layoutText.notFound.heading;

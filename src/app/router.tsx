@@ -122,6 +122,12 @@ const handOverRoute = createRoute({
   component: lazyRouteComponent(() => import('./hand-over-place.tsx'), 'HandOverPlace'),
 });
 
+const privacyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/personvern',
+  component: lazyRouteComponent(() => import('./privacy-place.tsx'), 'PrivacyPlace'),
+});
+
 const correctionsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rettelser',
@@ -144,6 +150,7 @@ const routeTree = rootRoute.addChildren([
   correctionsRoute,
   workbenchRoute,
   handOverRoute,
+  privacyRoute,
 ]);
 
 /** The app's router. Everything a reader has chosen is in the address after `#`; see ADR 0006. */

@@ -18,6 +18,7 @@ export const layoutText = {
     catalogue: 'Katalog',
     workbench: 'Verksted',
     handOver: 'Del',
+    privacy: 'Personvern',
   },
   navigation: 'Steder',
   openNavigation: (place: string): string => `Steder: ${place}`,
