@@ -24,6 +24,8 @@ interface PointReaderProps {
   readonly centres: readonly number[];
   /** Where the points lie, for drawings whose points are spread over a surface; `centres` then holds their x */
   readonly places?: readonly PointPlace[];
+  /** Which point a place belongs to, where that is not the nearest one; null for none */
+  readonly indexAt?: (place: PointPlace) => number | null;
   /** Points passed by the up and down keys; 1 unless told */
   readonly stride?: number;
   readonly width: number;
@@ -83,7 +85,20 @@ function nearestPlace(places: readonly PointPlace[], x: number, y: number): numb
  * a tip beside it and are read aloud when it is reached by key.
  */
 export function PointReader(props: PointReaderProps): ReactNode {
-  const { label, description, hint, direction, centres, places, stride = 1, width, height, linesOf, children } = props;
+  const {
+    label,
+    description,
+    hint,
+    direction,
+    centres,
+    places,
+    indexAt,
+    stride = 1,
+    width,
+    height,
+    linesOf,
+    children,
+  } = props;
   const [reading, setReading] = useState<Reading | null>(null);
   const hintId = useId();
   const active = reading !== null && reading.index < centres.length ? reading.index : null;
@@ -101,7 +116,8 @@ export function PointReader(props: PointReaderProps): ReactNode {
     const box = event.currentTarget.getBoundingClientRect();
     const [x, y] = [event.clientX - box.left, event.clientY - box.top];
     const along = direction === 'horizontal' ? x : y;
-    setReading({ index: places === undefined ? nearest(centres, along) : nearestPlace(places, x, y), aloud: false });
+    const found = places === undefined ? nearest(centres, along) : nearestPlace(places, x, y);
+    setReading({ index: indexAt?.({ x, y }) ?? found, aloud: false });
   }
 
   const lines = active === null ? [] : linesOf(active);

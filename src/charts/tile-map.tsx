@@ -3,7 +3,9 @@ import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
 import { type ChartPoint, signOfPoint } from './chart-point.ts';
 import { fontSize } from './plot-layout.ts';
 import { PointReader } from './point-reader.tsx';
+import { type ScaleLabels, ShadeScale } from './shade-scale.tsx';
 import { fitText } from './text-width.ts';
+import { shadeOf } from './value-shade.ts';
 import './tile-map.css';
 
 /** One area at its place in the map. */
@@ -16,19 +18,9 @@ export interface MapTile extends ChartPoint {
 export interface TileMapProps extends ChartFrameProps {
   /** From north to south, in each row from west to east */
   readonly tiles: readonly MapTile[];
-  /** Words at the two ends of the scale: lowest and highest value */
-  readonly scaleLabels: { readonly lowest: string; readonly highest: string } | null;
+  readonly scaleLabels: ScaleLabels | null;
   readonly description: string;
   readonly hint: string;
-}
-
-/** Shades from light to dark; the number stands in the tile, so that shade is never alone in saying it. */
-const shades = 5;
-
-function shadeOf(value: number | null, lowest: number, highest: number): number | null {
-  if (value === null) return null;
-  if (!(highest > lowest)) return 2;
-  return Math.min(shades - 1, Math.floor(((value - lowest) / (highest - lowest)) * shades));
 }
 
 /** Norway as one tile for each area, darker with a higher value. */
@@ -94,29 +86,10 @@ function Reader({ width, ...props }: TileMapProps & { readonly width: number }):
             </g>
           ))}
           {scaleLabels === null || values.length === 0 ? null : (
-            <Scale labels={scaleLabels} top={rows * tileHeight + 12} />
+            <ShadeScale labels={scaleLabels} left={gap} top={rows * tileHeight + 12} />
           )}
         </svg>
       )}
     </PointReader>
-  );
-}
-
-function Scale({ labels, top }: { labels: { lowest: string; highest: string }; top: number }): ReactNode {
-  const side = 26;
-  return (
-    <g className="ft-tiles-scale">
-      {Array.from({ length: shades }, (_, shade) => shade).map((shade) => (
-        <g key={shade} data-shade={shade}>
-          <rect x={gap + shade * side} y={top} width={side} height={12} />
-        </g>
-      ))}
-      <text x={gap} y={top + 27}>
-        {labels.lowest}
-      </text>
-      <text x={gap + shades * side} y={top + 10} dx={8}>
-        {labels.highest}
-      </text>
-    </g>
   );
 }

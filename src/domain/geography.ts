@@ -67,7 +67,7 @@ export interface GeographyFacts {
 }
 
 /** What a kommunenummer found in a file stands for. */
-type KommuneNumber =
+export type KommuneNumber =
   | { readonly status: 'current' | 'carried'; readonly komnr: string }
   | { readonly status: 'split' | 'unknown'; readonly komnr: null };
 

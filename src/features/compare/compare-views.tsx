@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { compareText } from '../../text/compare-text.ts';
 import { SignNotes } from '../../ui/sign-notes.tsx';
 import { AdjustedView } from './adjusted-view.tsx';
-import type { ComparedLevel } from './compare.model.ts';
 import { CompareFigure } from './compare-figure.tsx';
 import { CompareTable } from './compare-table.tsx';
 import type { ComparisonViewProps } from './compared.ts';
 import { FunnelView } from './funnel-view.tsx';
+import { KommuneMapView } from './kommune-map-view.tsx';
 import { MapView } from './map-view.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { PanelsView, type PanelsViewProps } from './panels-view.tsx';
@@ -20,11 +20,6 @@ const views = ['soyler', 'trakt', 'justert', 'utvikling', 'kart', 'sammenheng', 
 /** A way of comparing. */
 type Way = (typeof views)[number];
 
-/** The map holds the 19 and nothing else. */
-function viewsOf(level: ComparedLevel): readonly Way[] {
-  return views.filter((view) => view !== 'kart' || level === 'helsefellesskap');
-}
-
 export interface CompareViewsProps extends PanelsViewProps, ScatterViewProps {
   /** Choice of the other indicator, for the view of two */
   readonly otherChoice: ReactNode;
@@ -34,7 +29,7 @@ export interface CompareViewsProps extends PanelsViewProps, ScatterViewProps {
 export function CompareViews(props: CompareViewsProps): ReactNode {
   const { visning } = route.useSearch();
   const navigate = route.useNavigate();
-  const offered = viewsOf(props.comparison.level);
+  const offered = views;
   const chosen = offered.find((view) => view === visning) ?? 'soyler';
   const choose = (value: string): void => {
     const view = offered.find((known) => known === value);
@@ -74,7 +69,7 @@ function Shown({ shown, otherChoice, ...props }: CompareViewsProps & { readonly 
     case 'utvikling':
       return <PanelsView {...props} />;
     case 'kart':
-      return <MapView {...props} />;
+      return props.comparison.level === 'kommune' ? <KommuneMapView {...props} /> : <MapView {...props} />;
     case 'sammenheng':
       return (
         <>

@@ -1,6 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { mapShelf } from '../../session/map-shelf.ts';
 import { useRecipes, useSession, useSnapshot } from '../../session/session-context.tsx';
+import { mapText } from '../../text/map-text.ts';
 import { mappingText } from '../../text/mapping-text.ts';
 import { formatRecipeName } from '../../text/recipe-text.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -13,6 +15,7 @@ export function ReadingNotices(): ReactNode {
     <>
       <RereadNotice />
       <RecipeNotice />
+      <MapNotice />
     </>
   );
 }
@@ -66,6 +69,29 @@ function RecipeNotice(): ReactNode {
         onDismiss={shelf.dismiss}
       >
         {loaded.count === 0 ? null : <p>{words.loadedExplanation}</p>}
+      </Notice>
+    </div>
+  );
+}
+
+/** A map that was dropped among the extracts is told of here, and shown in the comparison. */
+function MapNotice(): ReactNode {
+  const shelf = mapShelf();
+  const { map, name, pending, fault } = useSyncExternalStore(shelf.subscribe, shelf.current);
+  if (pending) return <p role="status">{mapText.reading(name)}</p>;
+  if (fault !== null)
+    return (
+      <div role="alert">
+        <Notice tone="warning" heading={mapText.refused(name)}>
+          <p>{mapText.faults[fault]}</p>
+        </Notice>
+      </div>
+    );
+  if (map === null) return null;
+  return (
+    <div role="status">
+      <Notice tone="info" heading={mapText.read(name, map.shapes.length)}>
+        <p>{mapText.where}</p>
       </Notice>
     </div>
   );

@@ -1,0 +1,121 @@
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { lazy, type ReactNode, Suspense, useMemo, useSyncExternalStore } from 'react';
+import { buildObservationPoint } from '../../charts/observation-point.ts';
+import type { MapArea } from '../../charts/shape-map.tsx';
+import type { KommuneMap } from '../../domain/kommune-map.ts';
+import { mapShelf } from '../../session/map-shelf.ts';
+import { useFigureOrigin } from '../../session/reading.ts';
+import { chartText } from '../../text/chart-text.ts';
+import { compareText } from '../../text/compare-text.ts';
+import { buildFigureFooter } from '../../text/figure-footer.ts';
+import { formatPeriod } from '../../text/format.ts';
+import { formatValue } from '../../text/format-value.ts';
+import { unitHeading } from '../../text/indicator-text.ts';
+import { mapText } from '../../text/map-text.ts';
+import { FilePicker } from '../../ui/file-picker.tsx';
+import { LoadingBlock } from '../../ui/loading-block.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { CompareTable } from './compare-table.tsx';
+import { type ComparisonViewProps, whereCompared } from './compared.ts';
+
+const ShapeMap = lazy(async () => ({ default: (await import('../../charts/shape-map.tsx')).ShapeMap }));
+
+/** The kommuner by their outlines, once a file with them is given. */
+export function KommuneMapView(props: ComparisonViewProps): ReactNode {
+  const shelf = mapShelf();
+  const { map, mapName, name, pending, fault } = useSyncExternalStore(shelf.subscribe, shelf.current);
+  return (
+    <>
+      {fault === null ? null : (
+        <div role="alert">
+          <Notice tone="warning" heading={mapText.refused(name)}>
+            <p>{mapText.faults[fault]}</p>
+          </Notice>
+        </div>
+      )}
+      {pending ? (
+        <LoadingBlock label={mapText.reading(name)} />
+      ) : map === null ? (
+        <Paragraph className="ft-notes">{mapText.lead}</Paragraph>
+      ) : (
+        <Figure {...props} map={map} name={mapName} />
+      )}
+      <div className="ft-actions">
+        <FilePicker
+          variant="secondary"
+          icon="file"
+          accept=".geojson,.json"
+          multiple={false}
+          onFiles={([file]) => {
+            if (file !== undefined) void shelf.load(file);
+          }}
+        >
+          {map === null ? mapText.choose : mapText.other}
+        </FilePicker>
+        {map === null ? null : (
+          <Button variant="tertiary" onClick={shelf.forget}>
+            {mapText.forget}
+          </Button>
+        )}
+      </div>
+      <CompareTable {...props} />
+    </>
+  );
+}
+
+interface FigureProps extends ComparisonViewProps {
+  readonly map: KommuneMap;
+  readonly name: string;
+}
+
+/** Northernmost first, as the map is read by key. */
+function northOf({ shape }: MapArea): number {
+  return shape.rings[0]?.[1] ?? 0;
+}
+
+function Figure({ comparison, observationKey, period, map, name }: FigureProps): ReactNode {
+  const origin = useFigureOrigin();
+  const { definition, rows, reference, level } = comparison;
+  const areas = useMemo(() => {
+    const shapes = new Map(map.shapes.map((shape) => [shape.komnr, shape]));
+    return rows
+      .flatMap((row): readonly MapArea[] => {
+        const shape = shapes.get(row.unit);
+        const point = buildObservationPoint(definition, row.observation, { label: row.name, name: row.name });
+        return shape === undefined ? [] : [{ ...point, text: point.text || row.name, shape, emphasised: false }];
+      })
+      .sort((a, b) => northOf(a) - northOf(b));
+  }, [map, rows, definition]);
+  const drawn = new Set(areas.map(({ shape }) => shape.komnr));
+  const left = rows.filter(({ unit }) => !drawn.has(unit)).map((row) => row.name);
+  const values = areas.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (areas.length === 0) return <Alert data-color="info">{mapText.noneHere}</Alert>;
+  return (
+    <>
+      <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
+        <ShapeMap
+          title={compareText.caption(definition.name, whereCompared(level, observationKey.unit), formatPeriod(period))}
+          subtitle={mapText.subtitle(unitHeading(definition.unit))}
+          footer={[
+            ...buildFigureFooter({ definition, key: observationKey, origin, shown: reference }),
+            mapText.source(name),
+          ]}
+          areas={areas}
+          scaleLabels={
+            values.length === 0
+              ? null
+              : {
+                  lowest: formatValue(definition, Math.min(...values)),
+                  highest: formatValue(definition, Math.max(...values)),
+                }
+          }
+          description={mapText.description(definition.name, formatPeriod(period))}
+          hint={chartText.hint}
+          howToRead={mapText.howToRead}
+        />
+      </Suspense>
+      {left.length === 0 ? null : <Paragraph className="ft-notes">{mapText.left(left)}</Paragraph>}
+      {map.unknown.length === 0 ? null : <Paragraph className="ft-notes">{mapText.unknown(map.unknown)}</Paragraph>}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { KommuneMap, MapFault, MapReading } from '../domain/kommune-map.ts';
+import { createListeners } from './listeners.ts';
+
+/** The map of kommuner of this tab, or how the reading of one stands. */
+interface MapState {
+  readonly map: KommuneMap | null;
+  /** Name of the file it was read from */
+  readonly mapName: string;
+  /** Name of the file that was given last: read, being read, or refused */
+  readonly name: string;
+  readonly pending: boolean;
+  /** Why the last file was refused; the map before it stays */
+  readonly fault: MapFault | null;
+}
+
+/** In memory only: gone when the tab closes, and never in the browser's store. */
+export interface MapShelf {
+  subscribe(listener: () => void): () => void;
+  current(): MapState;
+  load(file: File): Promise<void>;
+  forget(): void;
+}
+
+const none: MapState = { map: null, mapName: '', name: '', pending: false, fault: null };
+/** The finest of Kartverket's files is some hundred megabytes */
+const largestMap = 400_000_000;
+
+/** @param read what turns a file into a map */
+export function createMapShelf(read: (file: File) => Promise<MapReading>): MapShelf {
+  const listeners = createListeners();
+  let state = none;
+
+  function show(next: Partial<MapState>): void {
+    state = { ...state, ...next };
+    listeners.tell();
+  }
+
+  return {
+    subscribe: listeners.subscribe,
+    current: () => state,
+    async load(file) {
+      const { name } = file;
+      if (file.size > largestMap) return show({ name, fault: 'too-large', pending: false });
+      show({ name, fault: null, pending: true });
+      const { map, fault } = await read(file).catch((): MapReading => ({ map: null, fault: 'too-large' }));
+      if (state.name === name) show({ pending: false, fault, ...(map === null ? {} : { map, mapName: name }) });
+    },
+    forget: () => show(none),
+  };
+}
+
+/** Reads in a worker of its own, which ends with the file. Its failure is that memory did not suffice. */
+function readInWorker(file: File): Promise<MapReading> {
+  const worker = new Worker(new URL('./map-worker.ts', import.meta.url), { type: 'module', name: 'fellestall-kart' });
+  const reading = new Promise<MapReading>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<MapReading>) => resolve(data));
+    worker.addEventListener('error', (event) => reject(new Error('The map worker failed', { cause: event })));
+  });
+  worker.postMessage(file);
+  return reading.finally(() => worker.terminate());
+}
+
+let shelf: MapShelf | null = null;
+
+/** The map of this tab. */
+export function mapShelf(): MapShelf {
+  shelf ??= createMapShelf(readInWorker);
+  return shelf;
+}
