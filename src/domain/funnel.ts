@@ -1,3 +1,4 @@
+import { chiSquareQuantile } from './distribution.ts';
 import type { Interval } from './interval.ts';
 
 /** What one unit brings: cases of all, events of an exposure, or observed of expected events. */
@@ -65,6 +66,14 @@ function estimateBetween(dispersion: number, weights: readonly number[]): number
   return spread <= 0 ? 0 : Math.max(0, (size * dispersion - (size - 1)) / spread);
 }
 
+/** From this many units a test can tell whether they differ more than chance gives; among fewer it would see too little. */
+const fewestTested = 10;
+
+/** Whether the usual spread between units is added: always among few, else where the units differ by more than chance. */
+function isSpread(dispersion: number, units: number): boolean {
+  return units < fewestTested || dispersion * units > chiSquareQuantile(0.95, units - 1);
+}
+
 function centreOf(points: readonly FunnelPoint[], measure: FunnelMeasure): number {
   if (measure === 'ratio') return 1;
   return total(points.map(({ numerator }) => numerator)) / total(points.map(({ denominator }) => denominator));
@@ -73,6 +82,9 @@ function centreOf(points: readonly FunnelPoint[], measure: FunnelMeasure): numbe
 /**
  * Funnel with additive overdispersion on a scale where chance is the same for all values: arcsin √p for shares, √ for
  * rates and for observed over expected; s = 1/(2√n), no winsorising; limits at z·√(s² + τ²) from the centre, taken back.
+ * τ² is added to units that differ by more than chance: to fewer than ten always, from ten where Σz² exceeds the 95 %
+ * point of χ² with one degree of freedom less than units. Estimated anyway, it would widen the limits of units that are
+ * alike, so that 19 of them held 97 % and not 95 %.
  * Units without denominator are left out; null when fewer than two remain. Events must be independent: patients, not
  * nights.
  * Method: Spiegelhalter (2005), Stat Med 24:1185–1202 and Qual Saf Health Care 14:347–351; scales as in FunnelPlotR.
@@ -88,7 +100,7 @@ export function createFunnel(points: readonly FunnelPoint[], measure: FunnelMeas
     ({ numerator, denominator }) => 4 * denominator * (scale.to(numerator / denominator) - stableCentre) ** 2,
   );
   const dispersion = total(squares) / counted.length;
-  const betweenVariance = estimateBetween(dispersion, weights);
+  const betweenVariance = isSpread(dispersion, counted.length) ? estimateBetween(dispersion, weights) : 0;
 
   function limits(denominator: number, z: number): Interval {
     const reach = z * Math.sqrt(1 / (4 * denominator) + betweenVariance);

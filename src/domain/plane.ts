@@ -17,7 +17,7 @@ const eccentricity = (2 * Math.sqrt(n)) / (1 + n);
 
 /**
  * Degrees (WGS84 or ETRS89) as metres of UTM zone 33, which maps of all of Norway are drawn in.
- * Method: Krüger's series to third order (Karney 2011, J Geodesy 85:475–485); within a millimetre in zone, centimetres
+ * Method: the series of Krüger to third order (Karney 2011, J Geodesy 85:475–485); within a millimetre in zone, centimetres
  * in the outer parts of Norway.
  */
 export function toUtm33(longitude: number, latitude: number): PlanePoint {

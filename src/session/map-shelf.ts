@@ -67,3 +67,13 @@ export function mapShelf(): MapShelf {
   shelf ??= createMapShelf(readInWorker);
   return shelf;
 }
+
+/** Whether a dropped file is a map, which says so in its first lines, whatever it is called; if so it is being read. */
+export async function takeMap(file: File): Promise<boolean> {
+  const name = file.name.toLowerCase();
+  const isMap =
+    name.endsWith('.geojson') ||
+    (name.endsWith('.json') && (await file.slice(0, 4000).text()).includes('FeatureCollection'));
+  if (isMap) void mapShelf().load(file);
+  return isMap;
+}

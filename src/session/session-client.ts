@@ -5,7 +5,7 @@ import type { DataWorker } from './data-worker.ts';
 import type { IncomingFile } from './file-shelf.ts';
 import { createListeners } from './listeners.ts';
 import { createLockShelf, type LockShelf } from './lock-shelf.ts';
-import { mapShelf } from './map-shelf.ts';
+import { takeMap } from './map-shelf.ts';
 import { createOwnShelf, type OwnShelf } from './own-shelf.ts';
 import { createPackageShelf, type PackageShelf } from './package-shelf.ts';
 import { packagesInFront } from './packages-in-front.ts';
@@ -30,13 +30,6 @@ interface Shelves {
   readonly packages: PackageShelf;
 }
 
-/** A map says what it is in its first lines, whatever it is called. */
-async function isMapFile(file: File): Promise<boolean> {
-  const name = file.name.toLowerCase();
-  if (name.endsWith('.geojson')) return true;
-  return name.endsWith('.json') && (await file.slice(0, 4000).text()).includes('FeatureCollection');
-}
-
 /**
  * Takes packages, maps, and files of recipes, own indicators and locks out of what was dropped; the rest is for the worker.
  * While a package is shown, extracts are not read behind it.
@@ -48,10 +41,7 @@ async function takeWords(
   const rest: File[] = [];
   const files = await packages.take(dropped);
   for (const file of files) {
-    if (await isMapFile(file)) {
-      void mapShelf().load(file);
-      continue;
-    }
+    if (await takeMap(file)) continue;
     const isJson = file.name.toLowerCase().endsWith('.json') && file.size <= largestLock;
     const text = isJson ? await file.text() : '';
     const mayBe = isJson && file.size <= largestWordsFile;

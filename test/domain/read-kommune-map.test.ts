@@ -29,10 +29,10 @@ function read(content: unknown) {
   return readKommuneMap(typeof content === 'string' ? content : JSON.stringify(content), geography.resolveKommune);
 }
 
-const [oslo, lillestrom] = [square(260_000, 6_640_000), square(262_000, 6_640_000)];
+const [oslo, eastern] = [square(260_000, 6_640_000), square(262_000, 6_640_000)];
 const utm = collection(
   feature({ kommunenummer: '0301', kommunenavn: 'Oslo' }, [oslo]),
-  feature({ kommunenummer: '3205', kommunenavn: 'Lillestrøm' }, [lillestrom]),
+  feature({ kommunenummer: '3205', kommunenavn: 'Lillestrøm' }, [eastern]),
 );
 
 describe('a map of kommuner', () => {
@@ -56,7 +56,7 @@ describe('a map of kommuner', () => {
   });
 
   it.each(['kommunenummer', 'KOMMUNENR', 'komm', 'id', 'Kommune nr. (2024)'])('has its numbers in «%s»', (name) => {
-    const file = collection(feature({ navn: 'Oslo', [name]: '0301' }, [oslo]), feature({ [name]: 3205 }, [lillestrom]));
+    const file = collection(feature({ navn: 'Oslo', [name]: '0301' }, [oslo]), feature({ [name]: 3205 }, [eastern]));
     expect(read(file).map?.shapes.map(({ komnr }) => komnr)).toEqual(['0301', '3205']);
   });
 
@@ -68,7 +68,7 @@ describe('a map of kommuner', () => {
     // Skedsmo, Fet and Sørum became Lillestrøm, which is 3205 today
     const file = collection(
       feature({ nr: '0231' }, [oslo]),
-      feature({ nr: '0227' }, [lillestrom]),
+      feature({ nr: '0227' }, [eastern]),
       feature({ nr: '0226' }, [square(264_000, 6_640_000)]),
     );
     const { map } = read(file);

@@ -28,8 +28,13 @@ describe('the map of a tab', () => {
     });
     await shelf.load(file('kommuner.geojson'));
     await shelf.load(file('grenser.geojson'));
-    expect(shelf.current()).toMatchObject({ map, fault: 'no-areas', name: 'grenser.geojson', mapName: 'kommuner.geojson' });
-    await shelf.load(file('svaer.geojson'));
+    expect(shelf.current()).toMatchObject({
+      map,
+      fault: 'no-areas',
+      name: 'grenser.geojson',
+      mapName: 'kommuner.geojson',
+    });
+    await shelf.load(file('stor.geojson'));
     expect(shelf.current()).toMatchObject({ map, fault: 'too-large', pending: false });
   });
 });
