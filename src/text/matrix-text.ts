@@ -12,6 +12,7 @@ export const matrixText = {
   start: 'Velg en rute for å lese tallet bak merket.',
   cell: (place: string, indicator: string, value: string, verdict: string): string =>
     `${place}, ${indicator}: ${value}. ${verdict}.`,
+  withoutNumber: 'Uten tall',
   tally: (words: readonly (readonly [string, number])[]): string =>
     words.map(([word, count]) => `${word}: ${count}`).join(', '),
   howToRead: 'Slik leser du matrisen',

@@ -14,12 +14,19 @@ describe('the gallery', () => {
     'draws every specimen within a page of %i pixels, without complaint',
     async (width) => {
       const page = await gallery.showAll(width);
-      expect(await boxesOf(page, '.gallery > section svg')).toHaveLength(specimens.length);
+      expect(await boxesOf(page, '.gallery > section:has(svg, table)')).toHaveLength(specimens.length);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      const texts = await boxesOf(page, '.gallery svg text');
+      const texts = await boxesOf(page, '.gallery figure svg text');
       for (const text of texts) expect(text.x + text.width).toBeLessThanOrEqual(width);
     },
   );
+
+  it('is no wider in print than its page', async () => {
+    const page = await gallery.showAll(720);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+  });
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds, when %s', async (scheme) => {
     const page = await gallery.showAll(1000, scheme);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChartPoint } from '../../src/charts/chart-point.ts';
+import { ShapeMap } from '../../src/charts/shape-map.tsx';
 import { SmallMultiples } from '../../src/charts/small-multiples.tsx';
 import { TileMap } from '../../src/charts/tile-map.tsx';
 import { geography } from '../../src/reference/geography-facts.ts';
@@ -55,6 +56,37 @@ function mapFigure(sampleAt: (index: number) => Sample): ReactNode {
   );
 }
 
+/** Areas side by side that share their borders, seven in a row; every fifth has an island. */
+function shapeFigure(names: readonly string[], sampleAt: (index: number) => Sample): ReactNode {
+  const areas = names.map((name, index) => {
+    const [x, y] = [(index % 7) * 300, Math.floor(index / 7) * 260];
+    const bend = (at: number): number => ((at * 37) % 80) - 40;
+    const [left, right] = [bend(index), bend(index + 1)];
+    const land = [x + left, y, x + 300 + right, y, x + 300 + right, y + 260, x + left, y + 260];
+    const island = [x + 120, y + 40, x + 150, y + 40, x + 150, y + 70, x + 120, y + 70];
+    const komnr = String(1000 + index);
+    return {
+      ...samplePoint(name, sampleAt(index)),
+      shape: { komnr, rings: index % 5 === 0 ? [land, island] : [land] },
+      emphasised: false,
+    };
+  });
+  return (
+    <ShapeMap
+      title="Overliggerdøgn per 1 000 innbyggere, kommunene, 2025"
+      subtitle="Døgn per 1 000 innbyggere. Mørkere er høyere verdi."
+      footer={[...footer, 'Grenser: kommuner.geojson']}
+      areas={areas}
+      scaleLabels={{ lowest: '2,0', highest: '9,4' }}
+      description="Én flate per kommune."
+      hint="Bruk piltastene."
+    />
+  );
+}
+
+const longNames = Array.from({ length: 43 }, (_, index) =>
+  index % 4 === 1 ? `Lofoten, Vesterålen og Salten ${index}` : `Kommune ${index}`,
+);
 const wave = (place: number, month: number): number => 4 + Math.sin((month + place * 3) / 4) * 2 + (place % 4);
 
 export const areaSpecimens: readonly Specimen[] = [
@@ -68,4 +100,14 @@ export const areaSpecimens: readonly Specimen[] = [
   { id: 'panels-suppressed', figure: panelsFigure(helsefellesskap.slice(0, 4), () => 'suppressed') },
   { id: 'map-nineteen', figure: mapFigure((index) => 2 + ((index * 7) % 19) * 0.4) },
   { id: 'map-suppressed', figure: mapFigure((index) => (index % 3 === 0 ? 'suppressed' : 3)) },
+  { id: 'panels-empty', figure: panelsFigure([], wave) },
+  { id: 'panels-one-point', figure: panelsFigure(['Ahus'], (_, month) => (month === 20 ? 4.2 : null)) },
+  { id: 'panels-forty-three', figure: panelsFigure(longNames, wave) },
+  { id: 'panels-huge', figure: panelsFigure(helsefellesskap.slice(0, 4), (place, month) => wave(place, month) * 3e6) },
+  { id: 'map-one', figure: mapFigure((index) => (index === 4 ? 3 : 'missing')) },
+  { id: 'map-huge', figure: mapFigure((index) => 12_000_000 + index * 3_000_000) },
+  { id: 'shapes-forty-three', figure: shapeFigure(longNames, (index) => 2 + ((index * 7) % 19) * 0.4) },
+  { id: 'shapes-suppressed', figure: shapeFigure(longNames.slice(0, 12), () => 'suppressed') },
+  { id: 'shapes-one', figure: shapeFigure(['Ahus'], () => 3) },
+  { id: 'shapes-huge', figure: shapeFigure(longNames.slice(0, 6), (index) => 12_000_000 + index * 3_000_000) },
 ];

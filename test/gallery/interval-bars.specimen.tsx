@@ -86,4 +86,22 @@ export const intervalBarSpecimens: readonly Specimen[] = [
       },
     ),
   },
+  { id: 'bars-empty', figure: barsFigure([], { reference: undefined }) },
+  {
+    id: 'bars-huge',
+    figure: barsFigure(
+      bars(helsefellesskap.slice(0, 6), (index) => 12_345_678 + index * 3_456_789, 4_000_000),
+      { reference: { value: 20_000_000, label: 'Hele landet 20 000 000' } },
+    ),
+  },
+  {
+    id: 'bars-standardised',
+    figure: barsFigure(
+      bars(helsefellesskap, (index) => 3 + ((index * 7) % 9) * 0.63, 0.7).map((row, index) => ({
+        ...row,
+        beside: (row.value ?? 0) * (0.85 + (index % 4) * 0.12),
+        ...(index === 7 ? { verdict: 'worse' as const } : {}),
+      })),
+    ),
+  },
 ];

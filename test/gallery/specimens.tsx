@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { areaSpecimens } from './areas.specimen.tsx';
 import { intervalBarSpecimens } from './interval-bars.specimen.tsx';
+import { matrixSpecimens } from './matrix.specimen.tsx';
 import { processSpecimens } from './process.specimen.tsx';
+import { profileSpecimens } from './profile.specimen.tsx';
 import { sparklineSpecimens } from './sparkline.specimen.tsx';
 import { surfaceSpecimens } from './surface.specimen.tsx';
 import { trendSpecimens } from './trend.specimen.tsx';
@@ -14,6 +16,8 @@ export interface Specimen {
 
 /** Every figure in every state worth looking at. */
 export const specimens: readonly Specimen[] = [
+  ...matrixSpecimens,
+  ...profileSpecimens,
   ...yearSpecimens,
   ...trendSpecimens,
   ...processSpecimens,

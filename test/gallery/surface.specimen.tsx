@@ -94,4 +94,7 @@ export const surfaceSpecimens: readonly Specimen[] = [
   { id: 'funnel-tiny', figure: funnelFigure(pointsOf(helsefellesskap, (index) => 0.02 + (index % 5) * 0.004, 900)) },
   { id: 'scatter-nineteen', figure: scatterFigure(pointsOf(helsefellesskap, valueAt)) },
   { id: 'scatter-one', figure: scatterFigure(pointsOf(['Ahus'], valueAt)) },
+  { id: 'funnel-huge', figure: funnelFigure(pointsOf(helsefellesskap, valueAt, 40_000)) },
+  { id: 'scatter-empty', figure: scatterFigure([]) },
+  { id: 'scatter-forty-three', figure: scatterFigure(pointsOf(kommuner, valueAt)) },
 ];

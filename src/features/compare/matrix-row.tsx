@@ -95,7 +95,11 @@ const Marks = memo(function Marks({
   const cells = matrix.columns.map((_, column) => matrix.cellAt(index, column));
   const marked = [...groupByVerdict(cells)];
   const signs = layOutSigns(cells);
-  const tally = marked.map(([verdict, columns]) => [tellVerdict(verdict, basis).word, columns.length] as const);
+  const left = cells.filter(({ observation }) => observation?.value == null).length;
+  const tally = [
+    ...marked.map(([verdict, columns]) => [tellVerdict(verdict, basis).word, columns.length] as const),
+    ...(left === 0 ? [] : [[matrixText.withoutNumber, left] as const]),
+  ];
   return (
     <svg viewBox={`0 0 ${cells.length * cellWidth} ${cellHeight}`} role="img" aria-label={matrixText.tally(tally)}>
       {marked.map(([verdict, columns]) => (
