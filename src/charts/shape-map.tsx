@@ -47,21 +47,31 @@ function toPath(ring: Ring): string {
   return `M${places.join('L')}Z`;
 }
 
-/** The widest place inside a ring near its middle, where words have most room. */
-function middleOf(ring: Ring): { readonly x: number; readonly y: number; readonly room: number } {
-  const box = boundsOf([{ komnr: '', rings: [ring] }]) ?? { left: 0, right: 0, top: 0, bottom: 0 };
+/** A place further from the middle must have this much more room to be chosen */
+const muchMore = 1.25;
+
+function crossingsOf(ring: Ring, y: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0, before = ring.length - 2; at + 1 < ring.length; before = at, at += 2) {
+    const [x1, y1, x2, y2] = [ring[at] ?? 0, ring[at + 1] ?? 0, ring[before] ?? 0, ring[before + 1] ?? 0];
+    if (y1 > y !== y2 > y) found.push(((x2 - x1) * (y - y1)) / (y2 - y1) + x1);
+  }
+  return found;
+}
+
+/** The widest place near the middle of the largest ring, outside its holes, where words have most room. */
+function middleOf(
+  rings: readonly Ring[],
+  largest: Ring,
+): { readonly x: number; readonly y: number; readonly room: number } {
+  const box = boundsOf([{ komnr: '', rings: [largest] }]) ?? { left: 0, right: 0, top: 0, bottom: 0 };
   let best = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, room: 0 };
-  for (let part = 3; part <= 7; part += 1) {
+  for (const part of [5, 6, 4, 7, 3]) {
     const y = box.top + ((box.bottom - box.top) * part) / 10 + 0.1;
-    const crossings: number[] = [];
-    for (let at = 0, before = ring.length - 2; at + 1 < ring.length; before = at, at += 2) {
-      const [x1, y1, x2, y2] = [ring[at] ?? 0, ring[at + 1] ?? 0, ring[before] ?? 0, ring[before + 1] ?? 0];
-      if (y1 > y !== y2 > y) crossings.push(((x2 - x1) * (y - y1)) / (y2 - y1) + x1);
-    }
-    crossings.sort((a, b) => a - b);
+    const crossings = rings.flatMap((ring) => crossingsOf(ring, y)).sort((a, b) => a - b);
     for (let at = 0; at + 1 < crossings.length; at += 2) {
       const [from, to] = [crossings[at] ?? 0, crossings[at + 1] ?? 0];
-      if (to - from > best.room) best = { x: (from + to) / 2, y, room: to - from };
+      if (to - from > best.room * muchMore) best = { x: (from + to) / 2, y, room: to - from };
     }
   }
   return best;
@@ -88,7 +98,7 @@ function layOut(
     const [x, y] = [toX(area.shape.rings[0]?.[0] ?? 0), toY(area.shape.rings[0]?.[1] ?? 0)];
     const drawn = rings.length === 0 ? [[x - 1, y - 1, x + 1, y - 1, x + 1, y + 1, x - 1, y + 1]] : rings;
     const largest = drawn.reduce((most, ring) => (ringSize(ring) > ringSize(most) ? ring : most));
-    return { area, rings: drawn, path: drawn.map(toPath).join(''), ...middleOf(largest) };
+    return { area, rings: drawn, path: drawn.map(toPath).join(''), ...middleOf(drawn, largest) };
   });
   return { laid, height: high * scale + 2 * edge };
 }
