@@ -1,29 +1,19 @@
 import type { Engine } from '../../engine/engine.ts';
 import { isOutOfMemory } from '../../engine/engine-error.ts';
-import { identifier, sql, staticSql } from '../../engine/sql.ts';
-import {
-  createPersonNumberTally,
-  looksLikePersonNumbers,
-  mayHoldPersonNumberSql,
-  type PersonNumberTally,
-  personNumberCountSql,
-  personNumberDigitsSql,
-} from '../recognise/person-number.ts';
+import { sql, staticSql } from '../../engine/sql.ts';
+import { createPersonNumberTally, looksLikePersonNumbers, type PersonNumberTally } from '../recognise/person-number.ts';
 import { PersonalTally } from '../recognise/personal-tally.ts';
 import { TextSigns } from '../recognise/text-signs.ts';
 import { headingLabel } from '../report/heading-label.ts';
 import type { OpenedTable, Refusal, SegmentOutcome, TextSegment, WorkOptions } from '../table/opened-table.ts';
 import { uniqueName } from '../table/unique-name.ts';
-import { canonicalTextSql, couldHoldPersonNumbers, isNested, isText } from './canonical-text.ts';
+import { isNested } from './canonical-text.ts';
 import { openReader, type ParquetReader } from './open-reader.ts';
 import { type PlannedRead, planReads } from './plan-reads.ts';
 import { broken, empty, findRepeated, refuseColumn, refuseStretch, toRefusal } from './refuse-parquet.ts';
-import { tallyPersonal } from './tally-personal.ts';
-
-interface StagedColumn {
-  readonly name: string;
-  readonly type: string;
-}
+import { columnTextsSql, type StagedColumn, stageTexts } from './stage-texts.ts';
+import { tallyPersonNumbers } from './tally-person-numbers.ts';
+import { loadSeenColumns, tallyPersonal } from './tally-personal.ts';
 
 const sampleRows = 200;
 
@@ -37,6 +27,21 @@ async function dropStaged(engine: Engine, name: string): Promise<void> {
   await engine.run(`DROP TABLE IF EXISTS ${name}`);
 }
 
+/** The values as they came are gone when their texts are written. */
+async function stageAsTexts(
+  engine: Engine,
+  stream: Uint8Array,
+  columns: readonly StagedColumn[],
+  firstRow: number,
+): Promise<TextSegment> {
+  const name = await stage(engine, stream);
+  try {
+    return await stageTexts(engine, name, columns, firstRow);
+  } finally {
+    await dropStaged(engine, name);
+  }
+}
+
 async function loadColumns(engine: Engine, name: string): Promise<StagedColumn[]> {
   const result = await engine.query(
     sql`SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = ${name} ORDER BY column_index`,
@@ -45,59 +50,8 @@ async function loadColumns(engine: Engine, name: string): Promise<StagedColumn[]
 }
 
 async function loadSample(engine: Engine, name: string, columns: readonly StagedColumn[]): Promise<string[][]> {
-  const texts = columns.map(
-    (column, index) => `${canonicalTextSql(identifier(column.name).quoted, column.type)} AS c${index}`,
-  );
-  const result = await engine.query(staticSql(`SELECT ${texts.join(', ')} FROM ${name} LIMIT ${sampleRows}`));
+  const result = await engine.query(staticSql(`SELECT ${columnTextsSql(columns)} FROM ${name} LIMIT ${sampleRows}`));
   return result.rows().map((row) => columns.map((_, index) => String(row[`c${index}`] ?? '')));
-}
-
-function toTextSegment(name: string, columns: readonly StagedColumn[], firstRow: number, rows: number): TextSegment {
-  return {
-    relation: name,
-    rowNumber: `CAST(row_number() OVER () + ${firstRow} AS INTEGER)`,
-    textOf: (position) => {
-      const column = columns[position];
-      return column === undefined ? 'NULL' : canonicalTextSql(identifier(column.name).quoted, column.type);
-    },
-    mayHavePoints: true,
-    rows,
-  };
-}
-
-async function tallyPersonNumbers(
-  engine: Engine,
-  segment: TextSegment,
-  columns: readonly StagedColumn[],
-  tallies: readonly PersonNumberTally[],
-): Promise<void> {
-  const positions = columns.flatMap((column, index) => (couldHoldPersonNumbers(column.type) ? [index] : []));
-  if (positions.length === 0) return;
-  const texts = positions.map((index) => `${segment.textOf(index)} AS c${index}`);
-  const possible = positions.map((index) => `${mayHoldPersonNumberSql(`c${index}`)} AS c${index}`);
-  const digits = positions.map((index) => personNumberDigitsSql(`c${index}`, `c${index}`));
-  const counts = positions.map((index) => personNumberCountSql(`c${index}`));
-  const result = await engine.query(
-    staticSql(`SELECT ${counts.join(', ')} FROM (
-      SELECT ${digits.join(', ')} FROM (
-        SELECT ${possible.join(', ')} FROM (SELECT ${texts.join(', ')} FROM ${segment.relation}) AS texts
-      ) AS possible) AS digits`),
-  );
-  const [row] = result.rows();
-  for (const index of positions) {
-    const tally = tallies[index];
-    if (tally === undefined) continue;
-    tally.elevenDigits += Number(row?.[`c${index}_n`] ?? 0);
-    tally.personNumbers += Number(row?.[`c${index}_p`] ?? 0);
-    tally.tenDigits += Number(row?.[`c${index}_m`] ?? 0);
-    tally.shortPersonNumbers += Number(row?.[`c${index}_q`] ?? 0);
-  }
-}
-
-/** Whether the rows that came are as many as the footer told; it counts for the numbers of the rows after them. */
-async function isWhole(engine: Engine, name: string, rows: number): Promise<boolean> {
-  const [row] = (await engine.query(staticSql(`SELECT count(*) AS n FROM ${name}`))).rows();
-  return row?.['n'] === rows;
 }
 
 interface Head {
@@ -164,14 +118,14 @@ function toOpenedTable(engine: Engine, content: Blob, reader: ParquetReader, { c
   const tallies: PersonNumberTally[] = columns.map(createPersonNumberTally);
   const personal = columns.map(() => new PersonalTally());
   const signs = new TextSigns();
-  const texts = columns.flatMap(({ type }, position) => (isText(type) ? [position] : []));
 
-  async function judgeStaged(name: string, segment: TextSegment): Promise<SegmentOutcome> {
-    if (!(await isWhole(engine, name, segment.rows))) return { refusal: broken };
-    await tallyPersonNumbers(engine, segment, columns, tallies);
+  async function judgeTexts(segment: TextSegment, rows: number): Promise<SegmentOutcome> {
+    if (segment.rows !== rows) return { refusal: broken };
+    const seen = await loadSeenColumns(engine, segment, columns);
+    await tallyPersonNumbers(engine, segment, seen, tallies);
     const position = tallies.findIndex(looksLikePersonNumbers);
     if (position < 0) {
-      await tallyPersonal(engine, segment, texts, personal, signs);
+      await tallyPersonal(engine, segment, seen, personal, signs);
       return { segment };
     }
     const column = headingLabel(headings, position);
@@ -187,11 +141,11 @@ function toOpenedTable(engine: Engine, content: Blob, reader: ParquetReader, { c
         yield { refusal: await refuseStretch(content, reader, planned, answer.fault) };
         return;
       }
-      const name = await stage(engine, answer.value);
+      const segment = await stageAsTexts(engine, answer.value, columns, firstRow);
       try {
-        yield await judgeStaged(name, toTextSegment(name, columns, firstRow, planned.rows));
+        yield await judgeTexts(segment, planned.rows);
       } finally {
-        await dropStaged(engine, name);
+        await dropStaged(engine, segment.relation);
       }
       firstRow += planned.rows;
     }

@@ -3,6 +3,8 @@ import { staticSql } from '../../engine/sql.ts';
 import type { PersonalTally } from '../recognise/personal-tally.ts';
 import type { TextSigns } from '../recognise/text-signs.ts';
 import type { TextSegment } from '../table/opened-table.ts';
+import { couldHoldPersonNumbers, isText } from './canonical-text.ts';
+import type { StagedColumn } from './stage-texts.ts';
 
 /**
  * What could be a name, an address, a telephone number or a sentence; dates, numbers and identifiers are not. Told by
@@ -24,29 +26,53 @@ function signsOfText(text: string, signs: TextSigns): number {
   return signs.of(buffer, 0, written);
 }
 
-interface SeenColumn {
+/** What is known of a column of a segment before its values are looked at. */
+export interface SeenColumn {
+  readonly position: number;
+  /** Its values are texts, and so may be anything a person writes */
+  readonly isText: boolean;
+  /** Values that are not missing */
   readonly values: number;
-  readonly texts: readonly string[];
+  /** Bytes of the longest of them */
+  readonly longest: number;
 }
 
-/** Of each column, how many values there are and the unlike ones that may tell something, one more than `mostUnlike` at most. */
+/** The columns of a segment that could tell of people: texts, and numbers long enough. */
+export async function loadSeenColumns(
+  engine: Engine,
+  segment: TextSegment,
+  columns: readonly StagedColumn[],
+): Promise<readonly SeenColumn[]> {
+  const telling = columns.flatMap(({ type }, position) =>
+    couldHoldPersonNumbers(type) ? [{ position, isText: isText(type) }] : [],
+  );
+  if (telling.length === 0) return [];
+  const facts = telling.map(({ position: at }) => {
+    const text = segment.textOf(at);
+    return `count(${text}) AS n${at}, max(strlen(${text})) AS l${at}`;
+  });
+  const [row] = (await engine.query(staticSql(`SELECT ${facts.join(', ')} FROM ${segment.relation}`))).rows();
+  return telling.map((column) => ({
+    ...column,
+    values: Number(row?.[`n${column.position}`] ?? 0),
+    longest: Number(row?.[`l${column.position}`] ?? 0),
+  }));
+}
+
+/** Of each column, the unlike values that may tell something, one more than `mostUnlike` at most. */
 async function loadUnlike(
   engine: Engine,
   segment: TextSegment,
   positions: readonly number[],
-): Promise<ReadonlyMap<number, SeenColumn>> {
-  const counts = positions.map((at) => `count(${segment.textOf(at)}) AS n${at}`);
-  const [row] = (await engine.query(staticSql(`SELECT ${counts.join(', ')} FROM ${segment.relation}`))).rows();
-  const unlike = positions.map(
-    (
-      at,
-    ) => `SELECT * FROM (SELECT DISTINCT ${at} AS at, t FROM (SELECT ${segment.textOf(at)} AS t FROM ${segment.relation})
-      WHERE ${mayTell} LIMIT ${mostUnlike + 1})`,
-  );
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const unlike = positions.map((at) => {
+    const values = `SELECT ${segment.textOf(at)} AS t FROM ${segment.relation}`;
+    return `SELECT * FROM (SELECT DISTINCT ${at} AS at, t FROM (${values}) WHERE ${mayTell} LIMIT ${mostUnlike + 1})`;
+  });
   const found = (await engine.query(staticSql(unlike.join(' UNION ALL ')))).rows();
   const texts = new Map<number, string[]>(positions.map((at) => [at, []]));
   for (const { at, t } of found) texts.get(Number(at))?.push(String(t));
-  return new Map([...texts].map(([at, own]) => [at, { values: Number(row?.[`n${at}`] ?? 0), texts: own }]));
+  return texts;
 }
 
 /**
@@ -56,14 +82,20 @@ async function loadUnlike(
 export async function tallyPersonal(
   engine: Engine,
   segment: TextSegment,
-  positions: readonly number[],
+  seen: readonly SeenColumn[],
   tallies: readonly PersonalTally[],
   signs: TextSigns,
 ): Promise<void> {
-  if (positions.length === 0) return;
-  for (const [at, { values, texts }] of await loadUnlike(engine, segment, positions)) {
-    const tally = tallies[at];
-    if (tally === undefined) continue;
+  const columns = seen.filter((column) => column.isText);
+  if (columns.length === 0) return;
+  const unlike = await loadUnlike(
+    engine,
+    segment,
+    columns.map(({ position }) => position),
+  );
+  for (const { position: at, values } of columns) {
+    const [tally, texts] = [tallies[at], unlike.get(at)];
+    if (tally === undefined || texts === undefined) continue;
     if (texts.length <= mostUnlike && texts.every((text) => signsOfText(text, signs) === 0)) {
       tally.pass(values);
       continue;
