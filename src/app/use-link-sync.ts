@@ -15,6 +15,12 @@ export interface LinkSync {
   readonly dismiss: (notice: LinkNotice) => void;
 }
 
+/** A new address draws the page once more, and that must not be part of the drawing it follows on. Gives the way to leave it. */
+function inOwnTask(work: () => void): () => void {
+  const timer = setTimeout(work);
+  return () => clearTimeout(timer);
+}
+
 /** Keeps address and session in agreement, one step at a time, and collects what the reader should know. */
 export function useLinkSync(choices: Choices): LinkSync {
   const session = useSession();
@@ -34,26 +40,28 @@ export function useLinkSync(choices: Choices): LinkSync {
     if (step.act === 'set-hour') void session.setCountingHour(step.hour);
     if (step.act === 'none' && snapshot.fingerprint !== null && snapshot.status === 'idle')
       written.current = search.data;
-    if (step.act === 'write') {
-      written.current = step.word;
-      const cleared = step.word === undefined && snapshot.removed === null;
-      const bare = cleared || snapshot.opened !== null;
-      choose(bare ? { data: step.word, kutt: undefined, telletime: undefined } : { data: step.word }, 'replace');
-      const { told } = step;
+    if (step.act !== 'write') return;
+    const { word, told } = step;
+    const bare = snapshot.opened !== null || (word === undefined && snapshot.removed === null);
+    return inOwnTask(() => {
+      written.current = word;
+      choose(bare ? { data: word, kutt: undefined, telletime: undefined } : { data: word }, 'replace');
       if (told !== null) setNotices((before) => [...before.filter(({ kind }) => kind !== told), { kind: told }]);
-    }
+    });
   }, [session, snapshot, search.data, search.kutt, search.telletime, choose]);
 
   useEffect(() => {
     if (period === null || snapshot.fingerprint === null || snapshot.status !== 'idle') return;
     if (search.periode === period.id && search.helsefellesskap === helsefellesskap) return;
     const wish = search.periode;
-    choose({ periode: period.id, periodetype: period.type, helsefellesskap }, 'replace');
-    if (wish !== undefined && wish !== period.id)
-      setNotices((before) => [
-        ...before.filter(({ kind }) => kind !== 'period'),
-        { kind: 'period', wish, shown: period },
-      ]);
+    return inOwnTask(() => {
+      choose({ periode: period.id, periodetype: period.type, helsefellesskap }, 'replace');
+      if (wish !== undefined && wish !== period.id)
+        setNotices((before) => [
+          ...before.filter(({ kind }) => kind !== 'period'),
+          { kind: 'period', wish, shown: period },
+        ]);
+    });
   }, [snapshot, period, helsefellesskap, search.periode, search.helsefellesskap, choose]);
 
   /** Told of the period shown in its place, until the reader moves on to another. */

@@ -1,4 +1,4 @@
-import { type RefCallback, useCallback, useState } from 'react';
+import { type RefCallback, startTransition, useCallback, useState } from 'react';
 
 /**
  * The width of an element in whole pixels, followed as it changes; null until it has been measured, so that nothing is
@@ -8,7 +8,7 @@ export function useMeasuredWidth(): readonly [RefCallback<HTMLElement>, number |
   const [width, setWidth] = useState<number | null>(null);
   const measure = useCallback((element: HTMLElement | null) => {
     if (element === null) return;
-    const update = (): void => setWidth(Math.floor(element.clientWidth));
+    const update = (): void => startTransition(() => setWidth(Math.floor(element.clientWidth)));
     update();
     const observer = new ResizeObserver(update);
     observer.observe(element);

@@ -4,6 +4,7 @@ import { highestOf } from './build-ticks.ts';
 import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
 import type { ChartPoint, ChartReference, ChartSeries } from './chart-point.ts';
 import { EndLabels, labelSeries } from './end-labels.tsx';
+import { lineShape } from './line-shape.tsx';
 import { GridLines, placeTick, valueTick } from './plot-axes.tsx';
 import { layOutPlot, type PlotLayout } from './plot-layout.ts';
 import { ActivePlace, IncompleteWord, MissingSigns, PointMarkers, TargetLine } from './plot-marks.tsx';
@@ -154,9 +155,23 @@ function Drawing(props: DrawingProps): ReactNode {
         <TargetLine target={target} layout={layout} />
       </ZIndexLayer>
       {country === undefined ? null : (
-        <Line dataKey="country" className="ft-chart-country" type="linear" dot={false} isAnimationActive={false} />
+        <Line
+          dataKey="country"
+          className="ft-chart-country"
+          type="linear"
+          dot={false}
+          isAnimationActive={false}
+          shape={lineShape}
+        />
       )}
-      <Line dataKey="current" className="ft-chart-current" type="linear" dot={false} isAnimationActive={false} />
+      <Line
+        dataKey="current"
+        className="ft-chart-current"
+        type="linear"
+        dot={false}
+        isAnimationActive={false}
+        shape={lineShape}
+      />
       <ZIndexLayer zIndex={onTop}>
         <TimeBreaks breaks={breaks} layout={layout} />
         <PointMarkers points={current.points} part="current" layout={layout} />

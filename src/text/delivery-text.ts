@@ -69,7 +69,8 @@ export const deliveryText = {
   rejected: (count: number): string => `${formatCount(count, rejectedRows)} i den nye filen er avvist.`,
   cutMoves: (before: string, after: string): string =>
     `Tallene er nå regnet ut til ${formatDate(before)}. Etter erstatningen regnes de ut til ${formatDate(after)}.`,
-  rule: `Et tall er endret mye når verdien er endret med minst ${formatPercent(bigChange.share)}, telleren er minst ${bigChange.numerator} og nevneren i andeler og snitt minst ${bigChange.denominator}, teller eller nevner er flyttet med minst ${bigChange.moved}, og hver av verdiene ligger utenfor usikkerhetsintervallet til den andre. Perioder som ikke var fullført i den gamle leveransen, regnes aldri som endret mye.`,
+  rule: (): string =>
+    `Et tall er endret mye når verdien er endret med minst ${formatPercent(bigChange.share)}, telleren er minst ${bigChange.numerator} og nevneren i andeler og snitt minst ${bigChange.denominator}, teller eller nevner er flyttet med minst ${bigChange.moved}, og hver av verdiene ligger utenfor usikkerhetsintervallet til den andre. Perioder som ikke var fullført i den gamle leveransen, regnes aldri som endret mye.`,
   ruleHeading: 'Når er et tall endret mye?',
   waiting: {
     heading: (count: number): string =>

@@ -20,7 +20,7 @@ describe('what a newer delivery changes, in words', () => {
   });
 
   it('tells the thresholds of a great change', () => {
-    expect(plain(deliveryText.rule)).toContain(
+    expect(plain(deliveryText.rule())).toContain(
       'minst 10 %, telleren er minst 10 og nevneren i andeler og snitt minst 30',
     );
   });

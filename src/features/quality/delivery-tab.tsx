@@ -80,7 +80,7 @@ function ReviewHead({ review }: { readonly review: DeliveryReview }): ReactNode 
       )}
       <Details className="ft-details" data-color="neutral">
         <Details.Summary>{deliveryText.ruleHeading}</Details.Summary>
-        <Details.Content>{deliveryText.rule}</Details.Content>
+        <Details.Content>{deliveryText.rule()}</Details.Content>
       </Details>
     </div>
   );
