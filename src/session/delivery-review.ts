@@ -15,6 +15,15 @@ export interface DeliveryPair {
   readonly rows: RowChange | null;
 }
 
+/** What the analyst does with newer deliveries. */
+export type DeliveryAnswer = 'replace' | 'beside' | 'decline';
+
+/** The answer for one of several that waited. */
+export interface AnsweredPair {
+  readonly pair: DeliveryPair;
+  readonly answer: DeliveryAnswer;
+}
+
 /** What newer deliveries change, while they wait for an answer and after they took the place of the earlier. */
 export interface DeliveryReview {
   /** Another number whenever the difference is another */
@@ -27,10 +36,9 @@ export interface DeliveryReview {
   readonly cutAfter: string | null;
   /** The earlier files are still in memory */
   readonly undoable: boolean;
+  /** The last that was answered by itself while these wait; it can be undone until another is answered */
+  readonly answered: AnsweredPair | null;
 }
-
-/** What the analyst does with newer deliveries. */
-export type DeliveryAnswer = 'replace' | 'beside' | 'decline';
 
 /** A file that is read anew has another id: what is told of it, and the newer one that waits for it, follow. */
 export function followReading(

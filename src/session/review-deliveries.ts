@@ -70,6 +70,7 @@ export async function reviewDeliveries(context: ActContext, pairs: readonly Deli
         cutBefore: snapshot.cut,
         cutAfter: candidate.facts.cut,
         undoable: false,
+        answered: snapshot.review?.answered ?? null,
       },
     });
   } catch (error) {
@@ -80,7 +81,22 @@ export async function reviewDeliveries(context: ActContext, pairs: readonly Deli
   }
 }
 
+/** Ends what can be undone of an answer for one of several: the file that it let go of leaves the memory. */
+export async function settleAnswered(context: ActContext): Promise<void> {
+  const { engine, state, shelf, reviews } = context;
+  const { review } = state.snapshot;
+  if (review === null || review.answered === null) return;
+  const { pair, answer } = review.answered;
+  reviews.earlier = null;
+  state.change({ review: { ...review, answered: null } });
+  if (answer === 'decline') await forgetPairs(context, [pair]);
+  if (answer !== 'replace') return;
+  shelf.forget(pair.before.id);
+  await dropExtract(engine, pair.before);
+}
+
 async function dropReview(context: ActContext, pairs: readonly DeliveryPair[]): Promise<void> {
+  await settleAnswered(context);
   await forgetPairs(context, pairs);
   context.reviews.clear();
   context.state.change({ review: null });

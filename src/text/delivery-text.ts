@@ -44,6 +44,10 @@ function listCounts(counts: ChangeSummary['counts']): string {
   );
 }
 
+function sayReplaced(after: string, before: string): string {
+  return `${after} har tatt plassen til ${before}.`;
+}
+
 /** Words of deliveries: what is told of one, and what a newer one changes. */
 export const deliveryText = {
   grades,
@@ -93,12 +97,20 @@ export const deliveryText = {
     besideOne: 'Legg denne til ved siden av',
     declineOne: 'Behold den gamle',
     oneByOne:
-      'Du kan svare for alle samlet eller for én om gangen. Endringene under gjelder alle som venter, og regnes på nytt når du har svart for én. Et svar for én kan ikke angres; da må du lese inn den gamle filen igjen.',
+      'Du kan svare for alle samlet eller for én om gangen. Endringene under gjelder alle som venter, og regnes på nytt når du har svart for én.',
+    /** What came of the last answer for one */
+    answered: {
+      replace: sayReplaced,
+      beside: (after: string, before: string): string => `${after} er lagt til ved siden av ${before}.`,
+      decline: (after: string, before: string): string => `${before} er beholdt, og ${after} er ikke tatt i bruk.`,
+    },
+    undoAnswer: 'Angre svaret',
+    undoAnswerHint: 'Du kan angre til du svarer på nytt eller leser inn, bytter ut eller fjerner en fil.',
     about: 'Om den nye leveransen',
   },
   replaced: {
     heading: (count: number): string => (count === 1 ? 'Leveransen er erstattet' : 'Leveransene er erstattet'),
-    swapped: (before: string, after: string): string => `${after} har tatt plassen til ${before}.`,
+    swapped: (before: string, after: string): string => sayReplaced(after, before),
     undo: 'Angre',
     undoHint: 'Du kan angre til du leser inn, bytter ut eller fjerner en fil.',
   },

@@ -56,6 +56,55 @@ describe('several deliveries that wait', () => {
     expect(nightsOf(data, '3205', '2025-01')).toBe(100);
   });
 
+  /** All that an undone answer must bring back. */
+  function standing(data: DataHost): object {
+    const { files, fingerprint, cut, stale, targets } = data.snapshot;
+    const nights = ['3205', '4601'].map((komnr) => nightsOf(data, komnr, '2025-01'));
+    return { files, fingerprint, cut, stale, targets, nights, changes: listNightChanges(data) };
+  }
+
+  it.each(['replace', 'beside', 'decline'] as const)('are as before when %s for one is undone', async (answer) => {
+    const data = await waiting();
+    const before = standing(data);
+    await data.answerDelivery(answer, 'g2');
+    expect(data.snapshot.review).toMatchObject({
+      state: 'waiting',
+      answered: { answer, pair: { after: { id: 'g2' } } },
+    });
+    expect(waitingPairs(data).map(({ after }) => after.id)).toEqual(['f2']);
+    await data.undoDelivery();
+    expect(data.snapshot.failure).toBeNull();
+    expect(waitingPairs(data).map(({ after }) => after.id)).toEqual(['f2', 'g2']);
+    expect(data.snapshot.review?.answered).toBeNull();
+    expect(standing(data)).toEqual(before);
+    await data.answerDelivery('replace');
+    expect(ids(data)).toEqual(['f2', 'g2']);
+    expect(nightsOf(data, '4601', '2025-01')).toBe(90);
+  });
+
+  it('are undone with numbers for the cut in force when that was changed in between', async () => {
+    const data = await waiting();
+    await data.answerDelivery('replace', 'g2');
+    await data.choose({ cut: '2025-01-31' });
+    expect(data.snapshot.review?.answered).not.toBeNull();
+    await data.undoDelivery();
+    expect(ids(data)).toEqual(['f1', 'g1']);
+    expect(data.snapshot.cut).toBe('2025-01-31');
+    expect(nightsOf(data, '4601', '2025-01')).toBe(40);
+    expect(nightsOf(data, '4601', '2025-02')).toBeNull();
+  });
+
+  it.each(['replace', 'decline'] as const)('can no longer be undone after %s once a file is read', async (answer) => {
+    const data = await waiting();
+    await data.answerDelivery(answer, 'g2');
+    await data.addFiles([nightsFile('h1', ['2025-01;5001;7'])]);
+    expect(data.snapshot.review).toMatchObject({ state: 'waiting', answered: null });
+    const files = ids(data);
+    await data.undoDelivery();
+    expect(ids(data)).toEqual(files);
+    expect(waitingPairs(data).map(({ after }) => after.id)).toEqual(['f2']);
+  });
+
   it('are left as they are by an answer for a file that does not wait', async () => {
     const data = await waiting();
     await data.answerDelivery('replace', 'f1');

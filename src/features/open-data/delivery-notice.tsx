@@ -9,7 +9,7 @@ import { formatPartName } from '../../domain/part-name.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import type { RowChange } from '../../domain/row-change.ts';
 import { geography } from '../../reference/geography-facts.ts';
-import type { DeliveryPair, DeliveryReview } from '../../session/delivery-review.ts';
+import type { AnsweredPair, DeliveryPair, DeliveryReview } from '../../session/delivery-review.ts';
 import { useDefinitions, useSession, useSnapshot } from '../../session/session-context.tsx';
 import { formatChangeLine } from '../../text/delivery-change-text.ts';
 import { deliveryText } from '../../text/delivery-text.ts';
@@ -47,15 +47,35 @@ function SeeAll(): ReactNode {
   );
 }
 
+function sayAnswered({ pair: { before, after }, answer }: AnsweredPair): string {
+  return words.answered[answer](nameOf(after), nameOf(before));
+}
+
+/** What came of the answer for one of several, and the way back. */
+function Answered({ answered }: { readonly answered: AnsweredPair }): ReactNode {
+  const session = useSession();
+  return (
+    <div className="ft-delivery-answered">
+      <Paragraph>
+        {sayAnswered(answered)} {words.undoAnswerHint}
+      </Paragraph>
+      <Button variant="secondary" data-size="sm" onClick={() => void session.undoDelivery()}>
+        {words.undoAnswer}
+      </Button>
+    </div>
+  );
+}
+
 function WaitingNotice({ review }: ReviewProps): ReactNode {
-  const { pairs, summary, cutBefore, cutAfter } = review;
+  const { pairs, summary, cutBefore, cutAfter, answered } = review;
   const heading = words.heading(pairs.length);
   return (
     <>
       <p role="status" className="ds-sr-only">
-        {heading}
+        {answered === null ? heading : `${sayAnswered(answered)} ${heading}`}
       </p>
       <Notice tone="info" heading={heading} actions={<Answers review={review} />}>
+        {answered === null ? null : <Answered answered={answered} />}
         {pairs.length > 1 ? <Paragraph>{words.oneByOne}</Paragraph> : null}
         {pairs.map((pair) => (
           <PairWords key={pair.after.id} pair={pair} alone={pairs.length === 1} />
