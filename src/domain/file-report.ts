@@ -69,7 +69,7 @@ export interface FileReport {
   /** Headings that were not used */
   readonly ignoredColumns: readonly string[];
   readonly problems: readonly ProblemGroup[];
-  /** SHA-256 of the bytes, hex */
+  /** SHA-256 of the bytes, hex; empty where the file was too large to be read through */
   readonly hash: string;
 }
 
@@ -80,6 +80,7 @@ export interface IntakeProgress {
   readonly stage:
     | 'queued'
     | 'unpacking'
+    | 'hashing'
     | 'inspecting'
     | 'decoding'
     | 'loading'

@@ -4,8 +4,8 @@ import { openCsv } from './csv/open-csv.ts';
 import { sniffFormat } from './decode/sniff-format.ts';
 import { settleKind } from './kinds/settle-kind.ts';
 import { openParquet } from './parquet/open-parquet.ts';
-import { readRows } from './read-rows.ts';
-import { createReading, type ExtractFile, type Reading, type ReadOptions, refuse } from './reading.ts';
+import { judgeSize, readRows } from './read-rows.ts';
+import { createReading, type ExtractFile, type Reading, type ReadOptions, refuse, refuseUnread } from './reading.ts';
 import { type SettledOpening, settleByRecipe } from './recipe/settle-by-recipe.ts';
 import { type Recognition, recogniseKind } from './recognise/recognise-kind.ts';
 import { refuseRecognition, refuseRepeatedHeadings, refuseSpoiledHeadings } from './recognise/refuse-headings.ts';
@@ -89,6 +89,8 @@ async function readTable(
   const { mapping } = recognition;
   const decimal = format === 'csv' ? (reading.choices.decimal ?? detectDecimalSign(mapping, sample)) : null;
   const known: KnownFacts = { ...form, kind: kind.id, decimal, ...describeMapping(mapping, headings) };
+  const hopeless = await judgeSize(reading, { table, kind, mapping });
+  if (hopeless !== null) return refuseUnread(reading, known, hopeless);
   const { hash } = await reading.loadFacts();
   const earlier = knownHashes?.get(hash);
   if (earlier !== undefined) {

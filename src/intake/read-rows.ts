@@ -96,10 +96,10 @@ async function settleRows(
   return buildAcceptedReport(await reading.loadFacts(), { ...known, ...counts, ...coverage }, problems);
 }
 
-/** A text file that cannot fit, by its size and first rows alone, is not read through first. */
-async function refuseHopeless(
+/** Why a text file cannot fit, by its size and first rows alone, so that it need not be read through first. */
+export async function judgeSize(
   { engine, file }: Reading,
-  { table, kind, mapping }: RecognisedTable,
+  { table, kind, mapping }: Omit<RecognisedTable, 'known'>,
 ): Promise<Refusal | null> {
   if (table.format !== 'csv') return null;
   const present = new Set(mapping.sources.map(({ column }) => column.name));
@@ -115,8 +115,6 @@ async function refuseHopeless(
 export async function readRows(reading: Reading, recognised: RecognisedTable): Promise<FileReport> {
   const { engine, file, progress, signal } = reading;
   const { table, known, kind } = recognised;
-  const hopeless = await refuseHopeless(reading, recognised);
-  if (hopeless !== null) return refuse(reading, known, [hopeless]);
   const inspected = await table.inspect(progress.optionsFor('inspecting', signal));
   if ('refusal' in inspected) return refuse(reading, known, [inspected.refusal]);
   const { inspection } = inspected;

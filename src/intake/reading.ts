@@ -65,17 +65,26 @@ export function factsOf(file: ExtractFile, hash: string): FileFacts {
 export function createReading(engine: Engine, file: ExtractFile, options: ReadOptions): Reading {
   const { signal, onProgress, choices = noChoices } = options;
   let facts: Promise<FileFacts> | null = null;
+  const progress = createProgressTeller(file, onProgress);
   return {
     engine,
     file,
     signal,
-    progress: createProgressTeller(file, onProgress),
+    progress,
     choices,
     loadFacts: () => {
-      facts ??= hashBlob(file.content, signal).then((hash) => factsOf(file, hash));
+      facts ??= hashBlob(file.content, {
+        signal,
+        onProgress: (part) => progress.tell('hashing', part, 0),
+      }).then((hash) => factsOf(file, hash));
       return facts;
     },
   };
+}
+
+/** Ends the reading of a file too large to be read through, also for its hash. */
+export function refuseUnread({ file }: Reading, known: KnownFacts, refusal: Refusal): FileReport {
+  return buildRefusedReport(factsOf(file, ''), known, [refusal]);
 }
 
 /** Ends the reading of a file with the reasons why nothing was taken from it. */

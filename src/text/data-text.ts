@@ -10,6 +10,7 @@ const indicators = { one: 'indikator', other: 'indikatorer' };
 const stages: Readonly<Record<IntakeProgress['stage'], string>> = {
   queued: 'Venter på tur',
   unpacking: 'Pakker ut',
+  hashing: 'Tar fingeravtrykk',
   inspecting: 'Kjenner igjen filen',
   decoding: 'Leser tegnene',
   loading: 'Leser rader',

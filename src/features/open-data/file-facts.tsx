@@ -74,7 +74,7 @@ export function FileFacts({ file }: FileFactsProps): ReactNode {
         {buildDialect(file).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
-        <li title={words.hashExplanation}>{words.hash(file.hash.slice(0, 12))}</li>
+        {file.hash === '' ? null : <li title={words.hashExplanation}>{words.hash(file.hash.slice(0, 12))}</li>}
       </ul>
     </>
   );

@@ -1,4 +1,4 @@
-const roundConstants = new Uint32Array([
+const roundConstants = Int32Array.from([
   0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98,
   0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786,
   0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8,
@@ -22,17 +22,24 @@ function rotate(word: number, bits: number): number {
   return (word >>> bits) | (word << (32 - bits));
 }
 
-function compress(state: Uint32Array, schedule: Uint32Array, bytes: Uint8Array, offset: number): void {
-  const view = new DataView(bytes.buffer, bytes.byteOffset + offset, blockBytes);
-  for (let i = 0; i < 16; i++) schedule[i] = view.getUint32(i * 4);
+/** Mixes one block, the first 64 bytes of `view` from `offset`, into the state. */
+function compress(state: Uint32Array, schedule: Int32Array, view: DataView, offset: number): void {
+  for (let i = 0; i < 16; i++) schedule[i] = view.getUint32(offset + i * 4);
   for (let i = 16; i < 64; i++) {
     const w15 = schedule[i - 15] ?? 0;
     const w2 = schedule[i - 2] ?? 0;
     const s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
     const s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
-    schedule[i] = (schedule[i - 16] ?? 0) + s0 + (schedule[i - 7] ?? 0) + s1;
+    schedule[i] = ((schedule[i - 16] ?? 0) + s0 + (schedule[i - 7] ?? 0) + s1) | 0;
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  let a = (state[0] ?? 0) | 0;
+  let b = (state[1] ?? 0) | 0;
+  let c = (state[2] ?? 0) | 0;
+  let d = (state[3] ?? 0) | 0;
+  let e = (state[4] ?? 0) | 0;
+  let f = (state[5] ?? 0) | 0;
+  let g = (state[6] ?? 0) | 0;
+  let h = (state[7] ?? 0) | 0;
   for (let i = 0; i < 64; i++) {
     const t1 =
       (h +
@@ -51,9 +58,14 @@ function compress(state: Uint32Array, schedule: Uint32Array, bytes: Uint8Array, 
     b = a;
     a = (t1 + t2) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, index) => {
-    state[index] = (state[index] ?? 0) + word;
-  });
+  state[0] = (state[0] ?? 0) + a;
+  state[1] = (state[1] ?? 0) + b;
+  state[2] = (state[2] ?? 0) + c;
+  state[3] = (state[3] ?? 0) + d;
+  state[4] = (state[4] ?? 0) + e;
+  state[5] = (state[5] ?? 0) + f;
+  state[6] = (state[6] ?? 0) + g;
+  state[7] = (state[7] ?? 0) + h;
 }
 
 /** SHA-256 (FIPS 180-4) over pieces. Browsers' own hash needs all bytes at once and a secure origin. */
@@ -61,22 +73,24 @@ export function createSha256(): RunningHash {
   const state = new Uint32Array([
     0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
   ]);
-  const schedule = new Uint32Array(64);
+  const schedule = new Int32Array(64);
   const rest = new Uint8Array(blockBytes);
+  const restView = new DataView(rest.buffer);
   let restLength = 0;
   let total = 0;
 
   function update(bytes: Uint8Array): void {
     total += bytes.length;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let offset = 0;
     if (restLength > 0) {
       offset = Math.min(blockBytes - restLength, bytes.length);
       rest.set(bytes.subarray(0, offset), restLength);
       restLength += offset;
       if (restLength < blockBytes) return;
-      compress(state, schedule, rest, 0);
+      compress(state, schedule, restView, 0);
     }
-    for (; offset + blockBytes <= bytes.length; offset += blockBytes) compress(state, schedule, bytes, offset);
+    for (; offset + blockBytes <= bytes.length; offset += blockBytes) compress(state, schedule, view, offset);
     restLength = bytes.length - offset;
     rest.set(bytes.subarray(offset));
   }

@@ -58,6 +58,7 @@ describe('a file that cannot fit', () => {
     const engine = await tightEngine(380 * mebibyte);
     const report = await readExtract(engine, { id: 'a', name: 'a.csv', content: events(1000) });
     expect(report).toMatchObject({ status: 'refused', rowsRead: 0, problems: [{ check: 'file-too-large' }] });
+    expect(report.hash).toBe('');
     expect(report.problems[0]?.examples[0]?.action).toMatch(/Filen har om lag \d+ rader/);
     await engine.close();
   });
