@@ -83,11 +83,11 @@ export class DataHost {
   }
 
   addFiles(files: readonly IncomingFile[]): Promise<void> {
-    return this.#act((context) => addFiles(context, files));
+    return this.#act((context) => addFiles(context, files), files);
   }
 
   replaceFile(id: string, file: IncomingFile): Promise<void> {
-    return this.#act((context) => replaceFile(context, id, file));
+    return this.#act((context) => replaceFile(context, id, file), [file]);
   }
 
   setDelivery(id: string, delivery: Delivery): Promise<void> {
@@ -140,7 +140,7 @@ export class DataHost {
   /** @param today ISO date */
   recipeOf(id: string, today: string): Recipe | null {
     const report = this.snapshot.files.find((file) => file.id === id);
-    return report === undefined ? null : recipeOfReport(report, today);
+    return report ? recipeOfReport(report, today) : null;
   }
 
   /** Without an engine there is nothing to count, so none is started for it */
@@ -198,13 +198,13 @@ export class DataHost {
     return this.#numbers.published();
   }
 
-  async close(): Promise<void> {
-    await this.#queue.idle();
-    await this.#engine.close();
+  close(): Promise<void> {
+    return this.#queue.idle().then(() => this.#engine.close());
   }
 
-  #act(work: (context: ActContext) => Promise<void>): Promise<void> {
-    const start = async (signal: AbortSignal): Promise<void> => {
+  #act(work: (context: ActContext) => Promise<void>, coming: readonly IncomingFile[] = []): Promise<void> {
+    return this.#run(async (signal) => {
+      this.#engine.expect(coming);
       this.workbench.forget();
       this.#state.change({ status: 'reading', failure: null, memoryFull: false });
       try {
@@ -213,26 +213,27 @@ export class DataHost {
         await refreshReview(this.#context(engine, signal));
         await judgeFiles(this.#context(engine, signal));
       } finally {
+        await this.#engine.restWhenEmpty(this.snapshot);
         this.#state.change({ status: 'idle', progress: [] });
       }
-    };
-    return this.#queue.run(start, (error) => this.#tellFault(error));
+    });
   }
 
   /** Asks in the same queue without changing what is shown; null when it was stopped or failed. */
   async #ask<T>(work: (context: ActContext) => Promise<T>): Promise<T | null> {
     let answer: T | null = null;
-    const ask = async (signal: AbortSignal): Promise<void> => {
+    await this.#run(async (signal) => {
       this.workbench.forget();
       answer = await work(this.#context(await this.#engine.boot(), signal));
-    };
-    await this.#queue.run(ask, (error) => this.#tellFault(error));
+    });
     return answer;
   }
 
-  #tellFault(error: unknown): void {
-    const failure = error instanceof Error ? error.message : String(error);
-    this.#state.change({ failure, memoryFull: isOutOfMemory(error) });
+  #run(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    return this.#queue.run(work, (error) => {
+      const failure = error instanceof Error ? error.message : String(error);
+      this.#state.change({ failure, memoryFull: isOutOfMemory(error) });
+    });
   }
 
   #context(engine: Engine, signal: AbortSignal): ActContext {

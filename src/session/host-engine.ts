@@ -2,11 +2,16 @@ import type { Engine } from '../engine/engine.ts';
 import { createDataSet } from '../intake/data-set.ts';
 import { prepareEngine } from '../intake/load/prepare-engine.ts';
 import { loadReferenceTables } from '../reference/reference-tables.ts';
+import type { SessionSnapshot } from './session.ts';
+
+/** An engine that has read a file of so many bytes keeps the memory of it, also when all its rows are gone. */
+const fewestBytesToRest = 64 * 2 ** 20;
 
 /** The engine of a session, ready to read files, started when first needed; a start that fails is tried again the next time. */
 export class HostEngine {
   readonly #start: () => Promise<Engine>;
   #engine: Promise<Engine> | null = null;
+  #mostBytes = 0;
 
   constructor(bootEngine: () => Promise<Engine>) {
     this.#start = async () => {
@@ -35,8 +40,21 @@ export class HostEngine {
     return this.#engine;
   }
 
+  /** Told of files before they are read. */
+  expect(files: readonly { readonly content: Blob }[]): void {
+    for (const { content } of files) this.#mostBytes = Math.max(this.#mostBytes, content.size);
+  }
+
+  /** Ends an engine that holds nothing but the memory large files have left; the next act starts another. */
+  async restWhenEmpty({ files, removed, review }: SessionSnapshot): Promise<void> {
+    const isEmpty = files.length === 0 && removed === null && review === null;
+    if (isEmpty && this.#mostBytes >= fewestBytesToRest) await this.close();
+  }
+
   async close(): Promise<void> {
-    if (this.#engine !== null) await (await this.#engine).close();
+    const engine = this.#engine;
     this.#engine = null;
+    this.#mostBytes = 0;
+    if (engine !== null) await (await engine).close();
   }
 }

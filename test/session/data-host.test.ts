@@ -140,6 +140,28 @@ describe('the host of a session', () => {
     expect(data.analystColumns()).not.toBeNull();
   });
 
+  it('gives the memory of a large file back when it is stopped and nothing else is read', async () => {
+    let engines = 0;
+    host = new DataHost({
+      bootEngine: () => {
+        engines += 1;
+        return createNodeEngine();
+      },
+      onSnapshot: () => undefined,
+    });
+    const data = host;
+    const large = { id: 'f1', name: 'stor.csv', synthetic: false, content: new Blob([new Uint8Array(64 * 2 ** 20)]) };
+    const adding = data.addFiles([large]);
+    queueMicrotask(() => data.cancel());
+    await adding;
+    expect(data.snapshot).toMatchObject({ status: 'idle', failure: null, files: [] });
+    await data.addFiles([await fileOf('f2', 'opphold.csv')]);
+    expect(engines).toBe(2);
+    expect(data.snapshot).toMatchObject({ failure: null, stale: false, files: [{ id: 'f2', status: 'accepted' }] });
+    await data.addFiles([await fileOf('f3', 'plo.csv')]);
+    expect(engines).toBe(2);
+  });
+
   it('is empty again after clear', async () => {
     const data = createHost();
     await data.addFiles([await fileOf('f1', 'opphold.csv')]);
