@@ -204,11 +204,10 @@ export class DataHost {
 
   #act(work: (context: ActContext) => Promise<void>, coming: readonly IncomingFile[] = []): Promise<void> {
     return this.#run(async (signal) => {
-      this.#engine.expect(coming);
       this.workbench.forget();
       this.#state.change({ status: 'reading', failure: null, memoryFull: false });
       try {
-        const engine = await this.#engine.boot();
+        const engine = await this.#engine.boot(coming);
         await work(this.#context(engine, signal));
         await refreshReview(this.#context(engine, signal));
         await judgeFiles(this.#context(engine, signal));

@@ -32,17 +32,14 @@ export class HostEngine {
     return this.#engine !== null;
   }
 
-  boot(): Promise<Engine> {
+  /** @param coming files that are about to be read */
+  boot(coming: readonly { readonly content: Blob }[] = []): Promise<Engine> {
+    for (const { content } of coming) this.#mostBytes = Math.max(this.#mostBytes, content.size);
     this.#engine ??= this.#start().catch((error: unknown) => {
       this.#engine = null;
       throw error;
     });
     return this.#engine;
-  }
-
-  /** Told of files before they are read. */
-  expect(files: readonly { readonly content: Blob }[]): void {
-    for (const { content } of files) this.#mostBytes = Math.max(this.#mostBytes, content.size);
   }
 
   /** Ends an engine that holds nothing but the memory large files have left; the next act starts another. */

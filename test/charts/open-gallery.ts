@@ -73,6 +73,7 @@ export async function openGallery(): Promise<Gallery> {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${addressOf(server)}?fargetema=${scheme}${query}`);
     await page.locator(drawn).first().waitFor();
+    await page.locator('.ft-chart:empty').first().waitFor({ state: 'detached' });
     await page.evaluate(() => document.fonts.ready.then(() => true));
     if (complaints.length > 0) throw new Error(complaints.splice(0).join('\n'));
     return page;
