@@ -13,6 +13,7 @@ const usage = `Use: npm run bench [-- --quick] [--runs N] [--rows N]
 Measures the built app in Chromium: from dropping a synthetic extract to the first figure, as CSV and as Parquet.
 One million stays, median of three runs, and ten million read once; then the time of each indicator in Node.
 --quick: 100 000 stays, one run, nothing larger. The ten million take some 10 GB of disk and an hour the first time.
+--steps MAPPE: only the time of each indicator in Node, of the extracts in a folder.
 --rows 300k, 10m: stays alone, so many, read once in each form; tells whether they were read or refused.`;
 
 const root = process.cwd();
@@ -215,6 +216,11 @@ async function measureSite(plan: Plan): Promise<Measurement[]> {
 
 /** Prints a table for people and one line of JSON for machines. */
 export async function main(args: string[]): Promise<number> {
+  const [flag, steps] = args;
+  if (flag === '--steps' && steps !== undefined) {
+    console.log(formatSteps(await timeIndicators(resolve(steps))));
+    return 0;
+  }
   let plan: Plan;
   try {
     plan = parsePlan(args);
@@ -228,11 +234,11 @@ export async function main(args: string[]): Promise<number> {
   layExtracts(folder, scale);
   if (largeScale !== null) layExtracts(makeExtracts(largeScale), largeScale);
   const measurements = await measureSite(plan);
-  const steps = plan.staysAlone ? [] : await timeIndicators(resolve(folder, 'csv'));
+  const times = plan.staysAlone ? [] : await timeIndicators(resolve(folder, 'csv'));
   console.log(
     `${basename(root)}, ${scale * staysOfScale} stays, ${runs} runs\n\n${formatMeasurements(measurements)}\n`,
   );
-  if (steps.length > 0) console.log(`${formatSteps(steps)}\n`);
-  console.log(JSON.stringify({ scale, runs, measurements, steps }));
+  if (times.length > 0) console.log(`${formatSteps(times)}\n`);
+  console.log(JSON.stringify({ scale, runs, measurements, steps: times }));
   return 0;
 }

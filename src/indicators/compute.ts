@@ -15,7 +15,7 @@ import { computeOwn } from './own/compute-own.ts';
 import { findHome } from './prepare/find-home.ts';
 import { countAtHour, dropPrepared, hasWaitingTimes, prepareFacts } from './prepare/prepare.ts';
 import proposeCutSql from './propose-cut.sql?raw';
-import { createKeyedFacts, dropKeyedFacts, type KeyedForm } from './roll-up/keyed-facts.ts';
+import { createKeyedFacts, dropKeyedFacts, type KeyedForm } from './roll-up/create-keyed-facts.ts';
 import { buildColumns, type NumberTable } from './roll-up/number-table.ts';
 import { createInhabitants, type Inhabitants } from './roll-up/population.ts';
 import { type RollUpContext, rollUp } from './roll-up/roll-up.ts';
@@ -85,10 +85,11 @@ async function computeIndicator(
   shelf: FactsShelf,
   definition: IndicatorDefinition,
   context: RollUpContext,
+  onRead: () => void,
 ): Promise<NumberTable | null> {
   for (const source of await findSources(engine, definition)) {
     await shelf.put(source, definition, context);
-    const table = await rollUp(engine, definition, source, context);
+    const table = await rollUp(engine, definition, source, context, onRead);
     if (table !== null) return table;
   }
   return null;
@@ -111,16 +112,38 @@ async function findHour(engine: Engine, options: ComputeOptions): Promise<number
   return null;
 }
 
-/** Counts definitions one after another; those that tell the same facts share them. */
+/** Waits for one of several; where it fails, for those under way as well, so that nothing is at work afterwards. */
+async function settle(counts: readonly Promise<void>[], turn: number): Promise<void> {
+  try {
+    await counts[turn];
+  } catch (error) {
+    await Promise.allSettled(counts);
+    throw error;
+  }
+}
+
+/**
+ * Counts definitions one after another; those that tell the same facts share them. The engine makes the facts of the next
+ * while those of one are added up.
+ */
 function createCounter(engine: Engine, context: RollUpContext, tell: (name: string) => void) {
   const shelf = new FactsShelf(engine);
   return async (definitions: readonly IndicatorDefinition[], found: Map<string, NumberTable>): Promise<void> => {
-    for (const definition of definitions) {
-      context.signal?.throwIfAborted();
+    const counts: Promise<void>[] = [];
+    const start = (turn: number): void => {
+      const definition = definitions[turn];
+      if (definition === undefined || counts.length > turn || context.signal?.aborted === true) return;
       tell(definition.id);
-      const table = await computeIndicator(engine, shelf, definition, context);
-      if (table !== null) found.set(definition.id, table);
-    }
+      const next = (): void => start(turn + 1);
+      const count = computeIndicator(engine, shelf, definition, context, next).then((table) => {
+        if (table !== null) found.set(definition.id, table);
+        next();
+      });
+      counts.push(count);
+    };
+    start(0);
+    for (let turn = 0; turn < counts.length; turn += 1) await settle(counts, turn);
+    context.signal?.throwIfAborted();
   };
 }
 

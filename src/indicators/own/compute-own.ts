@@ -3,7 +3,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { EngineError } from '../../engine/engine-error.ts';
 import { readSqlFault } from '../../engine/sql-fault.ts';
 import { areLoaded } from '../are-loaded.ts';
-import { createKeyedFacts } from '../roll-up/keyed-facts.ts';
+import { createKeyedFacts } from '../roll-up/create-keyed-facts.ts';
 import type { NumberTable } from '../roll-up/number-table.ts';
 import { type RollUpContext, rollUp } from '../roll-up/roll-up.ts';
 import { checkFacts, planOwn } from './check-own.ts';

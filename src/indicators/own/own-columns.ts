@@ -1,4 +1,5 @@
 import type { ColumnFault, OwnIndicator } from '../../domain/own-indicator.ts';
+import { plainType } from '../../engine/plain-type.ts';
 import { asRelation } from '../../engine/read-only-select.ts';
 import { type FoundColumns, factColumns, fillColumns } from '../roll-up/fact-columns.ts';
 import { readsPatients } from './tables-read.ts';
@@ -25,7 +26,7 @@ export function findColumnFaults(own: OwnIndicator, found: FoundColumns): readon
   });
   return [
     ...missing.map((name) => ({ column: name, found: null })),
-    ...wrong.map(({ name }) => ({ column: name, found: found.get(name) ?? null })),
+    ...wrong.map(({ name }) => ({ column: name, found: plainType(found.get(name) ?? '') })),
   ];
 }
 

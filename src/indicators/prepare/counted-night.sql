@@ -12,7 +12,7 @@ with told as (
     l.dato,
     s.patient,
     case
-      when t.variant = 'net' and l.moved then l.moved_to
+      when t.variant = 'net' and l.moved then cast(l.moved_to as stay_word)
       when t.measure = 'payment' then coalesce(s.komnr_opphold, s.komnr_bosted)
       else s.komnr_bosted
     end as komnr,
@@ -33,7 +33,7 @@ with told as (
 select
   n.measure,
   n.variant,
-  case n.sektor when 'SOM' then '-' else lower(n.sektor) end as profile,
+  cast(case n.sektor when 'SOM' then '-' else lower(n.sektor) end as stay_word) as profile,
   n.stay_no,
   n.dato,
   n.patient,

@@ -1,5 +1,6 @@
 -- The two measures of nights, each gross and net.
 create or replace table night_variant as
+select cast(measure as stay_word) as measure, cast(variant as stay_word) as variant
 from (values ('stay', 'gross'), ('stay', 'net'), ('payment', 'gross'), ('payment', 'net')) as t(measure, variant);
 
 -- Nights that a transferred patient also has in a stay admitted later: they count in their own enhet only. Few patients

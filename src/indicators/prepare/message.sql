@@ -33,9 +33,9 @@ near as (
 select
   k.melding_id,
   coalesce(k.stay_no, n.stay_no) as stay_no,
-  k.retning,
-  k.type,
-  k.status,
+  cast(k.retning as stay_word) as retning,
+  cast(k.type as stay_word) as type,
+  cast(k.status as stay_word) as status,
   k.ts
 from known k
 left join near n on n.file_id = k.file_id and n.row_no = k.row_no

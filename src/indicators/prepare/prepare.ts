@@ -19,9 +19,10 @@ import repeatedStaySql from './repeated-stay.sql?raw';
 import seenSql from './seen.sql?raw';
 import { createInSlices, type Slice, sliceColumn, sliceHashes } from './slices.ts';
 import staySql from './stay.sql?raw';
+import stayWordSql from './stay-word.sql?raw';
 import teamSql from './team.sql?raw';
 
-const relations: readonly (readonly ['table' | 'view', string])[] = [
+const relations: readonly (readonly ['table' | 'view' | 'type', string])[] = [
   ['view', 'team_report'],
   ['table', 'team_place'],
   ['view', 'acute_admission'],
@@ -52,6 +53,7 @@ const relations: readonly (readonly ['table' | 'view', string])[] = [
   ['table', 'covered_day'],
   ['table', 'coverage'],
   ['table', 'cut'],
+  ['type', 'stay_word'],
 ];
 
 /** What a person's own SQL may start from, in the order to be read; the rest are steps on the way. */
@@ -92,6 +94,7 @@ export const preparationSql: readonly string[] = [
   repeatedStaySql,
   seenSql,
   staySql,
+  stayWordSql,
   teamSql,
 ];
 
@@ -120,6 +123,7 @@ async function createFingerprints(
 }
 
 async function prepareStays(engine: Engine, options: QueryOptions): Promise<void> {
+  await engine.run(stayWordSql, options);
   const hashes = await sliceHashes(engine, 'opphold');
   await createInSlices(engine, 'patient', patientSql, hashes, options);
   await engine.run(seenSql, options);

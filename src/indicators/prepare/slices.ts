@@ -42,8 +42,33 @@ export async function sliceHashes(engine: Engine, relation: string): Promise<rea
 }
 
 /**
- * Creates a table from a SELECT that tells of one slice at a time, `getvariable('slice_first')` to `'slice_last'`, so
- * that its rows are compressed as they come. `rows_before` is how many rows earlier slices made.
+ * Does work for one slice at a time, which SQL knows as `getvariable('slice_first')` to `'slice_last'`.
+ * @throws EngineError when the engine fails, or what the work throws
+ */
+export async function inSlices(
+  engine: Engine,
+  slices: readonly Slice[],
+  work: (isFirst: boolean) => Promise<void>,
+): Promise<void> {
+  for (const [index, { first, last }] of slices.entries()) {
+    await engine.run(`set variable slice_first = ${first}; set variable slice_last = ${last};`);
+    await work(index === 0);
+  }
+}
+
+/** Creates a table from a SELECT, or adds to the one there is. */
+export async function fillTable(
+  engine: Engine,
+  [table, select]: readonly [string, string],
+  isNew: boolean,
+  options: QueryOptions,
+): Promise<void> {
+  await engine.run(`${isNew ? `create or replace table ${table} as` : `insert into ${table}`} ${select}`, options);
+}
+
+/**
+ * Creates a table from a SELECT that tells of one slice at a time, so that its rows are compressed as they come.
+ * `getvariable('rows_before')` is how many rows earlier slices made.
  * @throws EngineError when the engine fails, or the abort reason
  */
 export async function createInSlices(
@@ -53,15 +78,8 @@ export async function createInSlices(
   slices: readonly Slice[],
   options: QueryOptions,
 ): Promise<void> {
-  for (const [index, { first, last }] of slices.entries()) {
-    const before = index === 0 ? '0' : `(select count(*) from ${table})`;
-    await engine.run(`
-      set variable slice_first = ${first};
-      set variable slice_last = ${last};
-      set variable rows_before = ${before};`);
-    await engine.run(
-      `${index === 0 ? `create or replace table ${table} as` : `insert into ${table}`} ${select}`,
-      options,
-    );
-  }
+  await inSlices(engine, slices, async (isFirst) => {
+    await engine.run(`set variable rows_before = ${isFirst ? '0' : `(select count(*) from ${table})`};`);
+    await fillTable(engine, [table, select], isFirst, options);
+  });
 }

@@ -10,26 +10,29 @@ with contact as (
     s.alder,
     s.sektor,
     s.omsorgsniva,
-    coalesce(a.recipient, false) as recipient,
+    r.stay_no is not null as recipient,
     s.alder >= 18 and regexp_matches(upper(s.hdiag), '^F(20|25|3[0-3]|6[0-9])') as main_disorder,
     s.alder >= 18 and regexp_matches(upper(s.bdiag), '(^|[^A-Z0-9])F(20|25|3[0-3]|6[0-9])') as other_disorder,
     case when s.alder >= 18 then upper(left(s.hdiag, 3)) end as main_code,
     case when s.alder >= 18 and s.bdiag is not null then regexp_extract_all(upper(s.bdiag), '[A-Z][0-9][0-9]') end as other_codes
   from stay s
-  left join admission a using (stay_no)
+  left join (select stay_no from admission where recipient) r using (stay_no)
   where s.patient between getvariable('slice_first') and getvariable('slice_last')
 ),
--- Chronic conditions of different organ systems in the year.
+-- Chronic conditions of different organ systems in the year: each system is a bit.
+organ as (
+  select kode, 1::bigint << (cast(dense_rank() over (order by organsystem) as bigint) - 1) as bit from ref_kronisk
+),
 chronic as (
   select c.patient, c.aar
   from (
     select patient, aar, main_code as kode from contact where main_code is not null
-    union
+    union all
     select patient, aar, unnest(other_codes) from contact where other_codes is not null
   ) c
-  join ref_kronisk k using (kode)
+  join organ o using (kode)
   group by c.patient, c.aar
-  having count(distinct k.organsystem) >= 3
+  having bit_count(bit_or(o.bit)) >= 3
 ),
 member as (
   select

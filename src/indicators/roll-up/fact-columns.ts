@@ -10,7 +10,9 @@ export interface FactColumn {
   readonly filler: string;
 }
 
-const text = /^VARCHAR$/;
+const text = /^(?:VARCHAR|ENUM\(.*\))$/s;
+/** Words of stays, kept as their numbers. */
+const numbered = /^ENUM/;
 const whole = /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$/;
 const number = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|DOUBLE|FLOAT|DECIMAL\(.*\)|BOOLEAN)$/;
 const day = /^(?:DATE|TIMESTAMP.*)$/;
@@ -59,11 +61,15 @@ export async function describeColumns(engine: Engine, relation: string, options:
 }
 
 function select({ name, storage, filler }: FactColumn, found: FoundColumns): string {
-  if (!found.has(name)) return `${filler} as ${name}`;
-  return storage === '' ? name : `cast(${name} as ${storage}) as ${name}`;
+  const type = found.get(name);
+  if (type === undefined) return `${filler} as ${name}`;
+  return storage === '' || numbered.test(type) ? name : `cast(${name} as ${storage}) as ${name}`;
 }
 
-/** The SELECT of facts with every column, those left out filled in. @param relation has the columns `found` */
+/**
+ * The SELECT of facts with every column, those left out filled in. Words that have numbers keep them.
+ * @param relation has the columns `found`
+ */
 export function fillColumns(relation: string, found: FoundColumns): string {
   return `select ${factColumns.map((one) => select(one, found)).join(', ')} from ${relation} as told_fact`;
 }

@@ -1,87 +1,14 @@
 import type { IsoDate } from '../../domain/period.ts';
 import type { Engine, QueryOptions } from '../../engine/engine.ts';
 import { sql, staticSql } from '../../engine/sql.ts';
-import type { FactsSource } from '../facts.ts';
-import { joinAsWritten } from '../prepare/join-as-written.ts';
-import { createInSlices, type Slice, sliceColumn } from '../prepare/slices.ts';
 import { numbers, texts } from './answer-columns.ts';
 import type { CoveredMonth, MonthRange } from './calendar.ts';
-import { fillFacts } from './fact-columns.ts';
-import groupSql from './fact-groups.sql?raw';
 import type { FactGroup } from './series.ts';
 import type { SpanFact } from './span-facts.ts';
 import type { SubjectFacts } from './tally.ts';
 
-/** The half of a month that a day lies in (`monthTime`): late where it comes after the cut's day in the cut's month. */
-const halfMonth = `(year(dato) * 12 + month(dato) - 1) * 2 + cast(
-    month(dato) = month(cut_date) and day(dato) > day(cut_date) and cut_date <> last_day(cut_date) as integer)`;
-
 /** Facts are fetched in stretches of about this many rows, so that memory does not grow with the file. */
 const rowsPerFetch = 500_000;
-
-/** What the roll-up reads of a fact: what else it tells would only take room. */
-const keptColumns = `profile, variant, basis, komnr, bydel, enhet, dato, dato_til, pid, entity, numerator, denominator,
-  numerator_patients, denominator_patients`;
-
-/** Of facts that are few. */
-const everything: readonly Slice[] = [{ first: '0', last: String(2n ** 63n - 1n) }];
-
-function subjectSql(subject: string): string {
-  return `create or replace table fact_subject as
-    select cast(row_number() over (order by ${subject}) - 1 as integer) as subject_no, ${subject} as subject
-    from (select distinct ${subject} from facts where ${subject} is not null)`;
-}
-
-/** How facts are keyed. */
-export interface KeyedForm {
-  /** Teams read at days instead of people in months */
-  readonly stock: boolean;
-  /** What a person has in a month and group is one fact: right where nothing is asked of single facts */
-  readonly merged: boolean;
-}
-
-/**
- * Creates `facts` and its dictionaries: `fact_group` for the words, and `fact_subject` for people or teams that have no
- * numbers yet. Then `keyed_fact(group_no, subject_no, moment, numerator, denominator)`, in order where few.
- */
-export async function createKeyedFacts(
-  engine: Engine,
-  source: FactsSource,
-  { stock, merged }: KeyedForm,
-  options: QueryOptions,
-): Promise<void> {
-  const numbered = source.byPatient === true;
-  const within = numbered ? "where pid between getvariable('slice_first') and getvariable('slice_last')" : '';
-  const slices = numbered ? await sliceColumn(engine, 'kept_stay', 'patient') : everything;
-  const facts = `select ${keptColumns} from (${await fillFacts(engine, source.sql, options)}) as fact ${within}`;
-  const create = (): Promise<void> => createInSlices(engine, 'facts', facts, slices, options);
-  await (source.asWritten === true ? joinAsWritten(engine, create) : create());
-  await engine.run(groupSql, options);
-  const subject = stock ? 'entity' : 'pid';
-  if (!numbered) await engine.run(subjectSql(subject), options);
-  const moment = stock ? "date_diff('day', date '1970-01-01', dato)" : halfMonth;
-  const [numerator, denominator] = merged ? ['sum(numerator)', 'sum(denominator)'] : ['numerator', 'denominator'];
-  const keyed = `select
-      group_no,
-      ${numbered ? 'pid as subject_no' : 'subject_no'},
-      cast(${moment} as integer) as moment,
-      ${numerator} as numerator,
-      ${denominator} as denominator
-    from grouped_fact f
-    cross join cut
-    ${numbered ? within : `join fact_subject s on s.subject = f.${subject}`}
-    ${merged ? 'group by 1, 2, 3' : ''} ${numbered ? '' : 'order by all'}`;
-  await createInSlices(engine, 'keyed_fact', keyed, slices, options);
-}
-
-export async function dropKeyedFacts(engine: Engine): Promise<void> {
-  await engine.run(`
-    drop table if exists keyed_fact;
-    drop table if exists fact_subject;
-    drop view if exists grouped_fact;
-    drop table if exists fact_group;
-    drop table if exists facts;`);
-}
 
 /** Groups in the order of their numbers. */
 export async function loadFactGroups(engine: Engine, options: QueryOptions): Promise<readonly FactGroup[]> {
@@ -101,8 +28,34 @@ export async function loadFactGroups(engine: Engine, options: QueryOptions): Pro
   }));
 }
 
-/** Facts with a person or a team, whole persons at a time. */
-export async function* loadSubjectFacts(engine: Engine, options: QueryOptions): AsyncGenerator<SubjectFacts> {
+async function fetchSubjectFacts(
+  engine: Engine,
+  [from, to]: readonly [number, number],
+  options: QueryOptions,
+): Promise<SubjectFacts> {
+  const result = await engine.query(
+    sql`select group_no, subject_no, moment, numerator, denominator from keyed_fact
+      where subject_no >= ${from} and subject_no < ${to}`,
+    options,
+  );
+  return {
+    group: numbers(result, 'group_no'),
+    subject: numbers(result, 'subject_no'),
+    moment: numbers(result, 'moment'),
+    numerator: numbers(result, 'numerator'),
+    denominator: numbers(result, 'denominator'),
+  };
+}
+
+/**
+ * Facts with a person or a team, whole persons at a time. The next stretch is fetched while one is counted.
+ * @param onRead called when all are fetched, before the last are given
+ */
+export async function* loadSubjectFacts(
+  engine: Engine,
+  options: QueryOptions,
+  onRead: () => void,
+): AsyncGenerator<SubjectFacts> {
   const size = await engine.query(
     sql`select count(*) as facts, coalesce(min(subject_no), 0) as low, coalesce(max(subject_no), -1) as high
       from keyed_fact`,
@@ -111,19 +64,15 @@ export async function* loadSubjectFacts(engine: Engine, options: QueryOptions): 
   const facts = numbers(size, 'facts')[0] ?? 0;
   const [low, high] = [numbers(size, 'low')[0] ?? 0, numbers(size, 'high')[0] ?? -1];
   const step = Math.max(1, Math.ceil((high - low + 1) / Math.ceil(facts / rowsPerFetch || 1)));
-  for (let from = low; from <= high; from += step) {
-    const result = await engine.query(
-      sql`select group_no, subject_no, moment, numerator, denominator from keyed_fact
-        where subject_no >= ${from} and subject_no < ${from + step}`,
-      options,
-    );
-    yield {
-      group: numbers(result, 'group_no'),
-      subject: numbers(result, 'subject_no'),
-      moment: numbers(result, 'moment'),
-      numerator: numbers(result, 'numerator'),
-      denominator: numbers(result, 'denominator'),
-    };
+  const fetch = (from: number): Promise<SubjectFacts> => fetchSubjectFacts(engine, [from, from + step], options);
+  let coming = low <= high ? fetch(low) : null;
+  for (let from = low + step; coming !== null; from += step) {
+    const came: SubjectFacts = await coming;
+    coming = from <= high ? fetch(from) : null;
+    // Nobody awaits it if the one before cannot be counted.
+    coming?.catch(() => undefined);
+    if (coming === null) onRead();
+    yield came;
   }
 }
 

@@ -2,33 +2,23 @@ import type { DeliveryQuality } from '../../domain/delivery.ts';
 import type { ExtractKindId } from '../../domain/extract-kind.ts';
 import type { Geography } from '../../domain/geography.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
-import { isPerInhabitants, isReportedStock, isStock } from '../../domain/indicator-kind.ts';
-import type { Quality } from '../../domain/observation.ts';
-import { addDays, type IsoDate, type Period } from '../../domain/period.ts';
-
+import { isStock } from '../../domain/indicator-kind.ts';
+import type { IsoDate, Period } from '../../domain/period.ts';
 import { type DeliverySpan, settledQuality } from '../../domain/settled-period.ts';
-
 import type { Engine, QueryOptions } from '../../engine/engine.ts';
-import { priceOf } from '../../reference/dognpris.ts';
 import type { FactsSource } from '../facts.ts';
-import {
-  buildCalendar,
-  type Calendar,
-  type CalendarPeriod,
-  monthTime,
-  toDayNumber,
-  toMonthNumber,
-} from './calendar.ts';
-import { type CellSums, estimate } from './estimate.ts';
+import { buildCalendar, type Calendar, monthTime, toDayNumber, toMonthNumber } from './calendar.ts';
+import { clearUntold, fillEstimates, fillPatients, fillQuality } from './fill-table.ts';
 import { loadCoveredMonths, loadFactGroups, loadPending, loadSpanFacts, loadSubjectFacts } from './keyed-facts.ts';
 import { createNumberTable, type NumberTable } from './number-table.ts';
 import type { Inhabitants } from './population.ts';
-import { buildSeriesIndex, type DatedSeries, type Series, type SeriesIndex } from './series.ts';
+import { buildSeriesIndex, type DatedSeries, type SeriesIndex } from './series.ts';
+import type { SpanFact } from './span-facts.ts';
 import { Tally, type TallySums, type TimedSeries } from './tally.ts';
 import { findWithheldCells, markWithheld } from './withheld.ts';
 
-/** A number is preliminary until this many days after its period: corrections come late. */
-const daysUntilAdjusted = 42;
+/** Facts of numbered patients are never without one. */
+const noSpans: ReadonlyMap<number, readonly SpanFact[]> = new Map();
 
 /** What the roll-up knows besides the facts. */
 export interface RollUpContext extends QueryOptions {
@@ -62,12 +52,20 @@ function timeSeries(
   );
 }
 
+/** Lets what the engine has answered be acted on before more is counted. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
 async function tallyFacts(
   engine: Engine,
-  calendar: Calendar,
-  index: SeriesIndex,
+  [calendar, index]: readonly [Calendar, SeriesIndex],
   { clustered, kind }: IndicatorDefinition,
+  spansOfGroup: ReadonlyMap<number, readonly SpanFact[]>,
   context: RollUpContext,
+  onRead: () => void,
 ): Promise<TallySums> {
   const stock = isStock(kind);
   const tally = new Tally(index.series.length, calendar, clustered);
@@ -76,11 +74,11 @@ async function tallyFacts(
     datedOfGroup,
     stock ? toDayNumber : (date) => monthTime(toMonthNumber(date)) + (date.endsWith('-01') ? 0 : 1),
   );
-  for await (const facts of loadSubjectFacts(engine, context)) {
-    tally.addSubjects(facts, { seriesOfGroup, timedOfGroup });
+  for await (const facts of loadSubjectFacts(engine, context, onRead)) {
+    for (const _ of tally.addSubjects(facts, { seriesOfGroup, timedOfGroup })) await nextTask();
   }
   const monthsOfGroup = timeSeries(datedOfGroup, toMonthNumber);
-  for (const [group, spans] of await loadSpanFacts(engine, context.cut, context)) {
+  for (const [group, spans] of spansOfGroup) {
     tally.addSpans(spans, seriesOfGroup[group] ?? []);
     for (const { series, first, last } of monthsOfGroup[group] ?? []) {
       const within = spans.filter(({ firstMonth, lastMonth }) => first <= firstMonth && lastMonth <= last);
@@ -113,115 +111,17 @@ async function findPendingCells(
 const correctingKinds: readonly ExtractKindId[] = ['ukp_hendelse', 'rettelse'];
 
 /**
- * A correction under consideration keeps a number preliminary whatever its sender says; else the sender's word settles
- * it, and without one its age does. A word never makes an older number less settled.
- */
-function judgeQuality({ incomplete, period }: CalendarPeriod, word: DeliveryQuality, cut: IsoDate): Quality {
-  if (incomplete) return 'incomplete';
-  if (word !== 'preliminary') return word;
-  return period.last > addDays(cut, -daysUntilAdjusted) ? 'preliminary' : 'adjusted';
-}
-
-function inhabitantsOf(
-  series: Series,
-  at: CalendarPeriod,
-  { kind, population = 'all' }: IndicatorDefinition,
-  inhabitants: Inhabitants,
-): number {
-  if (!isPerInhabitants(kind)) return Number.NaN;
-  const adults = kind === 'stock-coverage' || kind === 'person-share' || population === 'adults';
-  return inhabitants[adults ? 'adults' : 'all'](series.level, series.unit, at.period.last);
-}
-
-/** Patients behind numerator and denominator; a reported stock counts patients itself, and for a mean both are the patients of the denominator's stays. */
-function fillPatients(
-  table: NumberTable,
-  sums: TallySums,
-  { kind, personBased, clustered }: IndicatorDefinition,
-): void {
-  if (!personBased) return;
-  const { patients, denominatorPatients, largestPatient } = table.numbers;
-  if (isReportedStock(kind)) patients.set(sums.numerator);
-  if (isStock(kind)) return;
-  patients.set(kind === 'mean' ? sums.denominatorSubjects : sums.subjects);
-  if (kind === 'mean' || kind === 'proportion') denominatorPatients.set(sums.denominatorSubjects);
-  if (clustered) largestPatient.set(sums.largest);
-}
-
-function fillEstimates(
-  table: NumberTable,
-  sums: TallySums,
-  definition: IndicatorDefinition,
-  inhabitants: Inhabitants,
-): void {
-  let cell = 0;
-  for (const series of table.series) {
-    for (const at of table.periods) {
-      const cellSums: CellSums = {
-        numerator: sums.numerator[cell] ?? 0,
-        denominator: sums.denominator[cell] ?? 0,
-        factSquares: sums.factSquares[cell] ?? Number.NaN,
-        subjects: sums.subjects[cell] ?? 0,
-        subjectSquares: sums.subjectSquares[cell] ?? Number.NaN,
-        coveredDays: at.coveredDays,
-        inhabitants: inhabitantsOf(series, at, definition, inhabitants),
-      };
-      table.setEstimate(cell, estimate(cellSums, definition));
-      cell += 1;
-    }
-  }
-}
-
-/** Whether a year that the period touches has no price of the night: then no sum of money can be told. */
-function lacksPrice({ first, last }: Period): boolean {
-  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1) {
-    if (priceOf(year) === null) return true;
-  }
-  return false;
-}
-
-/** Empties what a sum of money or a reported stock cannot tell. */
-function clearUntold(table: NumberTable, sums: TallySums, { kind, priced }: IndicatorDefinition): void {
-  const width = table.periods.length;
-  table.periods.forEach((at, column) => {
-    const unpriced = priced === true && lacksPrice(at.period);
-    const unreported = isReportedStock(kind) && at.coveredTo !== at.period.last;
-    for (let cell = column; cell < table.series.length * width; cell += width) {
-      const silent = isReportedStock(kind) && sums.denominatorSubjects[cell] === 0;
-      if (unreported || silent) table.clear(cell, 'not-reported');
-      else if (unpriced) table.clear(cell, 'not-meaningful');
-    }
-  });
-}
-
-/** Says of each cell how good it is, and empties those of periods that the source tells nothing of. */
-function fillQuality(
-  table: NumberTable,
-  pending: ReadonlySet<number>,
-  wordOn: (period: Period) => DeliveryQuality,
-  cut: IsoDate,
-): void {
-  const width = table.periods.length;
-  table.periods.forEach((at, column) => {
-    const plain = judgeQuality(at, wordOn(at.period), cut);
-    const waiting: Quality = at.incomplete ? 'incomplete' : 'preliminary';
-    for (let cell = column; cell < table.series.length * width; cell += width) {
-      table.setQuality(cell, pending.has(cell) ? waiting : plain);
-      if (at.coveredDays === 0) table.clear(cell, 'not-reported');
-    }
-  });
-}
-
-/**
  * Turns the facts that lie in the engine (`createKeyedFacts`) into one number per series and period. Units with any
  * fact in a profile get every period of the calendar, zeros included; a period the source says nothing of is
  * `not-reported`, one without a denominator `not-meaningful`. Null when there is no fact at all.
+ * @param onRead called when the facts are no longer needed in the engine, which may go on while they are counted
  */
 export async function rollUp(
   engine: Engine,
   definition: IndicatorDefinition,
   source: FactsSource,
   context: RollUpContext,
+  onRead: () => void = () => undefined,
 ): Promise<NumberTable | null> {
   const stock = isStock(definition.kind);
   const types = definition.periodTypes.filter((type) => context.yearToDate || type !== 'year-to-date');
@@ -229,17 +129,18 @@ export async function rollUp(
   const calendar = buildCalendar(months, context.cut, types, stock);
   const index = buildSeriesIndex(await loadFactGroups(engine, context), definition, context);
   if (index.series.length === 0) return null;
-  const told = await tallyFacts(engine, calendar, index, definition, context);
+  const pending = await findPendingCells(engine, source, calendar, index, context);
+  const withheld = await findWithheldCells(engine, source.withheld, { calendar, index, stock }, context);
+  const spans = source.byPatient === true ? noSpans : await loadSpanFacts(engine, context.cut, context);
+  const told = await tallyFacts(engine, [calendar, index], definition, spans, context, onRead);
   const sums = stock ? settleFractions(told) : told;
   const table = createNumberTable(definition.id, index.series, calendar.periods);
   fillEstimates(table, sums, definition, context.inhabitants);
   fillPatients(table, sums, definition);
   clearUntold(table, sums, definition);
-  const pending = await findPendingCells(engine, source, calendar, index, context);
   const used = definition.corrected ? correctingKinds : [];
   const wordOn = (period: Period): DeliveryQuality => settledQuality(context.deliveries, period, source.needs, used);
   fillQuality(table, pending, wordOn, context.cut);
-  const where = { calendar, index, stock };
-  markWithheld(table, sums, await findWithheldCells(engine, source.withheld, where, context));
+  markWithheld(table, sums, withheld);
   return table;
 }

@@ -5,7 +5,7 @@ import { definitionOf } from '../catalogue.ts';
 import { type ComputeOptions, createContext } from '../compute.ts';
 import { factsOf } from '../facts.ts';
 import { dropPrepared, prepareFacts } from '../prepare/prepare.ts';
-import { createKeyedFacts, dropKeyedFacts } from '../roll-up/keyed-facts.ts';
+import { createKeyedFacts, dropKeyedFacts } from '../roll-up/create-keyed-facts.ts';
 import { buildColumns } from '../roll-up/number-table.ts';
 import { rollUp } from '../roll-up/roll-up.ts';
 import { partByGroup } from './split-columns.ts';

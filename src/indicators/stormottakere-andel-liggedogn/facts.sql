@@ -20,10 +20,18 @@ place_of_nights as (
     cast(sum(equals) over (partition by aar) as bigint) as people
   from (select aar, nights, count(*) as equals from person_year group by aar, nights) as equal_nights
 ),
-ranked as (
-  select y.aar, y.patient, n.place, n.equals, n.people
+part_of_nights as (
+  select
+    aar,
+    nights,
+    round(least(1, greatest(0, (people / 10.0 - (place - 1)) / equals)) * 65536) / 65536 as part
+  from place_of_nights
+),
+-- Few are receivers at all.
+tenth as (
+  select y.aar, y.patient, n.part
   from person_year y
-  join place_of_nights n using (aar, nights)
+  join (select * from part_of_nights where part > 0) n using (aar, nights)
   where y.patient between getvariable('slice_first') and getvariable('slice_last')
 ),
 acute_year as (
@@ -34,12 +42,7 @@ acute_year as (
   having count(*) >= 4
 ),
 receiver as (
-  select
-    'topp-10' as profile,
-    aar,
-    patient,
-    round(least(1, greatest(0, (people / 10.0 - (place - 1)) / equals)) * 65536) / 65536 as part
-  from ranked
+  select 'topp-10' as profile, aar, patient, part from tenth
   union all
   select 'fire-akutte', aar, patient, 1 from acute_year
 ),

@@ -1,6 +1,7 @@
 import type { RowsAnswer, RowsOutcome, SqlColumn } from '../../domain/workbench.ts';
 import type { Engine, QueryOptions } from '../../engine/engine.ts';
 import { EngineError } from '../../engine/engine-error.ts';
+import { plainType } from '../../engine/plain-type.ts';
 import { asRelation } from '../../engine/read-only-select.ts';
 import { identifier, staticSql } from '../../engine/sql.ts';
 import { findSqlFault, readSqlFault } from '../../engine/sql-fault.ts';
@@ -10,7 +11,10 @@ const rowsShown = 1000;
 
 async function describe(engine: Engine, relation: string, options: QueryOptions): Promise<readonly SqlColumn[]> {
   const answer = await engine.query(staticSql(`describe select * from ${relation} as query`), options);
-  return answer.rows().map(({ column_name: name, column_type: type }) => ({ name: String(name), type: String(type) }));
+  return answer.rows().map(({ column_name: name, column_type: type }) => ({
+    name: String(name),
+    type: plainType(String(type)),
+  }));
 }
 
 /** Every value becomes text in the engine, so that no type is beyond us and no digit of a large number is lost. */

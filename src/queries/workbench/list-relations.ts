@@ -1,5 +1,6 @@
 import type { SqlRelation } from '../../domain/workbench.ts';
 import type { Engine, QueryOptions } from '../../engine/engine.ts';
+import { plainType } from '../../engine/plain-type.ts';
 import { identifier, sql } from '../../engine/sql.ts';
 
 type Names = Readonly<Record<SqlRelation['origin'], readonly string[]>>;
@@ -21,7 +22,9 @@ async function readRelation(
   return {
     name,
     origin,
-    columns: columns.rows().map((column) => ({ name: String(column['name']), type: String(column['type']) })),
+    columns: columns
+      .rows()
+      .map((column) => ({ name: String(column['name']), type: plainType(String(column['type'])) })),
     rows: Number(count.rows()[0]?.['n'] ?? 0),
   };
 }

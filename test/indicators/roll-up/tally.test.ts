@@ -49,7 +49,7 @@ const facts = fc.array(
 
 function tallyOf(list: readonly Fact[]): TallySums {
   const tally = new Tally(3, calendar, true);
-  tally.addSubjects(
+  const turns = tally.addSubjects(
     {
       group: Float64Array.from(list, ({ group }) => group),
       subject: Float64Array.from(list, ({ subject }) => subject),
@@ -59,6 +59,7 @@ function tallyOf(list: readonly Fact[]): TallySums {
     },
     { seriesOfGroup, timedOfGroup: [] },
   );
+  expect([...turns]).toEqual([]);
   return tally.sum();
 }
 
