@@ -79,6 +79,8 @@ interface PlainIndex {
   /** Day of discharge */
   readonly day: number;
   readonly readmitted: boolean;
+  /** At the first admission */
+  readonly alder: number | null;
 }
 
 function indexesOf(patient: readonly KnownStay[], definition: Definition, data: PlainData): readonly PlainIndex[] {
@@ -100,7 +102,7 @@ function indexesOf(patient: readonly KnownStay[], definition: Definition, data: 
     const died = dodDay !== null && dodDay <= cutDay && dodDay <= dayOf(episode.left) + 30;
     if (definition.deathLeaves && died && !readmitted.has(number)) return [];
     const komnr = lastOf(episode.stays.filter((stay) => stay.komnr !== null))?.komnr ?? null;
-    return [{ komnr, day: dayOf(episode.left), readmitted: readmitted.has(number) }];
+    return [{ komnr, day: dayOf(episode.left), readmitted: readmitted.has(number), alder: episode.alder }];
   });
 }
 
