@@ -4,6 +4,7 @@ import { createCorrectionDesk } from './correction-desk.ts';
 import type { DataWorker } from './data-worker.ts';
 import type { IncomingFile } from './file-shelf.ts';
 import { createListeners } from './listeners.ts';
+import { lockEndings, unpackLock } from './lock-bytes.ts';
 import { createLockShelf, type LockShelf } from './lock-shelf.ts';
 import { takeMap } from './map-shelf.ts';
 import { createOwnShelf, type OwnShelf } from './own-shelf.ts';
@@ -19,9 +20,6 @@ import { isSyntheticName } from './synthetic-name.ts';
 import { today } from './today.ts';
 
 const largestWordsFile = 1_000_000;
-
-/** A lock of a large helsefellesskap has some hundred thousand numbers. */
-const largestLock = 100_000_000;
 
 interface Shelves {
   readonly recipes: RecipeShelf;
@@ -42,11 +40,11 @@ async function takeWords(
   const files = await packages.take(dropped);
   for (const file of files) {
     if (await takeMap(file)) continue;
-    const isJson = file.name.toLowerCase().endsWith('.json') && file.size <= largestLock;
-    const text = isJson ? await file.text() : '';
-    const mayBe = isJson && file.size <= largestWordsFile;
+    const isJson = lockEndings.some((ending) => file.name.toLowerCase().endsWith(ending));
+    const text = isJson ? await unpackLock(file) : null;
+    const mayBe = text !== null && file.size <= largestWordsFile;
     const isWords = mayBe && ((await recipes.load(file.name, text)) || (await own.load(file.name, text)));
-    const isTaken = isWords || (isJson && locks.load(file.name, text));
+    const isTaken = isWords || (text !== null && locks.load(file.name, text));
     if (!isTaken) rest.push(file);
   }
   return rest;

@@ -21,7 +21,7 @@ export const lockText = {
   count: (count: number): string => `${formatNumber(count)} ${count === 1 ? 'tall er låst' : 'tall er låst'}.`,
   none: 'Ingen perioder er låst. Merk leveransene som «Låst» i Data, så kan tallene de dekker, låses.',
   save: 'Last ned låsen',
-  fileName: (day: string): string => `fellestall-laas-${day}.json`,
+  fileName: (day: string, ending: string): string => `fellestall-laas-${day}${ending}`,
   making: 'Lager låsen',
   madeOf: 'Slik ble tallene til',
   facts: { app: 'Fellestall', rules: 'Regelversjon', cut: 'Skjæringsdato', lockedOn: 'Låst' },

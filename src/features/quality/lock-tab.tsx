@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type LockComparison, type PeriodLock, toObservation } from '../../domain/period-lock.ts';
 import { formatLockFile } from '../../indicators/lock/lock-file.ts';
 import { geography } from '../../reference/geography-facts.ts';
+import { packLock, unpackLock } from '../../session/lock-bytes.ts';
 import { useDefinitions, useSession } from '../../session/session-context.tsx';
 import { useLock, useLockComparison, useLockToSave } from '../../session/use-lock.ts';
 import { formatDate, formatNumber, formatPeriodId } from '../../text/format.ts';
@@ -41,14 +42,16 @@ export function LockTab(): ReactNode {
 function SaveLock(): ReactNode {
   const lock = useLockToSave();
   if (lock === null) return <LoadingBlock label={words.making} />;
-  const save = (): void =>
-    saveBlob(new Blob([formatLockFile(lock)], { type: 'application/json' }), words.fileName(lock.lockedOn));
+  const save = async (): Promise<void> => {
+    const { content, ending } = await packLock(formatLockFile(lock));
+    saveBlob(content, words.fileName(lock.lockedOn, ending));
+  };
   return (
     <>
       <Paragraph>{lock.numbers.length === 0 ? words.none : words.count(lock.numbers.length)}</Paragraph>
       {lock.numbers.length === 0 ? null : (
         <div className="ft-actions">
-          <Button variant="secondary" onClick={save}>
+          <Button variant="secondary" onClick={() => void save()}>
             {words.save}
           </Button>
         </div>
@@ -111,7 +114,9 @@ function OpenLock(): ReactNode {
   const { lock, name, broken } = useLock();
   const comparison = useLockComparison();
   const open = async ([file]: readonly File[]): Promise<void> => {
-    if (file !== undefined && !locks.load(file.name, await file.text())) locks.refuse(file.name);
+    if (file === undefined) return;
+    const text = await unpackLock(file);
+    if (text === null || !locks.load(file.name, text)) locks.refuse(file.name);
   };
   return (
     <>
@@ -119,7 +124,7 @@ function OpenLock(): ReactNode {
         <FilePicker
           icon="upload"
           variant="secondary"
-          accept=".json"
+          accept=".json,.gz"
           multiple={false}
           onFiles={(files) => void open(files)}
         >
