@@ -1,6 +1,7 @@
 import type { PeriodType } from '../domain/observation.ts';
+import type { Reconciliation } from '../domain/reconciliation.ts';
 import type { SeriesBreak } from '../domain/series-break.ts';
-import { formatList } from './format.ts';
+import { formatList, formatNumber } from './format.ts';
 
 /** A unit where it opens a line: `Døgn`, `Prosent`. */
 export function unitHeading(unit: string): string {
@@ -133,6 +134,8 @@ export const indicatorText = {
   beside: 'Ved siden av',
   besideNote:
     'Det ene kan komme i stedet for det andre. At de går hver sin vei i samme område, viser ikke at det ene er årsak til det andre.',
+  pendingNights: ({ net, lowest, highest }: Pick<Reconciliation, 'net' | 'lowest' | 'highest'>): string =>
+    `Rettelser er under behandling. Netto er ${formatNumber(net)} døgn nå, og blir ${formatNumber(lowest)}–${formatNumber(highest)} når de er avgjort.`,
   notRead: (files: string): string => `Indikatoren er ikke beregnet. Les inn ${files}.`,
   unitNotHere: (where: string): string => `Området i lenken finnes ikke i dette helsefellesskapet. Viser ${where}.`,
   profileNotHere: 'Definisjonen i lenken finnes ikke for denne indikatoren. Viser hovedtallet.',

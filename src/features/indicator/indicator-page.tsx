@@ -27,6 +27,7 @@ import { TimeFigure, YearFigure } from './indicator-figure.tsx';
 import { IndicatorGroups } from './indicator-groups.tsx';
 import { isMonthly, LateNumbers, type NumbersProps } from './late-numbers.tsx';
 import { NumberOrigin } from './number-origin.tsx';
+import { PendingNights } from './pending-nights.tsx';
 import { ProfileNote } from './profile-note.tsx';
 import { tellMeaning } from './tell-meaning.ts';
 
@@ -148,6 +149,7 @@ function Numbers({ split, view, ...props }: NumbersProps & GroupsWish): ReactNod
   return (
     <>
       <HeadlineView definition={definition} headline={headline} />
+      {view === 'analyst' ? <PendingNights observationKey={observationKey} period={period} /> : null}
       <ProfileNote definition={definition} profile={observationKey.profile} />
       {isMonthly(definition) ? (
         <YearFigure {...props} definition={definition} />
