@@ -3,7 +3,10 @@ import type { Observation, SuppressionRule } from '../domain/observation.ts';
 import type { SuppressionPolicy } from './suppression-policy.ts';
 
 /** What the gate must know about an indicator. */
-export type JudgedDefinition = Pick<IndicatorDefinition, 'id' | 'kind' | 'personBased' | 'clustered' | 'corrected'> &
+export type JudgedDefinition = Pick<
+  IndicatorDefinition,
+  'id' | 'kind' | 'personBased' | 'clustered' | 'corrected' | 'priced'
+> &
   Partial<Pick<IndicatorDefinition, 'profiles'>>;
 
 /** What the gate must know about a number. */

@@ -1,28 +1,17 @@
 import type { Geography } from '../domain/geography.ts';
-import {
-  type Numbers,
-  type ObservationColumns,
-  observationStates,
-  type SuppressionRule,
-  suppressionRules,
-} from '../domain/observation.ts';
+import { type Numbers, type ObservationColumns, observationStates, suppressionRules } from '../domain/observation.ts';
 import { noRule, numberAt } from '../observations/read-row.ts';
 import { hideGrossByDifference } from './gross-net-pairs.ts';
 import { hideByPlaces } from './hide-by-places.ts';
 import { hideOverlaps } from './hide-overlaps.ts';
 import { type JudgedDefinition, judgeSuppression } from './judge-suppression.ts';
+import { keepHidden } from './keep-hidden.ts';
 import { isPublished, type PublishedColumns } from './published-columns.ts';
+import { suppressRelations } from './suppress-relations.ts';
 import { requirePolicy, type SuppressionPolicy } from './suppression-policy.ts';
 
 const suppressed = observationStates.indexOf('suppressed');
-
-/**
- * The rule as it is told to others. That everyone in a group has the same must not be told by the name of the rule
- * that hides it, so it shares a name with nearly everyone.
- */
-function toldRule(rule: SuppressionRule): SuppressionRule {
-  return rule === 'everyone-has-it' ? 'few-in-complement' : rule;
-}
+const told = suppressionRules.indexOf('few-patients');
 
 function definitionPerCode(
   columns: ObservationColumns,
@@ -39,10 +28,9 @@ function definitionPerCode(
 
 function judgeRows(
   columns: ObservationColumns,
-  definitions: readonly JudgedDefinition[],
+  perCode: readonly JudgedDefinition[],
   policy: SuppressionPolicy,
 ): Uint8Array {
-  const perCode = definitionPerCode(columns, definitions);
   const rules = new Uint8Array(columns.length).fill(noRule);
   for (let row = 0; row < columns.length; row++) {
     const definition = perCode[columns.indicator.codes[row] ?? Number.NaN];
@@ -61,35 +49,15 @@ function judgeRows(
   return rules;
 }
 
-function hideNumbers(column: Numbers, isHidden: readonly boolean[]): Numbers {
-  return column.map((value, row) => (isHidden[row] === true ? Number.NaN : value));
+function hideNumbers(column: Numbers, isHidden: Uint8Array): Numbers {
+  return column.map((value, row) => (isHidden[row] === 1 ? Number.NaN : value));
 }
 
-function toldCodes(rules: Uint8Array, before: Uint8Array): Uint8Array {
-  const told = suppressionRules.map((rule) => suppressionRules.indexOf(toldRule(rule)));
-  return rules.map((code, row) => (code === noRule ? (before[row] ?? noRule) : (told[code] ?? code)));
-}
-
-/**
- * The one gate: what an analyst's observations become before anyone else may see them. A hidden number loses
- * numerator, denominator, value and interval together and says by which rule; counts of patients never pass. What has
- * passed already comes back as it is. The columns given are not changed; their key columns are shared.
- * @throws RangeError when the threshold is not 3–20, when an indicator has no definition, or when columns that passed
- * a wider gate are sent through a narrower one: without the counts of patients they can no longer be judged.
- */
-export function publish(
+function without(
   columns: ObservationColumns,
-  definitions: readonly JudgedDefinition[],
-  policy: SuppressionPolicy,
-  geography: Geography,
+  isHidden: Uint8Array,
+  { threshold }: SuppressionPolicy,
 ): PublishedColumns {
-  requirePolicy(policy);
-  if (isPublished(columns)) return republish(columns, policy);
-  const rules = judgeRows(columns, definitions, policy);
-  hideGrossByDifference(columns, rules, definitions, policy);
-  hideOverlaps(columns, rules, definitions, policy);
-  hideByPlaces(columns, rules, geography);
-  const isHidden = Array.from(rules, (rule, row) => rule !== noRule || columns.state[row] === suppressed);
   const noPatients = new Float64Array(columns.length).fill(Number.NaN);
   return {
     ...columns,
@@ -101,10 +69,42 @@ export function publish(
     patients: noPatients,
     denominatorPatients: noPatients.slice(),
     largestPatient: noPatients.slice(),
-    state: columns.state.map((state, row) => (isHidden[row] === true ? suppressed : state)),
-    rule: toldCodes(rules, columns.rule),
-    published: { threshold: policy.threshold },
+    state: columns.state.map((state, row) => (isHidden[row] === 1 ? suppressed : state)),
+    // One sign for all: which rule it was would tell which side of a number is small.
+    rule: columns.rule.map((rule, row) => (isHidden[row] === 1 ? told : rule)),
+    published: { threshold },
   };
+}
+
+/**
+ * The one gate: what an analyst's observations become before anyone else may see them. Hides numbers with few patients
+ * behind them, and as many more as it takes to keep those from being computed from what is shown. A hidden number loses
+ * numerator, denominator, value and interval together; counts of patients never pass. What has passed already comes
+ * back as it is. The columns given are not changed; their key columns are shared.
+ * @param earlier publications of the same numbers that others have already; what they hide stays hidden
+ * @throws RangeError when the threshold is not 3–20, when an indicator has no definition, or when columns that passed
+ * a wider gate are sent through a narrower one: without the counts of patients they can no longer be judged.
+ */
+export function publish(
+  columns: ObservationColumns,
+  definitions: readonly JudgedDefinition[],
+  policy: SuppressionPolicy,
+  geography: Geography,
+  earlier: readonly PublishedColumns[] = [],
+): PublishedColumns {
+  requirePolicy(policy);
+  if (isPublished(columns)) return republish(columns, policy);
+  const perCode = definitionPerCode(columns, definitions);
+  const rules = judgeRows(columns, perCode, policy);
+  hideGrossByDifference(columns, rules, definitions, policy);
+  hideOverlaps(columns, rules, definitions, policy);
+  keepHidden(columns, rules, earlier);
+  const isHidden = suppressRelations({ columns, definitions: perCode, rules }, geography, policy);
+  for (let row = 0; row < columns.length; row++) {
+    if (rules[row] !== noRule || columns.state[row] === suppressed) isHidden[row] = 1;
+  }
+  hideByPlaces(columns, isHidden, geography);
+  return without(columns, isHidden, policy);
 }
 
 function republish(columns: PublishedColumns, { threshold }: SuppressionPolicy): PublishedColumns {

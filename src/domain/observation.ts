@@ -33,8 +33,8 @@ export const suppressionRules = [
   'everyone-has-it',
   'dominant-patient',
   'gross-net-difference',
-  'hidden-part',
-  'outside-difference',
+  /** Told to others whatever the rule was: by itself, or to protect another number */
+  'few-patients',
 ] as const;
 export type SuppressionRule = (typeof suppressionRules)[number];
 

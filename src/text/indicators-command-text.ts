@@ -106,8 +106,7 @@ const rules: Readonly<Record<SuppressionRule, string>> = {
   'everyone-has-it': 'Gjelder alle',
   'dominant-patient': 'Én pasient står for det meste',
   'gross-net-difference': 'Forskjellen mellom brutto og netto gjelder få pasienter',
-  'hidden-part': 'En kommune eller bydel i regionen er skjult',
-  'outside-difference': 'Helsefellesskapet og andre kommuner kan regnes ut av hverandre',
+  'few-patients': 'Skjult: få pasienter, eller for å verne et annet tall',
 };
 
 /** Norwegian words for the closed sets of an observation. */

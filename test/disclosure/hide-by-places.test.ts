@@ -25,34 +25,42 @@ describe('a region', () => {
 
   it('is hidden where one of them is, since other regions may hold the rest', () => {
     expect(judge(region, kommune('3207', many), kommune('3212', few))).toEqual([
-      'hidden-part',
+      'few-patients',
       'shown',
-      'few-in-numerator',
+      'few-patients',
     ]);
-    expect(judge(region, kommune('3205', few))).toEqual(['shown', 'few-in-numerator']);
-    expect(judge(region, { ...kommune('3212', few), period: '2025-03' })).toEqual(['shown', 'few-in-numerator']);
+    expect(judge(region, kommune('3205', few))).toEqual(['shown', 'few-patients']);
+    expect(judge(region, { ...kommune('3212', few), period: '2025-03' })).toEqual(['shown', 'few-patients']);
   });
 
   it('asks only those who belong to it in the period', () => {
     const ahus = { level: 'region', unit: 'H14-sykehus-ahus', ...many } as const;
     const alna = { level: 'bydel', unit: '030112', ...few } as const;
-    expect(judge({ ...ahus, period: '2025-12' }, { ...alna, period: '2025-12' })[0]).toBe('hidden-part');
+    expect(judge({ ...ahus, period: '2025-12' }, { ...alna, period: '2025-12' })[0]).toBe('few-patients');
     expect(judge({ ...ahus, period: '2026-01' }, { ...alna, period: '2026-01' })[0]).toBe('shown');
   });
 });
 
 describe('all who live outside', () => {
-  const whole = { level: 'country', unit: '0', ...many } as const;
+  const sum = { numerator: 240, value: 240, patients: 80, largestPatient: 10 };
+  const nearly = { numerator: 129, value: 129, patients: 43, largestPatient: 10 };
+  const whole = { level: 'country', unit: '0' } as const;
   const home = { level: 'helsefellesskap', unit: 'H13', ...many } as const;
   const outside = { level: 'region', unit: 'utenfor-H13', ...many } as const;
 
   it('are shown beside the whole and the helsefellesskap', () => {
-    expect(judge(whole, home, outside)).toEqual(['shown', 'shown', 'shown']);
+    expect(judge({ ...whole, ...sum }, home, outside)).toEqual(['shown', 'shown', 'shown']);
   });
 
-  it('take the whole with them when they are few, and go where one of the others does', () => {
-    expect(judge(whole, home, { ...outside, ...few })).toEqual(['outside-difference', 'shown', 'few-in-numerator']);
-    expect(judge(whole, { ...home, ...few }, outside)).toEqual(['shown', 'few-in-numerator', 'outside-difference']);
-    expect(judge({ ...whole, ...few }, home, outside)).toEqual(['few-in-numerator', 'shown', 'outside-difference']);
+  it('take the whole or the helsefellesskap with them when they are few', () => {
+    const after = judge({ ...whole, ...nearly }, home, { ...outside, ...few });
+    expect(after[2]).toBe('few-patients');
+    expect(after.filter((rule) => rule === 'shown')).toHaveLength(1);
+  });
+
+  it('are hidden, or the whole is, when the helsefellesskap is few', () => {
+    const after = judge({ ...whole, ...nearly }, { ...home, ...few }, outside);
+    expect(after[1]).toBe('few-patients');
+    expect(after.filter((rule) => rule === 'shown')).toHaveLength(1);
   });
 });

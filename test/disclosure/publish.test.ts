@@ -18,7 +18,7 @@ describe('publishing', () => {
   it('takes every number of a hidden observation away and says by which rule', () => {
     const rate = { indicator: 'overliggerdogn-per-1000', numerator: 12, denominator: 22_000, value: 0.55 };
     const [row] = published({ ...rate, lower: 0.2, upper: 0.9, patients: 3 });
-    expect(row).toMatchObject({ ...noNumbers, ...noPatients, state: 'suppressed', rule: 'few-in-numerator' });
+    expect(row).toMatchObject({ ...noNumbers, ...noPatients, state: 'suppressed', rule: 'few-patients' });
     expect(row).toMatchObject({ unit: 'H13', period: '2025-02', quality: 'preliminary' });
   });
 
@@ -50,7 +50,7 @@ describe('publishing', () => {
       { ...readmission, ...share(11), value: 11 / 12, period: '2025-03' },
     );
     expect(everyone).toEqual({ ...nearly, period: '2025-02' });
-    expect(everyone?.rule).toBe('few-in-complement');
+    expect(everyone?.rule).toBe('few-patients');
   });
 
   it('does not touch numbers about no person', () => {
@@ -62,7 +62,7 @@ describe('publishing', () => {
     expect(published({ state: 'suppressed', rule: 'dominant-patient' })[0]).toMatchObject({
       ...noNumbers,
       state: 'suppressed',
-      rule: 'dominant-patient',
+      rule: 'few-patients',
     });
   });
 
@@ -83,13 +83,13 @@ describe('gross and net', () => {
 
   it('keep net alone when their difference may be the nights of few patients', () => {
     const [grossRow, netRow] = published(gross, { ...gross, variant: 'net', numerator: 80, value: 80, patients: 36 });
-    expect(grossRow).toMatchObject({ ...noNumbers, state: 'suppressed', rule: 'gross-net-difference' });
+    expect(grossRow).toMatchObject({ ...noNumbers, state: 'suppressed', rule: 'few-patients' });
     expect(netRow).toMatchObject({ value: 80, state: 'measured' });
   });
 
   it('keep net alone when nights went but every patient stayed', () => {
     const [grossRow] = published(gross, { ...gross, variant: 'net', numerator: 117, value: 117 });
-    expect(grossRow?.rule).toBe('gross-net-difference');
+    expect(grossRow?.rule).toBe('few-patients');
   });
 
   it('are both shown when the correction touched as many patients as the threshold', () => {
@@ -102,7 +102,7 @@ describe('gross and net', () => {
       { ...gross, patients: 6, largestPatient: 30 },
       { ...gross, variant: 'net', numerator: 40, value: 40, patients: 4, largestPatient: 10 },
     );
-    expect([grossRow?.value, netRow?.rule]).toEqual([120, 'few-in-numerator']);
+    expect([grossRow?.value, netRow?.rule]).toEqual([120, 'few-patients']);
   });
 
   it('are only held together for the same unit and period', () => {
@@ -130,7 +130,7 @@ describe('gross and net', () => {
         denominatorPatients: 27,
       },
     );
-    expect([grossRow?.rule, netRow?.state]).toEqual(['gross-net-difference', 'measured']);
+    expect([grossRow?.rule, netRow?.state]).toEqual(['few-patients', 'measured']);
   });
 });
 

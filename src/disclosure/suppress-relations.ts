@@ -1,0 +1,74 @@
+import type { Geography } from '../domain/geography.ts';
+import type { ObservationColumns } from '../domain/observation.ts';
+import { buildFamily } from './build-family.ts';
+import { agreeOnCounts } from './cell-values.ts';
+import { type Family, hidden, shown } from './family.ts';
+import type { JudgedDefinition } from './judge-suppression.ts';
+import { layOutLines } from './line-table.ts';
+import { createPlaceTree, type PlaceTree } from './place-relations.ts';
+import { type FamilyPlan, planFamilies } from './plan-families.ts';
+import { FamilyGuard } from './protect-family.ts';
+import { gatherSeries, type SeriesRows } from './series-rows.ts';
+import type { SuppressionPolicy } from './suppression-policy.ts';
+
+/** What is judged: rows with the rules that hide them by themselves. */
+export interface JudgedRows {
+  readonly columns: ObservationColumns;
+  /** One definition per code of the indicator column */
+  readonly definitions: readonly JudgedDefinition[];
+  /** By row; the code of the rule that hides it, or none */
+  readonly rules: Uint8Array;
+}
+
+/** Builds the families one by one, so that only one is in memory. */
+function* familiesOf(judged: JudgedRows, geography: Geography, policy: SuppressionPolicy): Generator<Family> {
+  const source = gatherSeries(judged.columns, judged.definitions);
+  const tree = createPlaceTree(source.places, geography);
+  for (const plan of planFamilies(source.series)) yield* familiesOfPlan(plan, source, tree, judged, policy);
+}
+
+function* familiesOfPlan(
+  plan: FamilyPlan,
+  source: SeriesRows,
+  tree: PlaceTree,
+  { columns, rules }: JudgedRows,
+  policy: SuppressionPolicy,
+): Generator<Family> {
+  const table = layOutLines(plan, source, columns);
+  if (agreeOnCounts(plan, table, columns)) {
+    yield buildFamily({ plan, table, columns, rules, tree, policy });
+    return;
+  }
+  for (const apart of planFamilies(
+    plan.slots.flatMap(({ members }) => members),
+    false,
+  )) {
+    yield buildFamily({ plan: apart, table: layOutLines(apart, source, columns), columns, rules, tree, policy });
+  }
+}
+
+function hideAll({ state }: Family): void {
+  for (let cell = 0; cell < state.length; cell++) if (state[cell] === shown) state[cell] = hidden;
+}
+
+function markRows(family: Family, isHidden: Uint8Array): void {
+  for (const rows of family.rows) {
+    for (let cell = 0; cell < rows.length; cell++) {
+      const row = rows[cell] ?? -1;
+      if (row !== -1 && family.state[cell] === hidden) isHidden[row] = 1;
+    }
+  }
+}
+
+/**
+ * Which rows must be hidden so that no hidden one can be computed from the shown: 1 by row where it must, those hidden
+ * by themselves included.
+ */
+export function suppressRelations(judged: JudgedRows, geography: Geography, policy: SuppressionPolicy): Uint8Array {
+  const isHidden = new Uint8Array(judged.columns.length);
+  for (const family of familiesOf(judged, geography, policy)) {
+    if (!new FamilyGuard(family).protect()) hideAll(family);
+    markRows(family, isHidden);
+  }
+  return isHidden;
+}
