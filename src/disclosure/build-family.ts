@@ -5,6 +5,7 @@ import { countMeasures, readMeasures } from './cell-values.ts';
 import { absent, type Family, hidden, shown } from './family.ts';
 import { addColumns } from './family-columns.ts';
 import type { FamilyDraft, FamilySource } from './family-draft.ts';
+import { told } from './publication-parts.ts';
 import { splitTime } from './time-pieces.ts';
 
 const everyone = suppressionRules.indexOf('everyone-has-it');
@@ -12,10 +13,14 @@ const dominant = suppressionRules.indexOf('dominant-patient');
 const byDifference = suppressionRules.indexOf('gross-net-difference');
 const suppressed = observationStates.indexOf('suppressed');
 
-function rulesAt({ table, columns, rules }: FamilySource, cell: number): readonly number[] {
+function isTold({ table, parts }: FamilySource, cell: number): boolean {
+  return table.rows.some((list) => parts[list[cell] ?? -1] === told);
+}
+
+function rulesAt({ table, columns, rules, parts }: FamilySource, cell: number): readonly number[] {
   return table.rows.flatMap((list) => {
     const row = list[cell] ?? -1;
-    if (row === -1) return [];
+    if (parts[row] !== told) return [];
     const rule = rules[row] ?? noRule;
     if (rule !== noRule) return [rule];
     return columns.state[row] === suppressed ? [columns.rule[row] ?? 0] : [];
@@ -54,10 +59,24 @@ function unitOf({ plan, columns, table }: FamilySource): number {
   return Number.isFinite(least) ? least : 1;
 }
 
+/** What is not told at all may be anything, zero too, and needs no protection of its own. */
+function fillUntold(draft: FamilyDraft, cell: number, values: readonly number[]): void {
+  for (const [measure, value] of values.entries()) {
+    const isOfMean = draft.source.plan.measures === 'mean' && measure === 0;
+    setAt(draft.values, measure, cell, value);
+    setAt(draft.floors, measure, cell, isOfMean ? Math.min(value, values[1] ?? 0) : Math.min(0, value));
+  }
+  draft.state[cell] = hidden;
+}
+
 function fillCell(draft: FamilyDraft, cell: number): void {
   const { source, periodCount } = draft;
   const values = readMeasures(source.plan, source.table, source.columns, cell);
   if (values.length === 0) return;
+  if (!isTold(source, cell)) {
+    fillUntold(draft, cell, values);
+    return;
+  }
   const rules = rulesAt(source, cell);
   const floors = floorsOf(source, values);
   for (const [measure, value] of values.entries()) {

@@ -5,6 +5,7 @@ import { hidden, shown } from './family.ts';
 import { addDerivedLine, type FamilyDraft } from './family-draft.ts';
 import type { Place } from './place-relations.ts';
 import type { DerivedPart } from './plan-families.ts';
+import { told } from './publication-parts.ts';
 
 const tolerance = 1e-6;
 const byDifference = suppressionRules.indexOf('gross-net-difference');
@@ -21,6 +22,11 @@ function firstRow(draft: FamilyDraft, cell: number): number {
     if (row !== -1) return row;
   }
   return -1;
+}
+
+function isTold({ source, periodCount }: FamilyDraft, line: number, period: number): boolean {
+  const cell = line * periodCount + period;
+  return source.table.rows.some((rows) => source.parts[rows[cell] ?? -1] === told);
 }
 
 /** Patients behind the difference, at the least: of those behind the whole some may be behind the others too. */
@@ -75,8 +81,8 @@ function protectCell(draft: FamilyDraft, cell: number, isSensitive: (value: numb
 }
 
 /**
- * What is left of a place when the places in it are taken away (homes not known, places not listed). Null when nothing
- * is, and when the places add up to more: patients are then counted in several, and the difference is taken as known.
+ * What is left of a place when the places in it are taken away (homes not known, places not listed). Where all homes
+ * are listed it is no group that anyone can be known to belong to, and may be computed. Null when nothing is left, and when the places add up to more: patients are then counted in several, and the difference is taken as known.
  */
 export function addRestLine(draft: FamilyDraft, place: Place, subtraction: Subtraction): number | null {
   const periods = Array.from({ length: draft.periodCount }, (_, period) => subtract(draft, subtraction, period));
@@ -90,7 +96,8 @@ export function addRestLine(draft: FamilyDraft, place: Place, subtraction: Subtr
     const isThere = values.some((value) => value > 0);
     draft.state[cell] = isThere ? hidden : shown;
     draft.costs[cell] = Number.POSITIVE_INFINITY;
-    if (!isThere) continue;
+    const isNoGroup = place.level === 'country' && draft.source.tree.holdsAllHomes;
+    if (!isThere || isNoGroup || !isTold(draft, subtraction.whole, period)) continue;
     const patients = leastPatients(draft, subtraction, period);
     protectCell(draft, cell, (value, measure) => isFew(draft, value, measure, patients));
   }
@@ -98,10 +105,10 @@ export function addRestLine(draft: FamilyDraft, place: Place, subtraction: Subtr
 }
 
 function isHiddenByDifference(draft: FamilyDraft, cell: number): boolean {
-  const { table, rules } = draft.source;
+  const { table, rules, parts } = draft.source;
   return table.rows.some((list) => {
     const row = list[cell] ?? -1;
-    return row !== -1 && (rules[row] ?? noRule) === byDifference;
+    return parts[row] === told && (rules[row] ?? noRule) === byDifference;
   });
 }
 
@@ -128,6 +135,7 @@ export function addPartLine(draft: FamilyDraft, place: Place, derived: DerivedPa
     writeCell(draft, cell, values);
     draft.state[cell] = hidden;
     if (values.some((value) => value < 0)) letBeHidden(draft, place, whole, period);
+    if (!isTold(draft, whole, period)) continue;
     const patients = leastPatients(draft, subtraction, period);
     const isSensitive = isHiddenByDifference(draft, whole * draft.periodCount + period);
     protectCell(draft, cell, (value, measure) =>

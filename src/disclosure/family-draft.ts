@@ -11,6 +11,7 @@ export interface FamilySource {
   readonly table: LineTable;
   readonly columns: ObservationColumns;
   readonly rules: Uint8Array;
+  readonly parts: Uint8Array;
   readonly tree: PlaceTree;
   readonly policy: SuppressionPolicy;
 }

@@ -57,6 +57,15 @@ export class MoveCandidates {
         if (!this.#isIn(cell, to) && rooms.allowExchange(from, to, pattern))
           yield exchange(this.#pair(from, to), pattern, rooms);
       }
+    }
+  }
+
+  /** Moves that whatever holds the cell changes with; for where those of `of` are dear. */
+  *changesOf(cell: number, measure: number): Generator<Move> {
+    const period = cell % this.#family.periods.length;
+    const rooms = this.#roomsOf(measure);
+    for (const { from, pattern } of this.#frames(cell, measure)) {
+      if (!pattern.plus.includes(period) || rooms.isFixed(from, pattern.otherPieces)) continue;
       yield change(from, this.#alone(from, pattern.pieces[0] ?? -1), pattern, rooms);
     }
   }

@@ -51,6 +51,21 @@ export function changesOf(family: Family, { blocks }: Move, visit: Visit): boole
   return true;
 }
 
+/** What the move does to a cell that it changes. */
+export function signAt(family: Family, { blocks }: Move, cell: number): 1 | -1 {
+  const [line, period] = [Math.floor(cell / family.periods.length), cell % family.periods.length];
+  for (const { lines, periods, sign } of blocks) {
+    if (lines.includes(line) && Array.prototype.includes.call(periods, period)) return sign;
+  }
+  return 1;
+}
+
+/** The same move the other way. */
+export function reverse(move: Move): Move {
+  const blocks = move.blocks.map(({ lines, periods, sign }): Block => ({ lines, periods, sign: sign === 1 ? -1 : 1 }));
+  return { ...move, blocks, mayRise: move.mayFall, mayFall: move.mayRise };
+}
+
 /** How far the numbers may have been other than they are, above and below, for one measure. */
 export interface Displacement {
   readonly up: Float64Array;

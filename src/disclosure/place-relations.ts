@@ -65,6 +65,8 @@ export interface PlaceTree {
   above(place: Place): readonly Place[];
   /** Those at hand that hold everyone who lives outside a helsefellesskap, unknown homes among them */
   readonly outsides: readonly Place[];
+  /** Whether every helsefellesskap there is, is at hand: what is left of the country then has no known home */
+  readonly holdsAllHomes: boolean;
   /** Those right under it, of one way to divide */
   below(place: Place, tree: 'residence' | 'treatment'): readonly Place[];
 }
@@ -89,6 +91,9 @@ export function createPlaceTree(given: readonly Place[], geography: Geography): 
   return {
     places,
     outsides,
+    holdsAllHomes: geography.helsefellesskap.every(({ id }) =>
+      byKey.has(placeKey({ level: 'helsefellesskap', unit: id })),
+    ),
     above: (place) => above.get(placeKey(place)) ?? [],
     below: (place, tree) =>
       (below.get(placeKey(place)) ?? []).filter(({ level }) => (level === 'enhet') === (tree === 'treatment')),

@@ -1,5 +1,5 @@
 import { type Family, hidden, shown } from './family.ts';
-import { changesOf, type Displacement, judgeMove, type Move, type Worth } from './move.ts';
+import { changesOf, type Displacement, judgeMove, type Move, reverse, signAt, type Worth } from './move.ts';
 import { MoveCandidates } from './move-candidates.ts';
 
 /** What an outsider cannot tell apart: whole numbers from `low` to `high` fit everything that is shown, at the least. */
@@ -15,9 +15,16 @@ interface Choice extends Worth {
 
 /** A search goes on for as many moves after one is found that helps. */
 const enoughTried = 200;
+const manyTried = 4000;
+
+/** Moves that are remembered per cell. */
+const fewMade = 4;
 
 /** More than this is the worth of a number for a whole helsefellesskap. */
 const dear = 100;
+
+/** Less than any number is worth. */
+const nothing = 1e-9;
 
 /** Less than this is not worth a search for something cheaper. */
 const cheap = 4;
@@ -29,7 +36,8 @@ export class FamilyGuard {
   readonly #displaced: Displacement;
   readonly #touched: number[] = [];
   readonly #waiting: number[] = [];
-  readonly #habits = new Map<number, Move>();
+  /** Moves made already that change a cell: what they change is hidden, so that they cost nothing */
+  readonly #made: (Move[] | undefined)[];
   /** Per measure and cell; cells that need nothing are left out */
   readonly leeways: readonly Map<number, Leeway>[];
 
@@ -37,6 +45,7 @@ export class FamilyGuard {
     this.#family = family;
     this.#candidates = new MoveCandidates(family);
     const room = family.state.length;
+    this.#made = Array.from({ length: room });
     this.#displaced = { up: new Float64Array(room), down: new Float64Array(room) };
     this.leeways = family.values.map(() => new Map());
   }
@@ -73,6 +82,7 @@ export class FamilyGuard {
       const rise = Math.min(choice.up, need - up - down);
       const fall = Math.min(choice.down, need - up - down - rise);
       this.#apply(choice.move, rise, fall);
+      this.#remember(choice.move);
       [up, down] = [up + rise, down + fall];
     }
     this.#forget();
@@ -82,26 +92,61 @@ export class FamilyGuard {
 
   /** The move that costs least for what it gives. */
   #choose(cell: number, measure: number, missing: number): Choice | null {
-    const habit = this.#habits.get(cell);
-    const near = this.#best(habit === undefined ? [] : [habit], measure, missing, null);
-    const plain = this.#best(this.#candidates.of(cell, measure), measure, missing, near);
-    const isDear = plain === null || plain.cost > dear;
-    const wide = isDear ? this.#best(this.#candidates.diagonalsOf(cell, measure), measure, missing, plain) : plain;
+    const near = this.#free(cell, measure, missing);
+    if (near !== null) return near;
+    const bare = this.#best(this.#candidates.changesOf(cell, measure), measure, missing, null, nothing);
+    if (bare !== null) return bare;
+    const plain = this.#best(this.#candidates.of(cell, measure), measure, missing, null);
+    const isDear = (choice: Choice | null): boolean => choice === null || choice.cost > dear;
+    const crossed = isDear(plain)
+      ? this.#best(this.#candidates.diagonalsOf(cell, measure), measure, missing, plain)
+      : plain;
+    const wide = isDear(crossed)
+      ? this.#best(this.#candidates.changesOf(cell, measure), measure, missing, crossed)
+      : crossed;
     const best = wide ?? this.#best(this.#candidates.lastResortsOf(cell, measure), measure, missing, null);
-    if (best !== null) {
-      this.#habits.set(cell, best.move);
-      this.#candidates.prefer(best.move);
+    if (best !== null) this.#candidates.prefer(best.move);
+    return best;
+  }
+
+  /** A move made before that gives what is missing, or the most of it. */
+  #free(cell: number, measure: number, missing: number): Choice | null {
+    let best: Choice | null = null;
+    for (const made of this.#made[cell] ?? []) {
+      const move = signAt(this.#family, made, cell) === 1 ? made : reverse(made);
+      const choice = this.#judge(move, measure, missing, Number.POSITIVE_INFINITY);
+      if (choice !== null && choice.gain > (best?.gain ?? 0)) best = choice;
+      if (best?.gain === missing) break;
     }
     return best;
   }
 
-  #best(moves: Iterable<Move>, measure: number, missing: number, known: Choice | null): Choice | null {
+  /** What a rest gives protects the rest alone, and a swap of parts protects only what was asked for. */
+  #remember(move: Move): void {
+    const { columns } = this.#family;
+    const [from, to] = [columns[move.from], columns[move.to]];
+    if (from === undefined || from.isRest || (to !== undefined && to.part !== from.part)) return;
+    changesOf(this.#family, move, (cell) => {
+      const list = this.#made[cell];
+      if (list === undefined) this.#made[cell] = [move];
+      else if (list.length < fewMade && !list.includes(move)) list.push(move);
+      return true;
+    });
+  }
+
+  #best(
+    moves: Iterable<Move>,
+    measure: number,
+    missing: number,
+    known: Choice | null,
+    most = Number.POSITIVE_INFINITY,
+  ): Choice | null {
     let best = known;
     let tried = 0;
     for (const move of moves) {
-      if (best !== null && tried++ > enoughTried) break;
+      if (best !== null && tried++ > (best.cost > dear ? manyTried : enoughTried)) break;
       if (best !== null && best.cost <= (cheap * best.gain) / missing) break;
-      const limit = best === null ? Number.POSITIVE_INFINITY : (best.cost / best.gain) * missing;
+      const limit = best === null ? most : (best.cost / best.gain) * missing;
       const choice = this.#judge(move, measure, missing, limit);
       if (choice === null) continue;
       if (best === null || choice.cost / choice.gain < best.cost / best.gain) best = choice;

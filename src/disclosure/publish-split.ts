@@ -3,6 +3,7 @@ import { type ObservationColumns, observationStates } from '../domain/observatio
 import type { SplitGroup, SplitNumbers } from '../domain/split.ts';
 import { numberAt } from '../observations/read-row.ts';
 import type { JudgedDefinition } from './judge-suppression.ts';
+import { defaultPlan, findPlanned, type PublicationPlan } from './publication-plan.ts';
 import { publish } from './publish.ts';
 import type { PublishedColumns } from './published-columns.ts';
 import type { SuppressionPolicy } from './suppression-policy.ts';
@@ -13,7 +14,11 @@ export interface SplitGate {
   readonly definitions: readonly JudgedDefinition[];
   readonly policy: SuppressionPolicy;
   readonly geography: Geography;
+  /** Which tables may be told at all; that in force unless given */
+  readonly plan?: PublicationPlan;
 }
+
+type PublishedGroup = SplitNumbers<PublishedColumns>['groups'][number];
 
 /** The number of one group for one place, variant and period. */
 interface Cell {
@@ -26,10 +31,18 @@ function keyOf(columns: ObservationColumns, row: number): string {
   return [variant, level, unit, periodType, period].map(({ words, codes }) => words[codes[row] ?? 0]).join('\n');
 }
 
-function indexCells(groups: readonly SplitGroup[]): ReadonlyMap<string, readonly Cell[]> {
+/** Rows of each group that may be told, in the order they are told in. */
+function listTold(groups: readonly SplitGroup[], plan: PublicationPlan): readonly Uint32Array[] {
+  return groups.map(({ columns }) => {
+    const planned = findPlanned(columns, plan);
+    return Uint32Array.from(planned.keys()).filter((row) => planned[row] === 1);
+  });
+}
+
+function indexCells(groups: readonly SplitGroup[], told: readonly Uint32Array[]): ReadonlyMap<string, readonly Cell[]> {
   const cells = new Map<string, Cell[]>();
   groups.forEach(({ columns }, group) => {
-    for (let row = 0; row < columns.length; row++) {
+    for (const row of told[group] ?? []) {
       const key = keyOf(columns, row);
       const known = cells.get(key);
       if (known === undefined) cells.set(key, [{ group, row }]);
@@ -68,27 +81,25 @@ function isSafe(hidden: readonly (readonly number[])[], { threshold }: Suppressi
   });
 }
 
-/** Hides more groups of one place, the smallest first, until none follows from the total. Returns those it hid. */
+/** Hides more groups of one place, the smallest first, until none follows from the total. */
 function protect(
   cells: readonly Cell[],
   split: SplitNumbers,
   hiddenRows: readonly Set<number>[],
   policy: SuppressionPolicy,
-): number {
+): void {
   const people = (cell: Cell): readonly number[] => {
     const columns = split.groups[cell.group]?.columns;
     return columns === undefined ? [0, 0, 0] : peopleOf(columns, cell.row);
   };
   const isHidden = ({ group, row }: Cell): boolean => hiddenRows[group]?.has(row) === true;
   const size = (cell: Cell): number => Math.max(...people(cell));
-  let more = 0;
   for (;;) {
     const hidden = cells.filter(isHidden);
-    if (hidden.length === 0 || isSafe(hidden.map(people), policy)) return more;
+    if (hidden.length === 0 || isSafe(hidden.map(people), policy)) return;
     const [next] = cells.filter((cell) => !isHidden(cell) && size(cell) > 0).sort((a, b) => size(a) - size(b));
-    if (next === undefined) return more;
+    if (next === undefined) return;
     hiddenRows[next.group]?.add(next.row);
-    more += 1;
   }
 }
 
@@ -109,23 +120,30 @@ function withMarked({ group, columns }: SplitGroup, rows: ReadonlySet<number>): 
 export function publishSplit(
   split: SplitNumbers,
   totals: PublishedColumns,
-  { definitions, policy, geography }: SplitGate,
+  { definitions, policy, geography, plan = defaultPlan }: SplitGate,
 ): SplitNumbers<PublishedColumns> {
-  const cells = indexCells(split.groups);
+  const told = listTold(split.groups, plan);
+  const cells = indexCells(split.groups, told);
   const shownTotals = listShownTotals(totals, split);
   const hiddenRows = split.groups.map(() => new Set<number>());
+  const publishOne = (one: SplitGroup, number: number): PublishedGroup => {
+    const { group, columns } = withMarked(one, hiddenRows[number] ?? new Set());
+    return { group, columns: publish(columns, definitions, policy, geography, { plan }) };
+  };
+  let groups = split.groups.map(publishOne);
   for (;;) {
-    const groups = split.groups.map((one, number) => {
-      const { group, columns } = withMarked(one, hiddenRows[number] ?? new Set());
-      return { group, columns: publish(columns, definitions, policy, geography) };
-    });
     groups.forEach(({ columns }, number) => {
-      columns.state.forEach((state, row) => {
-        if (state === suppressed) hiddenRows[number]?.add(row);
+      columns.state.forEach((state, at) => {
+        if (state === suppressed) hiddenRows[number]?.add(told[number]?.[at] ?? 0);
       });
     });
-    let more = 0;
-    for (const [key, own] of cells) if (shownTotals.has(key)) more += protect(own, split, hiddenRows, policy);
-    if (more === 0) return { ...split, groups };
+    const before = hiddenRows.map(({ size }) => size);
+    for (const [key, own] of cells) if (shownTotals.has(key)) protect(own, split, hiddenRows, policy);
+    const isSame = hiddenRows.map(({ size }, number) => size === before[number]);
+    if (isSame.every(Boolean)) return { ...split, groups };
+    groups = split.groups.map((one, number) => {
+      const known = groups[number];
+      return isSame[number] === true && known !== undefined ? known : publishOne(one, number);
+    });
   }
 }

@@ -1,17 +1,20 @@
 import type { Geography } from '../domain/geography.ts';
 import { type Numbers, type ObservationColumns, observationStates, suppressionRules } from '../domain/observation.ts';
 import { noRule, numberAt } from '../observations/read-row.ts';
+import { selectRows } from '../observations/select-rows.ts';
 import { hideGrossByDifference } from './gross-net-pairs.ts';
 import { hideByPlaces } from './hide-by-places.ts';
 import { hideOverlaps } from './hide-overlaps.ts';
 import { type JudgedDefinition, judgeSuppression } from './judge-suppression.ts';
 import { keepHidden } from './keep-hidden.ts';
+import { findParts, told as isTold } from './publication-parts.ts';
+import { defaultPlan, findPlanned, type PublicationPlan } from './publication-plan.ts';
 import { isPublished, type PublishedColumns } from './published-columns.ts';
 import { suppressRelations } from './suppress-relations.ts';
 import { requirePolicy, type SuppressionPolicy } from './suppression-policy.ts';
 
 const suppressed = observationStates.indexOf('suppressed');
-const told = suppressionRules.indexOf('few-patients');
+const oneRule = suppressionRules.indexOf('few-patients');
 
 function definitionPerCode(
   columns: ObservationColumns,
@@ -53,35 +56,46 @@ function hideNumbers(column: Numbers, isHidden: Uint8Array): Numbers {
   return column.map((value, row) => (isHidden[row] === 1 ? Number.NaN : value));
 }
 
+/** Copies of the rows that may be told, those that are hidden without their numbers. */
 function without(
   columns: ObservationColumns,
-  isHidden: Uint8Array,
-  { threshold }: SuppressionPolicy,
+  rows: Uint32Array,
+  isHiddenOf: Uint8Array,
+  published: PublishedColumns['published'],
 ): PublishedColumns {
-  const noPatients = new Float64Array(columns.length).fill(Number.NaN);
+  const told = selectRows(columns, rows);
+  const isHidden = Uint8Array.from(rows, (row) => isHiddenOf[row] ?? 1);
+  const noPatients = new Float64Array(told.length).fill(Number.NaN);
   return {
-    ...columns,
-    numerator: hideNumbers(columns.numerator, isHidden),
-    denominator: hideNumbers(columns.denominator, isHidden),
-    value: hideNumbers(columns.value, isHidden),
-    lower: hideNumbers(columns.lower, isHidden),
-    upper: hideNumbers(columns.upper, isHidden),
+    ...told,
+    numerator: hideNumbers(told.numerator, isHidden),
+    denominator: hideNumbers(told.denominator, isHidden),
+    value: hideNumbers(told.value, isHidden),
+    lower: hideNumbers(told.lower, isHidden),
+    upper: hideNumbers(told.upper, isHidden),
     patients: noPatients,
     denominatorPatients: noPatients.slice(),
     largestPatient: noPatients.slice(),
-    state: columns.state.map((state, row) => (isHidden[row] === 1 ? suppressed : state)),
+    state: told.state.map((state, row) => (isHidden[row] === 1 ? suppressed : state)),
     // One sign for all: which rule it was would tell which side of a number is small.
-    rule: columns.rule.map((rule, row) => (isHidden[row] === 1 ? told : rule)),
-    published: { threshold },
+    rule: told.rule.map((rule, row) => (isHidden[row] === 1 ? oneRule : rule)),
+    published,
   };
 }
 
+/** What else a publication depends on. */
+export interface PublishOptions {
+  /** Publications of the same numbers that others have already; what they hide stays hidden */
+  readonly earlier?: readonly PublishedColumns[];
+  /** Which tables may be told at all; rows of others are left out */
+  readonly plan?: PublicationPlan;
+}
+
 /**
- * The one gate: what an analyst's observations become before anyone else may see them. Hides numbers with few patients
- * behind them, and as many more as it takes to keep those from being computed from what is shown. A hidden number loses
- * numerator, denominator, value and interval together; counts of patients never pass. What has passed already comes
- * back as it is. The columns given are not changed; their key columns are shared.
- * @param earlier publications of the same numbers that others have already; what they hide stays hidden
+ * The one gate: what an analyst's observations become before anyone else may see them. Leaves out what the plan has no
+ * table for, hides numbers with few patients behind them, and as many more as it takes to keep those from being computed
+ * from what is shown. A hidden number loses numerator, denominator, value and interval together; counts of patients
+ * never pass. What has passed already comes back as it is. The columns given are not changed.
  * @throws RangeError when the threshold is not 3–20, when an indicator has no definition, or when columns that passed
  * a wider gate are sent through a narrower one: without the counts of patients they can no longer be judged.
  */
@@ -90,21 +104,38 @@ export function publish(
   definitions: readonly JudgedDefinition[],
   policy: SuppressionPolicy,
   geography: Geography,
-  earlier: readonly PublishedColumns[] = [],
+  options: PublishOptions = {},
 ): PublishedColumns {
+  const steps = publishInSteps(columns, definitions, policy, geography, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same gate, for one who has other things to do meanwhile: yields how much is done, 0–1. */
+export function* publishInSteps(
+  columns: ObservationColumns,
+  definitions: readonly JudgedDefinition[],
+  policy: SuppressionPolicy,
+  geography: Geography,
+  { earlier = [], plan = defaultPlan }: PublishOptions = {},
+): Generator<number, PublishedColumns> {
   requirePolicy(policy);
   if (isPublished(columns)) return republish(columns, policy);
   const perCode = definitionPerCode(columns, definitions);
+  const parts = findParts(columns, findPlanned(columns, plan));
   const rules = judgeRows(columns, perCode, policy);
   hideGrossByDifference(columns, rules, definitions, policy);
   hideOverlaps(columns, rules, definitions, policy);
   keepHidden(columns, rules, earlier);
-  const isHidden = suppressRelations({ columns, definitions: perCode, rules }, geography, policy);
+  const isHidden = yield* suppressRelations({ columns, definitions: perCode, rules, parts }, geography, policy);
   for (let row = 0; row < columns.length; row++) {
     if (rules[row] !== noRule || columns.state[row] === suppressed) isHidden[row] = 1;
   }
   hideByPlaces(columns, isHidden, geography);
-  return without(columns, isHidden, policy);
+  const rows = Uint32Array.from(parts.keys()).filter((row) => parts[row] === isTold);
+  return without(columns, rows, isHidden, { threshold: policy.threshold, plan: plan.id });
 }
 
 function republish(columns: PublishedColumns, { threshold }: SuppressionPolicy): PublishedColumns {

@@ -7,7 +7,14 @@ import { createObservationStore, type ObservationStore } from '../observations/o
  * `publish` sets it. A view for others asks for this type and can therefore not be handed an analyst's numbers.
  */
 export interface PublishedColumns extends ObservationColumns {
-  readonly published: { readonly threshold: number };
+  readonly published: PublishedMark;
+}
+
+/** How the numbers were made fit to be shown. */
+export interface PublishedMark {
+  readonly threshold: number;
+  /** Id of the publication plan: which tables may be there at all */
+  readonly plan: string;
 }
 
 /** Whether the columns carry the mark of the gate. */
@@ -17,7 +24,7 @@ export function isPublished(columns: ObservationColumns): columns is PublishedCo
 
 /** A store that can only have been made from published numbers. */
 export interface PublishedStore extends ObservationStore {
-  readonly published: { readonly threshold: number };
+  readonly published: PublishedMark;
 }
 
 /** Indexes published columns that have no index yet. @throws RangeError when two rows have the same key. */

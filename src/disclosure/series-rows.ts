@@ -1,8 +1,9 @@
 import type { ObservationColumns } from '../domain/observation.ts';
 import { wordAt } from '../observations/read-row.ts';
-import type { JudgedDefinition } from './judge-suppression.ts';
 import type { Place } from './place-relations.ts';
 import type { ToldSeries } from './plan-families.ts';
+import { leftOut } from './publication-parts.ts';
+import type { JudgedRows } from './suppress-relations.ts';
 
 /** The rows of every series, found once for all families. */
 export interface SeriesRows {
@@ -29,11 +30,12 @@ function numberPlaces({ level, unit, length }: ObservationColumns): Pick<SeriesR
   return { placeOfRow, places };
 }
 
-/** Gathers rows by series. @param definitions one per code of the indicator column */
-export function gatherSeries(columns: ObservationColumns, definitions: readonly JudgedDefinition[]): SeriesRows {
+/** Gathers the rows that take part by series. */
+export function gatherSeries({ columns, definitions, parts }: Omit<JudgedRows, 'rules'>): SeriesRows {
   const { indicator, profile, variant, length } = columns;
   const found = new Map<number, { readonly series: ToldSeries; readonly rows: number[] }>();
   for (let row = 0; row < length; row++) {
+    if (parts[row] === leftOut) continue;
     const code = indicator.codes[row] ?? 0;
     const withProfile = code * profile.words.length + (profile.codes[row] ?? 0);
     const key = withProfile * variant.words.length + (variant.codes[row] ?? 0);

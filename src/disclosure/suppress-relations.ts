@@ -18,32 +18,27 @@ export interface JudgedRows {
   readonly definitions: readonly JudgedDefinition[];
   /** By row; the code of the rule that hides it, or none */
   readonly rules: Uint8Array;
-}
-
-/** Builds the families one by one, so that only one is in memory. */
-function* familiesOf(judged: JudgedRows, geography: Geography, policy: SuppressionPolicy): Generator<Family> {
-  const source = gatherSeries(judged.columns, judged.definitions);
-  const tree = createPlaceTree(source.places, geography);
-  for (const plan of planFamilies(source.series)) yield* familiesOfPlan(plan, source, tree, judged, policy);
+  /** By row: whether it may be told, see `findParts` */
+  readonly parts: Uint8Array;
 }
 
 function* familiesOfPlan(
   plan: FamilyPlan,
   source: SeriesRows,
   tree: PlaceTree,
-  { columns, rules }: JudgedRows,
+  { columns, rules, parts }: JudgedRows,
   policy: SuppressionPolicy,
 ): Generator<Family> {
   const table = layOutLines(plan, source, columns);
   if (agreeOnCounts(plan, table, columns)) {
-    yield buildFamily({ plan, table, columns, rules, tree, policy });
+    yield buildFamily({ plan, table, columns, rules, parts, tree, policy });
     return;
   }
   for (const apart of planFamilies(
     plan.slots.flatMap(({ members }) => members),
     false,
   )) {
-    yield buildFamily({ plan: apart, table: layOutLines(apart, source, columns), columns, rules, tree, policy });
+    yield buildFamily({ plan: apart, table: layOutLines(apart, source, columns), columns, rules, parts, tree, policy });
   }
 }
 
@@ -62,13 +57,23 @@ function markRows(family: Family, isHidden: Uint8Array): void {
 
 /**
  * Which rows must be hidden so that no hidden one can be computed from the shown: 1 by row where it must, those hidden
- * by themselves included.
+ * by themselves included. Yields how much is done, 0–1, between families; only one is in memory at a time.
  */
-export function suppressRelations(judged: JudgedRows, geography: Geography, policy: SuppressionPolicy): Uint8Array {
+export function* suppressRelations(
+  judged: JudgedRows,
+  geography: Geography,
+  policy: SuppressionPolicy,
+): Generator<number, Uint8Array> {
   const isHidden = new Uint8Array(judged.columns.length);
-  for (const family of familiesOf(judged, geography, policy)) {
-    if (!new FamilyGuard(family).protect()) hideAll(family);
-    markRows(family, isHidden);
+  const source = gatherSeries(judged);
+  const tree = createPlaceTree(source.places, geography);
+  const plans = planFamilies(source.series);
+  for (const [done, plan] of plans.entries()) {
+    yield done / plans.length;
+    for (const family of familiesOfPlan(plan, source, tree, judged, policy)) {
+      if (!new FamilyGuard(family).protect()) hideAll(family);
+      markRows(family, isHidden);
+    }
   }
   return isHidden;
 }

@@ -59,7 +59,7 @@ export class TimePatterns {
     );
     const single = buildPattern(this.#time, [piece], []);
     const pairs = others.flatMap((other) => this.#pairs(piece, other)).sort((a, b) => changes(a) - changes(b));
-    return [...pairs.slice(0, 2 * fewNear), ...(single === null ? [] : [single])];
+    return [...(single === null ? [] : [single]), ...pairs.slice(0, 2 * fewNear)];
   }
 
   /** The pair by itself, and the same pair in other years too. */

@@ -7,7 +7,7 @@ import { geography } from '../../src/reference/geography-facts.ts';
 import { attack, type Claim } from '../support/disclosure/attack.ts';
 import { drawObservations, randomDefinitions } from '../support/disclosure/random-numbers.ts';
 import { createRandom } from '../support/random.ts';
-import { policy, rowsOf } from './gate-samples.ts';
+import { policy, rowsOf, whole } from './gate-samples.ts';
 
 const seed = Number(process.env['FC_SEED'] ?? 2025);
 
@@ -36,7 +36,7 @@ describe('an outsider who adds and subtracts', () => {
     const random = createRandom(seed);
     for (let run = 0; run < 2000; run++) {
       const rows = drawObservations(random);
-      const seen = rowsOf(publish(buildColumns(rows), randomDefinitions, policy, geography));
+      const seen = rowsOf(publish(buildColumns(rows), randomDefinitions, policy, geography, whole));
       const claims = recovered(rows, seen);
       if (claims.length > 0) {
         const [claim] = claims;

@@ -6,7 +6,7 @@ import { buildColumns } from '../../src/observations/build-columns.ts';
 import { geography } from '../../src/reference/geography-facts.ts';
 import { drawObservations, randomDefinitions } from '../support/disclosure/random-numbers.ts';
 import { createRandom, type Random } from '../support/random.ts';
-import { policy, rowsOf } from './gate-samples.ts';
+import { policy, rowsOf, whole } from './gate-samples.ts';
 
 const runs = 60;
 
@@ -15,7 +15,7 @@ function keyOf(row: Observation): string {
 }
 
 function patternOf(rows: readonly Observation[]): readonly string[] {
-  const after = rowsOf(publish(buildColumns(rows), randomDefinitions, policy, geography));
+  const after = rowsOf(publish(buildColumns(rows), randomDefinitions, policy, geography, whole));
   return after
     .filter(({ state }) => state === 'suppressed')
     .map(keyOf)

@@ -1,4 +1,5 @@
 import type { JudgedDefinition } from '../../src/disclosure/judge-suppression.ts';
+import { wholePlan } from '../../src/disclosure/publication-plan.ts';
 import type { Observation, ObservationColumns } from '../../src/domain/observation.ts';
 import { readRow } from '../../src/observations/read-row.ts';
 
@@ -10,6 +11,8 @@ export const definitions: readonly JudgedDefinition[] = [
   { id: 'fact-team', kind: 'stock-count', personBased: false, clustered: false, corrected: false },
 ];
 export const policy = { threshold: 5 };
+/** Every table is in the plan: what is tried is what is hidden, not what is left out. */
+export const whole = { plan: wholePlan };
 
 export function rowsOf(columns: ObservationColumns): Observation[] {
   return Array.from({ length: columns.length }, (_, row) => readRow(columns, row));

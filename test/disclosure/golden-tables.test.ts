@@ -4,7 +4,7 @@ import type { Observation } from '../../src/domain/observation.ts';
 import { buildColumns } from '../../src/observations/build-columns.ts';
 import { geography } from '../../src/reference/geography-facts.ts';
 import { attack } from '../support/disclosure/attack.ts';
-import { policy, rowsOf } from './gate-samples.ts';
+import { policy, rowsOf, whole } from './gate-samples.ts';
 
 const definition = { id: 'antall', kind: 'count', personBased: true, clustered: false, corrected: false } as const;
 const members = geography.kommunerOf('H13').map(({ komnr }) => komnr);
@@ -35,7 +35,7 @@ function publishLine(values: readonly number[]): readonly (number | null)[] {
 }
 
 function seen(rows: readonly Observation[]): readonly Observation[] {
-  return rowsOf(publish(buildColumns(rows), [definition], policy, geography));
+  return rowsOf(publish(buildColumns(rows), [definition], policy, geography, whole));
 }
 
 function hiddenPlaces(values: readonly (number | null)[]): readonly number[] {
@@ -119,11 +119,15 @@ describe('versions', () => {
   it('keep hidden what was hidden before', () => {
     const first = [3, 12, 25, 40].map((value, index) => cell(members[index] ?? '', value));
     const later = [9, 12, 25, 40].map((value, index) => cell(members[index] ?? '', value));
-    const earlier = publish(buildColumns(first), [definition], policy, geography);
-    const after = rowsOf(publish(buildColumns(later), [definition], policy, geography, [earlier]));
+    const earlier = publish(buildColumns(first), [definition], policy, geography, whole);
+    const after = rowsOf(
+      publish(buildColumns(later), [definition], policy, geography, { ...whole, earlier: [earlier] }),
+    );
     expect(after.map(({ value }) => value)).toEqual([null, 12, 25, 40]);
     const withTotal = [...later, cell('H13', 86)];
-    const total = rowsOf(publish(buildColumns(withTotal), [definition], policy, geography, [earlier]));
+    const total = rowsOf(
+      publish(buildColumns(withTotal), [definition], policy, geography, { ...whole, earlier: [earlier] }),
+    );
     expect(total.map(({ value }) => value)).toEqual([null, null, 25, 40, 86]);
   });
 });

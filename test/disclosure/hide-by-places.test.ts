@@ -4,7 +4,7 @@ import type { Observation } from '../../src/domain/observation.ts';
 import { buildColumns } from '../../src/observations/build-columns.ts';
 import { geography } from '../../src/reference/geography-facts.ts';
 import { sampleObservation } from '../observations/observation-samples.ts';
-import { definitions, policy, rowsOf } from './gate-samples.ts';
+import { definitions, policy, rowsOf, whole } from './gate-samples.ts';
 
 const many = { numerator: 120, value: 120, patients: 40, largestPatient: 10 };
 const few = { numerator: 9, value: 9, patients: 3, largestPatient: 4 };
@@ -12,7 +12,7 @@ const few = { numerator: 9, value: 9, patients: 3, largestPatient: 4 };
 /** The rule each was hidden by, `shown` where it was not. */
 function judge(...rows: readonly Partial<Observation>[]): string[] {
   const columns = buildColumns(rows.map(sampleObservation));
-  return rowsOf(publish(columns, definitions, policy, geography)).map(({ rule }) => rule ?? 'shown');
+  return rowsOf(publish(columns, definitions, policy, geography, whole)).map(({ rule }) => rule ?? 'shown');
 }
 
 describe('a region', () => {

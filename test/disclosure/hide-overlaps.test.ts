@@ -6,7 +6,7 @@ import { definitionOf } from '../../src/indicators/catalogue.ts';
 import { buildColumns } from '../../src/observations/build-columns.ts';
 import { geography } from '../../src/reference/geography-facts.ts';
 import { sampleObservation } from '../observations/observation-samples.ts';
-import { policy, rowsOf } from './gate-samples.ts';
+import { policy, rowsOf, whole } from './gate-samples.ts';
 
 const indicator = 'prioriterte-grupper';
 const definitions = [definitionOf(indicator)];
@@ -18,7 +18,7 @@ function count(profile: string, patients: number, more: Partial<Observation> = {
 
 /** Each profile that is shown, and its number. */
 function shown(...rows: readonly Observation[]): Record<string, number | null> {
-  const published = rowsOf(publish(buildColumns(rows), definitions, policy, geography));
+  const published = rowsOf(publish(buildColumns(rows), definitions, policy, geography, whole));
   return Object.fromEntries(
     published.filter(({ state }) => state === 'measured').map(({ profile, value }) => [profile, value]),
   );

@@ -4,7 +4,7 @@ import { publish } from '../../src/disclosure/publish.ts';
 import { buildColumns } from '../../src/observations/build-columns.ts';
 import { geography } from '../../src/reference/geography-facts.ts';
 import { sampleObservation } from '../observations/observation-samples.ts';
-import { definitions, noNumbers, noPatients, policy, rowsOf } from './gate-samples.ts';
+import { definitions, noNumbers, noPatients, policy, rowsOf, whole } from './gate-samples.ts';
 
 const count = fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 400 }));
 
@@ -49,7 +49,7 @@ describe('whatever comes in', () => {
   it('nothing with fewer patients than the threshold keeps a number', () => {
     fc.assert(
       fc.property(uniqueRows, fc.integer({ min: 3, max: 20 }), (rows, threshold) => {
-        const after = rowsOf(publish(buildColumns(rows), definitions, { threshold }, geography));
+        const after = rowsOf(publish(buildColumns(rows), definitions, { threshold }, geography, whole));
         for (const [index, before] of rows.entries()) {
           const row = after[index];
           expect(row).toMatchObject(noPatients);
@@ -67,7 +67,9 @@ describe('whatever comes in', () => {
   it('a number is either as it was or wholly gone', () => {
     fc.assert(
       fc.property(uniqueRows, (rows) => {
-        for (const [index, row] of rowsOf(publish(buildColumns(rows), definitions, policy, geography)).entries()) {
+        for (const [index, row] of rowsOf(
+          publish(buildColumns(rows), definitions, policy, geography, whole),
+        ).entries()) {
           if (row.state === 'suppressed') expect(row).toMatchObject(noNumbers);
           else expect(row).toEqual({ ...rows[index], ...noPatients });
           expect(row.rule === null).toBe(row.state !== 'suppressed');
@@ -79,8 +81,8 @@ describe('whatever comes in', () => {
   it('publishing twice is publishing once', () => {
     fc.assert(
       fc.property(uniqueRows, (rows) => {
-        const once = publish(buildColumns(rows), definitions, policy, geography);
-        expect(publish(structuredClone(once), definitions, policy, geography)).toEqual(once);
+        const once = publish(buildColumns(rows), definitions, policy, geography, whole);
+        expect(publish(structuredClone(once), definitions, policy, geography, whole)).toEqual(once);
       }),
     );
   });
@@ -89,8 +91,8 @@ describe('whatever comes in', () => {
     fc.assert(
       fc.property(uniqueRows, (rows) => {
         const columns = buildColumns(rows);
-        const mild = rowsOf(publish(columns, definitions, { threshold: 3 }, geography));
-        const strict = rowsOf(publish(columns, definitions, { threshold: 10 }, geography));
+        const mild = rowsOf(publish(columns, definitions, { threshold: 3 }, geography, whole));
+        const strict = rowsOf(publish(columns, definitions, { threshold: 10 }, geography, whole));
         for (const [index, row] of mild.entries()) {
           const isGross = row.variant === 'gross';
           if (row.state === 'suppressed' && !isGross) expect(strict[index]?.state).toBe('suppressed');
@@ -102,7 +104,7 @@ describe('whatever comes in', () => {
   it('gross and net are never both shown when few patients may stand between them', () => {
     fc.assert(
       fc.property(uniqueRows, (rows) => {
-        const after = rowsOf(publish(buildColumns(rows), definitions, policy, geography));
+        const after = rowsOf(publish(buildColumns(rows), definitions, policy, geography, whole));
         for (const [index, gross] of rows.entries()) {
           const net = rows.findIndex(
             (row) => row.variant === 'net' && row.indicator === gross.indicator && row.period === gross.period,

@@ -6,10 +6,10 @@ import { buildColumns } from '../../src/observations/build-columns.ts';
 import { readRow } from '../../src/observations/read-row.ts';
 import { geography } from '../../src/reference/geography-facts.ts';
 import { sampleObservation } from '../observations/observation-samples.ts';
-import { definitions, noNumbers, noPatients, policy, rowsOf } from './gate-samples.ts';
+import { definitions, noNumbers, noPatients, policy, rowsOf, whole } from './gate-samples.ts';
 
 function published(...rows: readonly Partial<Observation>[]): Observation[] {
-  return rowsOf(publish(buildColumns(rows.map(sampleObservation)), definitions, policy, geography));
+  return rowsOf(publish(buildColumns(rows.map(sampleObservation)), definitions, policy, geography, whole));
 }
 
 const readmission = { indicator: 'reinnleggelse-30d', profile: 'ahus-67', variant: '-' } as const;
@@ -68,7 +68,7 @@ describe('publishing', () => {
 
   it('does not change the columns it is given', () => {
     const columns = buildColumns([sampleObservation({ patients: 2 })]);
-    publish(columns, definitions, policy, geography);
+    publish(columns, definitions, policy, geography, whole);
     expect(readRow(columns, 0)).toEqual(sampleObservation({ patients: 2 }));
   });
 });
@@ -138,26 +138,26 @@ describe('the door', () => {
   const columns = buildColumns([sampleObservation(), sampleObservation({ period: '2025-03', patients: 4 })]);
 
   it.each([2, 0, -5, 4.5, 21, Number.NaN])('does not open for the threshold %d', (threshold) => {
-    expect(() => publish(columns, definitions, { threshold }, geography)).toThrow(RangeError);
+    expect(() => publish(columns, definitions, { threshold }, geography, whole)).toThrow(RangeError);
   });
 
   it('does not open for an indicator without a definition', () => {
-    expect(() => publish(columns, [], policy, geography)).toThrow('No definition of overliggerdogn');
+    expect(() => publish(columns, [], policy, geography, whole)).toThrow('No definition of overliggerdogn');
   });
 
   it('marks what has passed, also after the journey to another thread', () => {
-    const passed = publish(columns, definitions, policy, geography);
+    const passed = publish(columns, definitions, policy, geography, whole);
     expect(isPublished(columns)).toBe(false);
     expect(isPublished(structuredClone(passed))).toBe(true);
     const store = createPublishedStore(passed);
-    expect(store.published).toEqual({ threshold: 5 });
+    expect(store.published).toEqual({ threshold: 5, plan: 'alt' });
     expect(store.one(sampleObservation({ period: '2025-03' }))).toMatchObject({ value: null, state: 'suppressed' });
   });
 
   it('lets what has passed through as it is, but not through a narrower gate', () => {
-    const passed = publish(columns, definitions, { threshold: 5 }, geography);
-    expect(publish(passed, definitions, { threshold: 3 }, geography)).toBe(passed);
-    expect(() => publish(passed, definitions, { threshold: 10 }, geography)).toThrow(
+    const passed = publish(columns, definitions, { threshold: 5 }, geography, whole);
+    expect(publish(passed, definitions, { threshold: 3 }, geography, whole)).toBe(passed);
+    expect(() => publish(passed, definitions, { threshold: 10 }, geography, whole)).toThrow(
       'Published with threshold 5, asked for 10',
     );
   });
