@@ -15,6 +15,7 @@ const statusWords: Readonly<Record<SessionSnapshot['status'], string>> = {
   reading: layoutText.reading,
   computing: layoutText.computing,
   judging: layoutText.judging,
+  publishing: layoutText.publishing.status,
 };
 
 /** A thin line under the choices while the session works: what is done, how far, and a way to stop it. */

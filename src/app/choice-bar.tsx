@@ -1,6 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { periodTypes } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { geography } from '../reference/geography-facts.ts';
 import { useSnapshotPart } from '../session/session-context.tsx';
@@ -11,11 +10,11 @@ import { FieldSelect } from '../ui/field-select.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 
 import { DataStatus } from './data-status.tsx';
+import { PublicationNotice } from './publication-notice.tsx';
 import { roles } from './search-words.ts';
 import { type Choices, useChoose, useMove } from './use-choices.ts';
 
 const helsefellesskapChoices = geography.helsefellesskap.map(({ id, name }) => ({ value: id, label: name }));
-const periodTypeChoices = periodTypes.map((value) => ({ value, label: vocabulary.periodTypes[value] }));
 const roleChoices = roles.map((value) => ({ value, label: vocabulary.roles[value] }));
 /** A package can only be read. */
 const readerChoices = roleChoices.filter(({ value }) => value !== 'analytiker');
@@ -51,6 +50,7 @@ export function ChoiceBar({ choices }: ChoiceBarProps): ReactNode {
         />
       </div>
       <DataStatus choices={choices} />
+      <PublicationNotice choices={choices} />
     </section>
   );
 }
@@ -69,7 +69,7 @@ function PeriodChoice({ choices }: ChoiceBarProps): ReactNode {
       <FieldSelect
         label={layoutText.periodType}
         value={periodType}
-        choices={periodTypeChoices}
+        choices={choices.periodTypes.map((value) => ({ value, label: vocabulary.periodTypes[value] }))}
         onChoose={(type) => choose({ periodetype: type, periode: choices.periodOf(type)?.id })}
       />
       <div className="ft-stepper">

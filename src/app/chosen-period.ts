@@ -39,9 +39,11 @@ export function coveredByPackages({ from, to, cut }: Pick<PackageNumbers, 'from'
   return last < from ? null : { from, to: last };
 }
 
-/** The periods of one type a reader may step through, in order of time. */
-export function periodsToChoose(time: CoveredTime, type: PeriodType): readonly Period[] {
-  return periodsTouching(time.from, time.to, [type]);
+type MayShow = (period: Period) => boolean;
+
+/** The periods of one type a reader may step through, in order of time. @param mayShow leaves out those a role may not see */
+export function periodsToChoose(time: CoveredTime, type: PeriodType, mayShow: MayShow = () => true): readonly Period[] {
+  return periodsTouching(time.from, time.to, [type]).filter(mayShow);
 }
 
 /** The latest period that is over at the cut; where none is, the latest there is. */
@@ -53,8 +55,13 @@ function latestWhole(periods: readonly Period[], cut: IsoDate): Period | null {
  * The period in force: the wished one when it is of the type and has data, the one of the type that covers its last day
  * when it is of another type, and else the latest that is over. Null where the covered time has no period of the type.
  */
-export function choosePeriod(time: CoveredTime, type: PeriodType, wish: string | undefined): Period | null {
-  const periods = periodsToChoose(time, type);
+export function choosePeriod(
+  time: CoveredTime,
+  type: PeriodType,
+  wish: string | undefined,
+  mayShow: MayShow = () => true,
+): Period | null {
+  const periods = periodsToChoose(time, type, mayShow);
   const wished = wish === undefined ? null : parsePeriod(wish);
   if (wished === null) return latestWhole(periods, time.to);
   const id = wished.type === type ? wished.id : periodContaining(wished.last, type).id;

@@ -11,6 +11,7 @@ import { layoutText } from '../text/layout-text.ts';
 import { packageText } from '../text/package-text.ts';
 import { type Role, vocabulary } from '../text/vocabulary.ts';
 import { LoadingBlock } from '../ui/loading-block.tsx';
+import { PublishedPlace } from './published-place.tsx';
 import { type Choices, useChoices, useChoose } from './use-choices.ts';
 
 /** What every place that shows numbers is given. */
@@ -43,7 +44,8 @@ export function NumberPlace({ name, children }: NumberPlaceProps): ReactNode {
     );
   if (choices.period === null) return <NoPeriods type={choices.periodType} />;
   const { helsefellesskap, periodType, period, role, view } = choices;
-  return <Numbers view={view}>{children({ helsefellesskap, periodType, period, role, view })}</Numbers>;
+  const place = <Numbers view={view}>{children({ helsefellesskap, periodType, period, role, view })}</Numbers>;
+  return view === 'published' ? <PublishedPlace>{place}</PublishedPlace> : place;
 }
 
 interface NoDataProps {

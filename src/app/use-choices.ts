@@ -1,9 +1,10 @@
 import { rootRouteId, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { PeriodType } from '../domain/observation.ts';
+import { type PeriodType, periodTypes } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { geography } from '../reference/geography-facts.ts';
 import type { OpenedPackages, PackageNumbers } from '../session/package-host.ts';
+import { isPublishedPeriod, publishedTypes } from '../session/published-periods.ts';
 import type { View } from '../session/session.ts';
 import { useSession, useSnapshotPart } from '../session/session-context.tsx';
 import type { Role } from '../text/vocabulary.ts';
@@ -16,6 +17,8 @@ export interface Choices {
   readonly search: SharedSearch;
   readonly helsefellesskap: string;
   readonly periodType: PeriodType;
+  /** The types the role may choose among */
+  readonly periodTypes: readonly PeriodType[];
   /** Null while no data has a period of the type */
   readonly period: Period | null;
   /** The periods of the type in the data, in order of time */
@@ -46,15 +49,20 @@ export function useChoices(): Choices {
     const time = packed === null ? buildCoveredTime(files, cut) : coveredByPackages(packed);
     const [first] = packed?.helsefellesskap ?? [];
     const role = roleInForce(search.rolle, opened);
+    const view = role === 'analytiker' ? 'analyst' : 'published';
+    const mayShow = (period: Period): boolean => view === 'analyst' || isPublishedPeriod(period);
+    const types = view === 'analyst' ? periodTypes : publishedTypes;
+    const periodType = types.includes(search.periodetype) ? search.periodetype : 'quarter';
     return {
       search,
       helsefellesskap: helsefellesskapOf(search, packed) ?? first ?? chooseHelsefellesskap(files, geography),
-      periodType: search.periodetype,
-      period: time === null ? null : choosePeriod(time, search.periodetype, search.periode),
-      periods: time === null ? [] : periodsToChoose(time, search.periodetype),
-      periodOf: (type) => (time === null ? null : choosePeriod(time, type, search.periode)),
+      periodType,
+      periodTypes: types,
+      period: time === null ? null : choosePeriod(time, periodType, search.periode, mayShow),
+      periods: time === null ? [] : periodsToChoose(time, periodType, mayShow),
+      periodOf: (type) => (time === null ? null : choosePeriod(time, type, search.periode, mayShow)),
       role,
-      view: role === 'analytiker' ? 'analyst' : 'published',
+      view,
     };
   }, [search, files, cut, opened]);
 }

@@ -9,7 +9,7 @@ import {
 import { type Period, parsePeriod } from '../domain/period.ts';
 
 /** Tables that may be told to others: every level with every type of period. */
-export interface PlannedTables {
+interface PlannedTables {
   readonly levels: readonly Level[];
   readonly periodTypes: readonly PeriodType[];
   /** Months of the year, 1–12, that a period may end in; null for every month */
@@ -105,7 +105,12 @@ export function findPlanned(columns: ObservationColumns, plan: PublicationPlan):
   });
 }
 
-/** Whether the plan has a table for these at all; a screen uses it to tell why there is no number. */
+/** Whether the plan has a table for these, whatever the indicator. */
 export function isPlanned(plan: PublicationPlan, level: Level, period: Period): boolean {
   return plan.tables.some((tables) => tables.whereNo === null && holds(tables, level, period));
+}
+
+/** Whether the plan has any table for the period. */
+export function isOffered(plan: PublicationPlan, period: Period): boolean {
+  return plan.tables.some((tables) => tables.levels.some((level) => holds(tables, level, period)));
 }

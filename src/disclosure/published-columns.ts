@@ -11,10 +11,10 @@ export interface PublishedColumns extends ObservationColumns {
 }
 
 /** How the numbers were made fit to be shown. */
-export interface PublishedMark {
+interface PublishedMark {
   readonly threshold: number;
-  /** Id of the publication plan: which tables may be there at all */
-  readonly plan: string;
+  /** Id of the publication plan, which says what tables may be there at all; not told of by packages */
+  readonly plan?: string;
 }
 
 /** Whether the columns carry the mark of the gate. */

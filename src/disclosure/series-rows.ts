@@ -1,9 +1,9 @@
 import type { ObservationColumns } from '../domain/observation.ts';
 import { wordAt } from '../observations/read-row.ts';
+import type { JudgedRows } from './judged-rows.ts';
 import type { Place } from './place-relations.ts';
 import type { ToldSeries } from './plan-families.ts';
 import { leftOut } from './publication-parts.ts';
-import type { JudgedRows } from './suppress-relations.ts';
 
 /** The rows of every series, found once for all families. */
 export interface SeriesRows {

@@ -1,26 +1,14 @@
 import type { Geography } from '../domain/geography.ts';
-import type { ObservationColumns } from '../domain/observation.ts';
 import { buildFamily } from './build-family.ts';
 import { agreeOnCounts } from './cell-values.ts';
 import { type Family, hidden, shown } from './family.ts';
-import type { JudgedDefinition } from './judge-suppression.ts';
+import type { JudgedRows } from './judged-rows.ts';
 import { layOutLines } from './line-table.ts';
 import { createPlaceTree, type PlaceTree } from './place-relations.ts';
 import { type FamilyPlan, planFamilies } from './plan-families.ts';
 import { FamilyGuard } from './protect-family.ts';
 import { gatherSeries, type SeriesRows } from './series-rows.ts';
 import type { SuppressionPolicy } from './suppression-policy.ts';
-
-/** What is judged: rows with the rules that hide them by themselves. */
-export interface JudgedRows {
-  readonly columns: ObservationColumns;
-  /** One definition per code of the indicator column */
-  readonly definitions: readonly JudgedDefinition[];
-  /** By row; the code of the rule that hides it, or none */
-  readonly rules: Uint8Array;
-  /** By row: whether it may be told, see `findParts` */
-  readonly parts: Uint8Array;
-}
 
 function* familiesOfPlan(
   plan: FamilyPlan,

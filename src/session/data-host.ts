@@ -25,6 +25,7 @@ import { HostEngine } from './host-engine.ts';
 import { judgeFiles } from './judge-files.ts';
 import { listQuality } from './list-quality.ts';
 import { withFaults } from './own-entries.ts';
+import { publishNumbers } from './publish-numbers.ts';
 import { removeFile, restoreFile } from './remove-file.ts';
 import { rereadFile } from './reread-file.ts';
 import { refreshReview } from './review-deliveries.ts';
@@ -64,8 +65,8 @@ export class DataHost {
     boot: () => this.#engine.boot(),
     cut: () => this.snapshot.cut,
   });
-  readonly answers = new SessionAnswers(this.#numbers, (work) => this.#ask(work));
-  readonly packages = new SessionPackages(this.#numbers, (work) => this.#ask(work));
+  readonly answers = new SessionAnswers((work) => this.#ask(work));
+  readonly packages = new SessionPackages((work) => this.#ask(work));
   #recipes: readonly Recipe[] = [];
   #chosen: ChosenView = noChosenView;
 
@@ -166,7 +167,6 @@ export class DataHost {
     return list;
   }
 
-  /** How the rows are to be seen; what is not named stays */
   choose(part: Partial<ChosenView>): Promise<void> {
     return this.#act(async (context) => {
       this.#chosen = { ...this.#chosen, ...part };
@@ -194,8 +194,8 @@ export class DataHost {
     return this.#reviews.changes;
   }
 
-  publishedColumns(): PublishedColumns | null {
-    return this.#numbers.published();
+  publishedColumns(): Promise<PublishedColumns | null> {
+    return this.#ask(publishNumbers);
   }
 
   close(): Promise<void> {

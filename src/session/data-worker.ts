@@ -86,7 +86,7 @@ const dataWorker = {
   packageOutline: (wish: PackageWish) => host.packages.outline(wish),
   makePackage: (order: PackageOrder) => host.packages.make(order),
   deliveryChanges: () => host.deliveryChanges(),
-  publishedColumns: () => handOver(host.publishedColumns()),
+  publishedColumns: async () => handOver(await host.publishedColumns()),
 };
 
 export type DataWorker = typeof dataWorker;

@@ -10,8 +10,8 @@ import { geography } from '../reference/geography-facts.ts';
 import type { ActContext } from './act-context.ts';
 import { computeOptions } from './compute-numbers.ts';
 import { KeptAnswers } from './kept-answers.ts';
+import { publishNumbers } from './publish-numbers.ts';
 import type { View } from './session.ts';
-import type { SessionNumbers } from './session-numbers.ts';
 
 type Ask = <T>(work: (context: ActContext) => Promise<T>) => Promise<T | null>;
 
@@ -21,7 +21,6 @@ type Ask = <T>(work: (context: ActContext) => Promise<T>) => Promise<T | null>;
  * was stopped.
  */
 export class SessionAnswers {
-  readonly #numbers: SessionNumbers;
   readonly #ask: Ask;
   readonly #splits = new KeptAnswers<SplitWish, SplitNumbers>((context, wish, cut) =>
     computeSplit(context.engine, wish, computeOptions(context, cut)),
@@ -30,15 +29,14 @@ export class SessionAnswers {
     computeStandardised(context.engine, wish, computeOptions(context, cut)),
   );
 
-  constructor(numbers: SessionNumbers, ask: Ask) {
-    this.#numbers = numbers;
+  constructor(ask: Ask) {
     this.#ask = ask;
   }
 
   split({ fingerprint, ...wish }: SplitQuestion, view: View): Promise<SplitNumbers | null> {
     return this.#ask(async (context) => {
       const split = await this.#splits.find(context, fingerprint, wish);
-      return view === 'analyst' ? split : this.#publishSplit(split);
+      return view === 'analyst' ? split : this.#publishSplit(context, split);
     });
   }
 
@@ -46,13 +44,13 @@ export class SessionAnswers {
     return this.#ask(async (context) => {
       const rates = await this.#standardised.find(context, fingerprint, wish);
       if (rates === null || view === 'analyst') return rates;
-      const totals = this.#numbers.published();
+      const totals = await publishNumbers(context);
       return totals === null ? null : publishStandardised(rates, totals, wish);
     });
   }
 
-  #publishSplit(split: SplitNumbers | null): SplitNumbers | null {
-    const totals = this.#numbers.published();
+  async #publishSplit(context: ActContext, split: SplitNumbers | null): Promise<SplitNumbers | null> {
+    const totals = split === null ? null : await publishNumbers(context);
     if (split === null || totals === null) return null;
     const { all: definitions } = createDefinitionShelf([]);
     return publishSplit(split, totals, { definitions, policy: defaultPolicy, geography });

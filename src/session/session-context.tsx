@@ -58,14 +58,20 @@ export function useCorrections(): CorrectionState {
 async function loadStore(session: Session, view: View): Promise<ObservationStore | null> {
   if (view === 'published') {
     const published = await session.publishedColumns();
-    return published === null ? null : createPublishedStore(published.columns, published.index);
+    if (published === null) throw new Error('The numbers were not made fit for others');
+    return createPublishedStore(published.columns, published.index);
   }
   const analyst = await session.analystColumns();
   return analyst === null ? null : createObservationStore(analyst.columns, analyst.index);
 }
 
+interface AskedObservations extends Observations {
+  /** Asks anew after it was stopped or failed */
+  readonly again: () => void;
+}
+
 /** The store of one view of the data at hand. The key is the data's fingerprint, so old numbers can never be shown as new. */
-export function useObservations(view: View): Observations {
+export function useObservations(view: View): AskedObservations {
   const session = useSession();
   const fingerprint = useSnapshotPart('fingerprint');
   const answer = useQuery({
@@ -78,7 +84,12 @@ export function useObservations(view: View): Observations {
     retry: false,
     networkMode: 'always',
   });
-  return { store: answer.data ?? null, pending: fingerprint !== null && answer.isPending };
+  const isUnderWay = answer.isPending || answer.isFetching;
+  return {
+    store: answer.data ?? null,
+    pending: fingerprint !== null && isUnderWay,
+    again: () => void answer.refetch(),
+  };
 }
 
 export interface NumbersProps {

@@ -37,7 +37,7 @@ interface Reread {
 
 /** Everything the screens need to know about the data at hand, replaced whole at every change. */
 export interface SessionSnapshot {
-  readonly status: 'idle' | 'reading' | 'computing' | 'judging';
+  readonly status: 'idle' | 'reading' | 'computing' | 'judging' | 'publishing';
   readonly files: readonly FileReport[];
   /** What is told of the files; one that is not here is `untoldDelivery` */
   readonly deliveries: Deliveries;

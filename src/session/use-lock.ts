@@ -46,7 +46,8 @@ export function useLockToSave(): PeriodLock | null {
     enabled: fingerprint !== null,
     queryFn: async () => {
       const published = await session.publishedColumns();
-      return published === null ? [] : listLockedNumbers(published.columns);
+      if (published === null) throw new Error('The numbers were not made fit for others');
+      return listLockedNumbers(published.columns);
     },
   });
   return data === undefined || circumstances === null ? null : { lockedOn: today(), ...circumstances, numbers: data };

@@ -84,6 +84,7 @@ export const dataText = {
     reading: 'Leser filer',
     computing: 'Regner ut indikatorer',
     judging: 'Kontrollerer på tvers av filer',
+    publishing: 'Skjuler små tall',
     stages,
     rows: (count: number): string => formatCount(count, rows),
     left: (words: string): string => `${words} igjen`,

@@ -43,6 +43,18 @@ export const layoutText = {
   reading: 'Leser filer',
   computing: 'Regner ut indikatorer',
   judging: 'Kontrollerer på tvers av filer',
+  publishing: {
+    status: 'Skjuler små tall',
+    waiting: 'Gjør tallene klare for andre: små tall skjules, og tall som røper dem',
+    stopped: 'Tallene er ikke gjort klare for andre',
+    explanation: 'Arbeidet ble stoppet før det var ferdig. Ingen tall vises i denne rollen før det er gjort.',
+    again: 'Gjør tallene klare',
+  },
+  publication: {
+    'wide-places-alone':
+      'Kommuner, bydeler, regioner og enheter publiseres per kvartal, halvår og år. Per måned publiseres bare helsefellesskap, RHF og landet.',
+    'own-periods-alone': 'Tertial publiseres bare for tall som leveres per tertial.',
+  },
   stop: 'Stopp',
   title: (parts: readonly string[]): string => [...parts, 'Fellestall'].join(' · '),
   loadingPlace: 'Henter siden',

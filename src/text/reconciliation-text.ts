@@ -42,10 +42,10 @@ export const reconciliationText = {
   print: 'Skriv ut avstemmingsark',
   toShare: 'Til andre',
   toShareExplanation:
-    'Bare tall som har passert prikkingen: små tall, og brutto der forskjellen til netto er liten, er skjult med «:».',
+    'Netto per kommune og kvartal, slik det publiseres. Små tall, og tall som ville røpet dem, er skjult med «:». Brutto og måneder er bare for de to partene.',
   saveShared: 'Lagre det som kan deles (CSV)',
   names: { table: 'avstemming', facts: 'avstemming-opplysninger', shared: 'avstemming-til-deling' },
-  shared: { kommune: 'kommune', komnr: 'komnr', month: 'maned', gross: 'brutto', net: 'netto', kroner: 'kroner_netto' },
+  shared: { kommune: 'kommune', komnr: 'komnr', quarter: 'kvartal', net: 'netto', kroner: 'kroner_netto' },
   table: {
     unit: 'kommune',
     month: 'maned',

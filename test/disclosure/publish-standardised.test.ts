@@ -24,7 +24,7 @@ function totals(states: Readonly<Record<string, ObservationState>>, period = '20
       value: state === 'measured' ? 13 : null,
     }),
   );
-  return { ...buildColumns(rows), published: { threshold: 5 } };
+  return { ...buildColumns(rows), published: { threshold: 5, plan: 'alt' } };
 }
 
 const rates = { year: 2026, places: [place('H13'), place('H14'), place('H15')] };

@@ -49,10 +49,13 @@ describe('the host of a session', () => {
     expect(data.snapshot.files.map(({ status }) => status)).toEqual(['accepted', 'accepted']);
     expect(data.snapshot.cut).toBe('2025-02-28');
     const analyst = data.analystColumns();
-    const published = data.publishedColumns();
+    const published = await data.publishedColumns();
     if (analyst === null || published === null) throw new Error('no columns');
     expect(createObservationStore(analyst).one(febKey)?.value).toBeCloseTo(11 / 28, 10);
-    expect(createObservationStore(published).one(febKey)).toMatchObject({ value: null, state: 'suppressed' });
+    const others = createObservationStore(published);
+    expect(others.one(febKey)).toBeNull();
+    const quarter = { ...febKey, periodType: 'quarter', period: '2025Q1' } as const;
+    expect(others.one(quarter)).toMatchObject({ value: null, state: 'suppressed' });
   });
 
   it('keeps what was read when a later file is refused', async () => {

@@ -78,7 +78,7 @@ describe('own indicators of a session', () => {
     await data.setOwn([{ ...broken, sql: `${plainSql}\nwhere alder >= 67` }]);
     expect(data.snapshot.own[0]?.fault).toBeNull();
     expect(yearOf(data, broken.id)).toBeGreaterThan(0);
-    const published = data.publishedColumns();
+    const published = await data.publishedColumns();
     if (published === null) throw new Error('no columns');
     const codes = published.indicator.words.indexOf(broken.id);
     const rows = [...published.indicator.codes.keys()].filter((row) => published.indicator.codes[row] === codes);

@@ -64,7 +64,7 @@ describe('a package of a session', () => {
     const { numbers, clashes } = await packages.tell();
     expect(clashes).toEqual([]);
     expect(numbers?.definitions.map(({ id }) => id)).toEqual(wish.indicators);
-    const published = host.publishedColumns();
+    const published = await host.publishedColumns();
     const opened = packages.columns();
     if (published === null || opened === null) throw new Error('no numbers');
     const expected = selectPublished(published, wish, geography);
@@ -136,7 +136,7 @@ describe('a package of a session', () => {
 
   test('is outlined before it is made, with what is hidden by level and indicator', async () => {
     const outline = await host.packages.outline(wish);
-    const published = host.publishedColumns();
+    const published = await host.publishedColumns();
     if (outline === null || published === null) throw new Error('no numbers');
     const columns = selectPublished(published, wish, geography);
     const rows = Array.from(columns.value.keys(), (row): PublishedObservation => readRow(columns, row));

@@ -1,5 +1,6 @@
 import type { PublishedStore } from '../../disclosure/published-columns.ts';
 import { formatCsv } from '../../domain/csv-text.ts';
+import { parsePeriod, periodContaining } from '../../domain/period.ts';
 import type { NightMeasure } from '../../domain/reconciliation.ts';
 import { reconciliationText } from '../../text/reconciliation-text.ts';
 import type { ReconciliationLine, ReconciliationTable } from './reconciliation.model.ts';
@@ -86,27 +87,39 @@ export interface SharedQuestion {
 
 const indicators: Readonly<Record<NightMeasure, string>> = { payment: 'betalingsdogn', stay: 'overliggerdogn' };
 
-/** Gross, net and kroner by kommune and month, of what passed the gate and nothing else; `:` is hidden, `..` missing. */
+/** Quarters that the months lie in, in order of time. */
+function quartersOf(months: readonly string[]): readonly string[] {
+  const quarters = months.flatMap((month) => {
+    const period = parsePeriod(month);
+    return period === null ? [] : [periodContaining(period.last, 'quarter').id];
+  });
+  return [...new Set(quarters)];
+}
+
+/**
+ * Net and kroner by kommune and quarter, as they are published: of what passed the gate and nothing else. `:` is hidden,
+ * `..` missing. Gross and months of a kommune are told to nobody but the two parties.
+ */
 export function formatShared(store: PublishedStore, { measure, sector, kommuner, months }: SharedQuestion): string {
   const names = words.shared;
   const profile = sector === 'SOM' ? '-' : sector.toLowerCase();
-  const cell = (indicator: string, variant: 'gross' | 'net', unit: string, period: string): string => {
-    const found = store.one({ indicator, profile, variant, level: 'kommune', unit, periodType: 'month', period });
+  const cell = (indicator: string, unit: string, period: string): string => {
+    const key = { indicator, profile, variant: 'net', level: 'kommune', unit, periodType: 'quarter', period } as const;
+    const found = store.one(key);
     if (found === null) return '..';
     if (found.state === 'suppressed') return ':';
     return found.value === null ? '..' : String(found.value).replace('.', ',');
   };
   const indicator = indicators[measure];
   const rows = kommuner.flatMap((komnr) =>
-    months.map((month) => [
+    quartersOf(months).map((quarter) => [
       komnr,
       nameKommune(komnr),
-      month,
-      cell(indicator, 'gross', komnr, month),
-      cell(indicator, 'net', komnr, month),
-      ...(measure === 'payment' ? [cell('betalingsdogn-kroner', 'net', komnr, month)] : []),
+      quarter,
+      cell(indicator, komnr, quarter),
+      ...(measure === 'payment' ? [cell('betalingsdogn-kroner', komnr, quarter)] : []),
     ]),
   );
-  const headings = [names.komnr, names.kommune, names.month, names.gross, names.net];
+  const headings = [names.komnr, names.kommune, names.quarter, names.net];
   return formatCsv([measure === 'payment' ? [...headings, names.kroner] : headings, ...rows]);
 }

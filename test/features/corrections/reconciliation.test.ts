@@ -103,36 +103,34 @@ describe('the file for others', () => {
     indicator: 'betalingsdogn',
     profile: '-',
     level: 'kommune',
-    periodType: 'month',
-    period: '2025-01',
+    periodType: 'quarter',
+    period: '2025Q1',
   } as const;
   const many = { denominator: null, lower: null, upper: null, denominatorPatients: null, largestPatient: 20 };
-  const share = (gross: number, grossPatients: number): string => {
+  const share = (net: number, patients: number): string => {
+    const ours = { ...key, ...many, unit: '3205' };
     const columns = buildColumns([
-      sampleObservation({
-        ...key,
-        ...many,
-        unit: '3205',
-        variant: 'gross',
-        numerator: gross,
-        value: gross,
-        patients: grossPatients,
-      }),
-      sampleObservation({ ...key, ...many, unit: '3205', variant: 'net', numerator: 117, value: 117, patients: 40 }),
+      sampleObservation({ ...ours, variant: 'gross', numerator: 140, value: 140, patients: 45 }),
+      sampleObservation({ ...ours, variant: 'net', numerator: net, value: net, patients }),
     ]);
     const store = createPublishedStore(publish(columns, [definitionOf('betalingsdogn')], defaultPolicy, geography));
-    const asked = { measure: 'payment', sector: 'SOM', kommuner: ['3205', '3222'], months: ['2025-01'] } as const;
+    const asked = {
+      measure: 'payment',
+      sector: 'SOM',
+      kommuner: ['3205', '3222'],
+      months: ['2025-01', '2025-02'],
+    } as const;
     return formatShared(store, asked);
   };
 
-  it('hides gross where one to four patients may stand behind its difference from net', () => {
-    for (const patients of [40, 41, 44]) {
-      expect(share(120, patients)).toContain('3205;Lillestrøm;2025-01;:;117;..\r\n');
-    }
+  it('tells net by quarter and never gross', () => {
+    const text = share(117, 40);
+    expect(text).toContain('3205;Lillestrøm;2025Q1;117;..\r\n');
+    expect(text).not.toContain('140');
   });
 
-  it('shows both where at least five do, and tells what is missing apart from what is hidden', () => {
-    expect(share(140, 45)).toContain('3205;Lillestrøm;2025-01;140;117;..\r\n');
-    expect(share(140, 45)).toContain('3222;Lørenskog;2025-01;..;..;..\r\n');
+  it('hides what few patients stand behind, and tells it apart from what is missing', () => {
+    expect(share(117, 4)).toContain('3205;Lillestrøm;2025Q1;:;..\r\n');
+    expect(share(117, 4)).toContain('3222;Lørenskog;2025Q1;..;..\r\n');
   });
 });

@@ -63,7 +63,7 @@ describe('the command line gives what the app shows, to the last digit', () => {
   });
 
   it('for others', async () => {
-    const app = held(host.publishedColumns(), true);
+    const app = held(await host.publishedColumns(), true);
     expect(app.some((row) => row.includes('"suppressed"'))).toBe(true);
     expect(await written(['--publish'])).toEqual(app);
   });

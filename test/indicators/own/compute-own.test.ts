@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { wholePlan } from '../../../src/disclosure/publication-plan.ts';
 import { publish } from '../../../src/disclosure/publish.ts';
 import type { Observation, ObservationColumns } from '../../../src/domain/observation.ts';
 import type { OwnFault, OwnIndicator } from '../../../src/domain/own-indicator.ts';
@@ -111,7 +112,7 @@ describe('an own indicator', () => {
   it('is hidden by the gate where few patients stand behind it', async () => {
     const { columns } = await compute([own()]);
     const shelf = createDefinitionShelf([{ indicator: own(), fault: null }]);
-    const published = publish(columns, shelf.all, { threshold: 5 }, geography);
+    const published = publish(columns, shelf.all, { threshold: 5 }, geography, { plan: wholePlan });
     const store = createObservationStore(published);
     const month = { indicator: 'egen-innleggelser', profile: '-', variant: '-', periodType: 'month' } as const;
     const small = store.one({ ...month, level: 'kommune', unit: '3205', period: '2025-02' });
@@ -128,7 +129,7 @@ describe('an own indicator', () => {
     const { columns, faults } = await compute([withoutPid]);
     expect([...faults]).toEqual([]);
     const shelf = createDefinitionShelf([{ indicator: withoutPid, fault: null }]);
-    const store = createObservationStore(publish(columns, shelf.all, { threshold: 5 }, geography));
+    const store = createObservationStore(publish(columns, shelf.all, { threshold: 5 }, geography, { plan: wholePlan }));
     const large = store.one({
       indicator: 'egen-innleggelser',
       profile: '-',
