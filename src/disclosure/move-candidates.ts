@@ -20,11 +20,12 @@ interface Frame {
 /** Which moves may protect a cell. Prepared once per family; every order depends on names and numbers alone. */
 export class MoveCandidates {
   readonly #family: Family;
-  readonly #columnsOfLine: readonly (readonly number[])[];
+  readonly #columnsOfLine: number[][];
   readonly #partners = new Map<number, readonly number[]>();
   readonly #rooms = new Map<number, AtomRooms>();
   readonly #friends = new Map<number, readonly number[]>();
   readonly #pairs = new Map<number, Pair>();
+  readonly #linesAlone = new Map<number, readonly number[]>();
   readonly #waysBack = new Map<string, readonly Pair[]>();
   /** Per column the line of its helsefellesskap; −1 none */
   readonly #homes: readonly number[];
@@ -34,11 +35,10 @@ export class MoveCandidates {
   constructor(family: Family) {
     this.#family = family;
     this.#patterns = new TimePatterns(family.time, family.isPriced);
-    const columnsOfLine: number[][] = family.lines.map(() => []);
+    this.#columnsOfLine = family.lines.map(() => []);
     for (const [column, { lines }] of family.columns.entries()) {
-      for (const line of lines) columnsOfLine[line]?.push(column);
+      for (const line of lines) this.#columnsOfLine[line]?.push(column);
     }
-    this.#columnsOfLine = columnsOfLine;
     this.#homes = family.columns.map(
       ({ lines }) => lines.find((line) => family.lines[line]?.level === 'helsefellesskap') ?? -1,
     );
@@ -176,10 +176,15 @@ export class MoveCandidates {
 
   /** Lines of the column, and of a place of treatment that what is added must be added to as well. */
   #alone(from: number, piece: number): readonly number[] {
-    const { columns } = this.#family;
+    const { columns, time } = this.#family;
+    const key = from * time.count + piece;
+    const known = this.#linesAlone.get(key);
+    if (known !== undefined) return known;
     const lines = columns[from]?.lines ?? [];
     const along = this.#along(from, piece);
-    return along === -1 ? lines : [...lines, ...leaveOut(columns[along]?.lines ?? [], lines)];
+    const all = along === -1 ? lines : [...lines, ...leaveOut(columns[along]?.lines ?? [], lines)];
+    this.#linesAlone.set(key, all);
+    return all;
   }
 
   #pair(from: number, to: number): Pair {
@@ -231,12 +236,11 @@ export class MoveCandidates {
   #along(from: number, piece: number): number {
     const { columns, lines } = this.#family;
     const mine = columns[from];
-    if (mine === undefined) return -1;
-    const countries = mine.lines.filter((line) => lines[line]?.level === 'country');
+    const countries = (mine?.lines ?? []).filter((line) => lines[line]?.level === 'country');
     let best = -1;
     let most = 0;
     for (const [column, other] of columns.entries()) {
-      if (other.tree === mine.tree || other.part !== mine.part || other.isRest) continue;
+      if (other.tree === mine?.tree || other.part !== mine?.part || other.isRest) continue;
       if (!countries.some((line) => other.lines.includes(line))) continue;
       const size = valueOfPiece(this.#family, column, piece, 0);
       if (size > most) [best, most] = [column, size];

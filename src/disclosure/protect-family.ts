@@ -15,7 +15,7 @@ interface Choice extends Worth {
 
 /** A search goes on for as many moves after one is found that helps. */
 const enoughTried = 200;
-const manyTried = 4000;
+const manyTried = 1000;
 
 /** Moves that are remembered per cell. */
 const fewMade = 4;
