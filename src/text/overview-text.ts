@@ -22,7 +22,7 @@ export const overviewText = {
   howToReadSteps: [
     'Verdien gjelder perioden som er valgt øverst. «I fjor» er den samme perioden året før.',
     'Vurderingen sier om endringen er større enn tilfeldig variasjon (95 % intervall for forskjellen). For nøytrale indikatorer står det bare opp, ned eller likt.',
-    'Et kolon betyr at tallet er skjult fordi få pasienter står bak det. To prikker betyr at data mangler. En strek betyr at tallet ikke kan regnes ut.',
+    'Et kolon betyr at tallet er skjult: få pasienter står bak det, eller det ville røpet et annet tall. To prikker betyr at data mangler. En strek betyr at tallet ikke kan regnes ut.',
   ],
   published: 'Små tall er skjult. Bare tall som kan publiseres, vises i denne rollen.',
   compare: 'Sammenlign helsefellesskapene',

@@ -48,7 +48,7 @@ function absenceSentence({ state, value, period }: PublishedObservation): string
   const when = periodWords(period);
   switch (state) {
     case 'suppressed':
-      return `Tallet for ${when} er skjult, fordi få pasienter står bak det.`;
+      return `Tallet for ${when} er skjult av hensyn til personvernet.`;
     case 'measured':
     case 'not-reported':
       return `Det finnes ikke data for ${when}.`;
@@ -132,7 +132,7 @@ export function fullSentence(input: SentenceInput): string {
 function shortAbsence({ state }: PublishedObservation): string {
   switch (state) {
     case 'suppressed':
-      return 'Skjult: få pasienter.';
+      return 'Skjult: personvern.';
     case 'measured':
     case 'not-reported':
       return 'Ingen data.';

@@ -9,7 +9,7 @@ export const signs = {
 
 /** One sentence for each reason a number is not there: for hover, focus and the notes of a table. */
 export const signExplanations: Readonly<Record<Exclude<ObservationState, 'measured'>, string>> = {
-  suppressed: 'Skjult av hensyn til personvernet: få pasienter står bak tallet.',
+  suppressed: 'Skjult av hensyn til personvernet: få pasienter står bak tallet, eller det ville røpet et annet.',
   'not-reported': 'Mangler: ingen data for dette i filene som er lest.',
   'not-meaningful': 'Kan ikke regnes ut: nevneren er null.',
   'too-few': 'For få hendelser til å si noe sikkert.',

@@ -54,8 +54,8 @@ describe('the host of a session', () => {
     expect(createObservationStore(analyst).one(febKey)?.value).toBeCloseTo(11 / 28, 10);
     const others = createObservationStore(published);
     expect(others.one(febKey)).toBeNull();
-    const quarter = { ...febKey, periodType: 'quarter', period: '2025Q1' } as const;
-    expect(others.one(quarter)).toMatchObject({ value: null, state: 'suppressed' });
+    const net = { ...febKey, variant: 'net' } as const;
+    expect(others.one(net)).toMatchObject({ value: null, state: 'suppressed' });
   });
 
   it('keeps what was read when a later file is refused', async () => {

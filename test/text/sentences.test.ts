@@ -140,7 +140,7 @@ describe('a sentence about a change', () => {
 
 describe('a sentence without a comparison', () => {
   it.each([
-    ['suppressed', 'Tallet for 2025 er skjult, fordi få pasienter står bak det.', 'Skjult: få pasienter.'],
+    ['suppressed', 'Tallet for 2025 er skjult av hensyn til personvernet.', 'Skjult: personvern.'],
     ['not-reported', 'Det finnes ikke data for 2025.', 'Ingen data.'],
     ['not-meaningful', 'Tallet for 2025 kan ikke regnes ut, fordi det ikke er noe å dele på.', 'Kan ikke regnes ut.'],
     ['too-few', 'Det er for få hendelser i 2025 til å vise et tall.', 'For få hendelser.'],
@@ -164,7 +164,7 @@ describe('a sentence without a comparison', () => {
       'the year before is hidden',
       base,
       hidden,
-      'Tallet for 2024 er skjult, fordi få pasienter står bak det.',
+      'Tallet for 2024 er skjult av hensyn til personvernet.',
       'Tallet fra året før er skjult.',
     ],
     [
