@@ -128,6 +128,12 @@ export default {
     ),
     vendorWall('wall-recharts', 'node_modules/recharts/', '^src/charts/', 'recharts lives in charts only.'),
     vendorWall('wall-parquet', 'node_modules/parquet-wasm/', '^src/intake/', 'parquet-wasm lives in intake only.'),
+    vendorWall(
+      'wall-solver',
+      'node_modules/highs/',
+      '^src/disclosure/audit/',
+      'The solver is asked by the audit only.',
+    ),
     vendorWall('wall-papaparse', 'node_modules/papaparse/', '^src/intake/', 'papaparse lives in intake only.'),
     vendorWall(
       'wall-office',

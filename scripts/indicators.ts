@@ -28,6 +28,7 @@ import {
   indicatorsUsage,
   metadataWords,
 } from '../src/text/indicators-command-text.ts';
+import { writeAudit } from './observations/audit.ts';
 import { type Command, parseCommand, UnusableArguments } from './observations/command.ts';
 import { allLocked, keepLock } from './observations/lock.ts';
 import { writeParquet } from './observations/observation-parquet.ts';
@@ -200,9 +201,19 @@ async function answer(command: Command): Promise<number> {
         listMetadata(command, reports, rows, engine.version),
       );
     }
+    const isSafe =
+      command.audit === null ||
+      shown === null ||
+      (await writeAudit(command.audit, {
+        columns: computed,
+        published: shown,
+        definitions: shelf.all,
+        policy,
+        geography,
+      }));
     const holds = await keepLock(command, reports, computed, own);
     if (broken || reports.some(({ status }) => status === 'refused')) return exitUnusable;
-    if (!holds) return exitRejectedRows;
+    if (!holds || !isSafe) return exitRejectedRows;
     return reports.some(({ rowsRejected }) => rowsRejected > 0) ? exitRejectedRows : exitDone;
   } finally {
     await engine.close();

@@ -36,6 +36,8 @@ export interface Command {
   /** The hour of a census, 1–23; null for midnight */
   readonly countingHour: number | null;
   readonly publish: boolean;
+  /** Where to write the audit of what is published */
+  readonly audit: string | null;
   /** Where to write a lock of all whole periods, whose files are then held to be final */
   readonly lock: string | null;
   /** An earlier lock to hold the numbers against */
@@ -56,6 +58,7 @@ const options = {
   split: { type: 'string' },
   'counting-hour': { type: 'string' },
   publish: { type: 'boolean', default: false },
+  audit: { type: 'string' },
   lock: { type: 'string' },
   against: { type: 'string' },
 } as const;
@@ -109,6 +112,8 @@ export function parseCommand(args: string[]): Command {
   const { values, positionals } = readArguments(args);
   const [format] = requireMembers([values.format ?? 'json'], formats, formatBadFormat) ?? [];
   if (positionals.length === 0) throw new UnusableArguments(indicatorsCommandText.noFiles);
+  if (values.audit !== undefined && !values.publish)
+    throw new UnusableArguments(indicatorsCommandText.auditOfPublished);
   if (format === 'parquet' && values.out === undefined)
     throw new UnusableArguments(indicatorsCommandText.parquetNeedsFile);
   if (format === 'parquet' && values.split !== undefined)
@@ -126,6 +131,7 @@ export function parseCommand(args: string[]): Command {
       requireMembers(values.split === undefined ? undefined : [values.split], splitIds, formatBadSplit)?.[0] ?? null,
     countingHour: requireHour(values['counting-hour']),
     publish: values.publish,
+    audit: values.audit ?? null,
     lock: values.lock ?? null,
     against: values.against ?? null,
   };

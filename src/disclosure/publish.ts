@@ -6,6 +6,7 @@ import { hideGrossByDifference } from './gross-net-pairs.ts';
 import { hideByPlaces } from './hide-by-places.ts';
 import { hideOverlaps } from './hide-overlaps.ts';
 import { type JudgedDefinition, judgeSuppression } from './judge-suppression.ts';
+import type { JudgedRows } from './judged-rows.ts';
 import { keepHidden } from './keep-hidden.ts';
 import { findParts, told as isTold } from './publication-parts.ts';
 import { defaultPlan, findPlanned, type PublicationPlan } from './publication-plan.ts';
@@ -83,6 +84,26 @@ function without(
   };
 }
 
+/**
+ * Which rows may be told, and which of them are hidden for what they are by themselves, before anything is hidden for
+ * the sake of another.
+ * @throws RangeError when an indicator has no definition
+ */
+export function judgeAlone(
+  columns: ObservationColumns,
+  definitions: readonly JudgedDefinition[],
+  policy: SuppressionPolicy,
+  { earlier = [], plan = defaultPlan }: PublishOptions = {},
+): JudgedRows {
+  const perCode = definitionPerCode(columns, definitions);
+  const parts = findParts(columns, findPlanned(columns, plan));
+  const rules = judgeRows(columns, perCode, policy);
+  hideGrossByDifference(columns, rules, definitions, policy);
+  hideOverlaps(columns, rules, definitions, policy);
+  keepHidden(columns, rules, earlier);
+  return { columns, definitions: perCode, rules, parts };
+}
+
 /** What else a publication depends on. */
 export interface PublishOptions {
   /** Publications of the same numbers that others have already; what they hide stays hidden */
@@ -119,22 +140,19 @@ export function* publishInSteps(
   definitions: readonly JudgedDefinition[],
   policy: SuppressionPolicy,
   geography: Geography,
-  { earlier = [], plan = defaultPlan }: PublishOptions = {},
+  options: PublishOptions = {},
 ): Generator<number, PublishedColumns> {
   requirePolicy(policy);
   if (isPublished(columns)) return republish(columns, policy);
-  const perCode = definitionPerCode(columns, definitions);
-  const parts = findParts(columns, findPlanned(columns, plan));
-  const rules = judgeRows(columns, perCode, policy);
-  hideGrossByDifference(columns, rules, definitions, policy);
-  hideOverlaps(columns, rules, definitions, policy);
-  keepHidden(columns, rules, earlier);
-  const isHidden = yield* suppressRelations({ columns, definitions: perCode, rules, parts }, geography, policy);
+  const judged = judgeAlone(columns, definitions, policy, options);
+  const { rules, parts } = judged;
+  const isHidden = yield* suppressRelations(judged, geography, policy);
   for (let row = 0; row < columns.length; row++) {
     if (rules[row] !== noRule || columns.state[row] === suppressed) isHidden[row] = 1;
   }
   hideByPlaces(columns, isHidden, geography);
   const rows = Uint32Array.from(parts.keys()).filter((row) => parts[row] === isTold);
+  const plan = options.plan ?? defaultPlan;
   return without(columns, rows, isHidden, { threshold: policy.threshold, plan: plan.id });
 }
 

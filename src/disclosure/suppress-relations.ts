@@ -10,6 +10,21 @@ import { FamilyGuard } from './protect-family.ts';
 import { gatherSeries, type SeriesRows } from './series-rows.ts';
 import type { SuppressionPolicy } from './suppression-policy.ts';
 
+/** The families of the rows in an order that depends on their names alone, each with how much is done before it, 0–1. */
+export function* familiesOf(
+  judged: JudgedRows,
+  geography: Geography,
+  policy: SuppressionPolicy,
+): Generator<{ readonly family: Family; readonly done: number }> {
+  const source = gatherSeries(judged);
+  const tree = createPlaceTree(source.places, geography);
+  const plans = planFamilies(source.series);
+  for (const [index, plan] of plans.entries()) {
+    const done = index / plans.length;
+    for (const family of familiesOfPlan(plan, source, tree, judged, policy)) yield { family, done };
+  }
+}
+
 function* familiesOfPlan(
   plan: FamilyPlan,
   source: SeriesRows,
@@ -53,15 +68,10 @@ export function* suppressRelations(
   policy: SuppressionPolicy,
 ): Generator<number, Uint8Array> {
   const isHidden = new Uint8Array(judged.columns.length);
-  const source = gatherSeries(judged);
-  const tree = createPlaceTree(source.places, geography);
-  const plans = planFamilies(source.series);
-  for (const [done, plan] of plans.entries()) {
-    yield done / plans.length;
-    for (const family of familiesOfPlan(plan, source, tree, judged, policy)) {
-      if (!new FamilyGuard(family).protect()) hideAll(family);
-      markRows(family, isHidden);
-    }
+  for (const { family, done } of familiesOf(judged, geography, policy)) {
+    yield done;
+    if (!new FamilyGuard(family).protect()) hideAll(family);
+    markRows(family, isHidden);
   }
   return isHidden;
 }

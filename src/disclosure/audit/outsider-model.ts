@@ -1,0 +1,137 @@
+import { absent, type Family, shown } from '../family.ts';
+
+/**
+ * What an outsider knows of one measure of a family, as linear constraints over how far the smallest pieces may be from
+ * what they are: a shown cell is not moved, a hidden one stays at or above what is known of it, and a piece is never
+ * moved below nothing. Sparse rows, by row.
+ */
+export interface OutsiderModel {
+  /** Smallest pieces that may be other than they are: column × pieces of time + piece */
+  readonly atoms: Int32Array;
+  /** Per piece how far down it may go, zero or negative */
+  readonly lowest: Float64Array;
+  readonly rowStarts: Int32Array;
+  readonly rowAtoms: Int32Array;
+  /** Per row the least and greatest move of the cell */
+  readonly rowLower: Float64Array;
+  readonly rowUpper: Float64Array;
+  /** Per hidden cell its row; −1 where all of it is told elsewhere */
+  readonly rowOfCell: ReadonlyMap<number, number>;
+}
+
+function columnsByLine({ lines, columns }: Family): readonly (readonly number[])[] {
+  const byLine: number[][] = lines.map(() => []);
+  for (const [column, { lines: holders }] of columns.entries()) for (const line of holders) byLine[line]?.push(column);
+  return byLine;
+}
+
+/** How far a piece may shrink. What no cell tells alone is not known to have anything to give. */
+function lowestOf(family: Family, measure: number, column: number, piece: number): number {
+  const own = family.columns[column]?.own ?? -1;
+  const period = family.time.periodAlone[piece] ?? -1;
+  if (own === -1 || period === -1) return 0;
+  const cell = own * family.periods.length + period;
+  const value = family.values[measure]?.[cell] ?? Number.NaN;
+  if (Number.isNaN(value)) return 0;
+  return Math.min(0, (family.floors[measure]?.[cell] ?? 0) - value);
+}
+
+/** Whether the piece is a shown cell by itself: then it is what it is. */
+function isTold(family: Family, column: number, piece: number): boolean {
+  const own = family.columns[column]?.own ?? -1;
+  const period = family.time.periodAlone[piece] ?? -1;
+  return own !== -1 && period !== -1 && family.state[own * family.periods.length + period] === shown;
+}
+
+/** Money tells the years of a sum apart: each has its own price. */
+function byYear(family: Family, moved: readonly number[], atoms: readonly number[]): readonly (readonly number[])[] {
+  const years = new Map<number, number[]>();
+  for (const position of moved) {
+    const year = family.time.years[(atoms[position] ?? 0) % family.time.count] ?? 0;
+    const list = years.get(year);
+    if (list === undefined) years.set(year, [position]);
+    else list.push(position);
+  }
+  return [...years.values()];
+}
+
+interface Row {
+  readonly atoms: readonly number[];
+  readonly lower: number;
+  readonly upper: number;
+}
+
+interface Atoms {
+  readonly atoms: readonly number[];
+  /** Per column × piece its position in `atoms`; −1 for a told one */
+  readonly positions: Int32Array;
+}
+
+function gatherAtoms(family: Family): Atoms {
+  const { count } = family.time;
+  const positions = new Int32Array(family.columns.length * count).fill(-1);
+  const atoms: number[] = [];
+  for (const column of family.columns.keys()) {
+    for (let piece = 0; piece < count; piece++) {
+      if (isTold(family, column, piece)) continue;
+      positions[column * count + piece] = atoms.length;
+      atoms.push(column * count + piece);
+    }
+  }
+  return { atoms, positions };
+}
+
+function* cellsOf(family: Family): Generator<readonly [line: number, period: number, cell: number]> {
+  for (const line of family.lines.keys()) {
+    for (const period of family.periods.keys()) {
+      const cell = line * family.periods.length + period;
+      if (family.state[cell] !== absent) yield [line, period, cell];
+    }
+  }
+}
+
+/** Writes down what is known from outside. Cells that nothing can move have no row. */
+export function buildOutsiderModel(family: Family, measure: number): OutsiderModel {
+  const { atoms, positions } = gatherAtoms(family);
+  const byLine = columnsByLine(family);
+  const rows: Row[] = [];
+  const rowOfCell = new Map<number, number>();
+  for (const [line, period, cell] of cellsOf(family)) {
+    const moved: number[] = [];
+    for (const column of byLine[line] ?? []) {
+      for (const piece of family.time.piecesOf[period] ?? []) {
+        const position = positions[column * family.time.count + piece] ?? -1;
+        if (position !== -1) moved.push(position);
+      }
+    }
+    if (family.state[cell] !== shown) rowOfCell.set(cell, moved.length === 0 ? -1 : rows.length);
+    if (moved.length === 0) continue;
+    if (family.state[cell] === shown) {
+      for (const fixed of family.isPriced ? byYear(family, moved, atoms) : [moved])
+        rows.push({ atoms: fixed, lower: 0, upper: 0 });
+      continue;
+    }
+    const value = family.values[measure]?.[cell] ?? 0;
+    const room = (family.floors[measure]?.[cell] ?? 0) - value;
+    rows.push({ atoms: moved, lower: Math.min(0, room), upper: Number.POSITIVE_INFINITY });
+  }
+  return {
+    atoms: Int32Array.from(atoms),
+    lowest: Float64Array.from(atoms, (atom) =>
+      lowestOf(family, measure, Math.floor(atom / family.time.count), atom % family.time.count),
+    ),
+    ...packRows(rows),
+    rowOfCell,
+  };
+}
+
+function packRows(rows: readonly Row[]): Pick<OutsiderModel, 'rowStarts' | 'rowAtoms' | 'rowLower' | 'rowUpper'> {
+  const rowStarts = new Int32Array(rows.length + 1);
+  for (const [row, { atoms }] of rows.entries()) rowStarts[row + 1] = (rowStarts[row] ?? 0) + atoms.length;
+  return {
+    rowStarts,
+    rowAtoms: Int32Array.from(rows.flatMap(({ atoms }) => atoms)),
+    rowLower: Float64Array.from(rows, ({ lower }) => lower),
+    rowUpper: Float64Array.from(rows, ({ upper }) => upper),
+  };
+}
