@@ -24,6 +24,11 @@ async function watchClipboard(page: Page): Promise<() => Promise<number>> {
 
 async function makePackage(page: Page, helsefellesskap: string): Promise<DroppedFile> {
   await page.goto(`./#/del?data=demo&helsefellesskap=${helsefellesskap}`);
+  return finishPackage(page);
+}
+
+/** From the first step to the file. */
+async function finishPackage(page: Page): Promise<DroppedFile> {
   await page.getByRole('button', { name: 'Kontroller pakken' }).click(offered);
   await expect(page.getByText(/Pakken får .* tall/)).toBeVisible(offered);
   await page.getByRole('button', { name: 'Lag pakken' }).click();
@@ -100,3 +105,24 @@ journey(
     await reader.close();
   },
 );
+
+journey('packages that do not agree are shown when somebody has chosen', async ({ page, expectAccessible }) => {
+  const whole = await makePackage(page, 'H13');
+  await page.getByRole('button', { name: 'Lag en pakke til' }).click();
+  await page.getByLabel('Fra og med').fill('2025-01-01');
+  const part = await finishPackage(page);
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await dropFiles(page, [whole, part]);
+  await expect(page.getByText('Flere pakker har tall for Helsefellesskapet Ahus og kommunene')).toBeVisible();
+  await expect(page.getByText('Ett valg gjenstår før tallene kan vises sammen.')).toBeVisible();
+  await expectAccessible('packages that do not agree');
+  await page.getByRole('link', { name: 'Oversikt' }).click();
+  await page.getByRole('link', { name: 'Gå til valgene' }).click();
+  await page.getByRole('radio').first().check();
+  await expect(page.getByText('Alt er avklart.')).toBeVisible();
+  await page.getByRole('link', { name: 'Gå til oversikten' }).click();
+  await expect(page.getByRole('heading', { name: 'Helsefellesskapet Ahus og kommunene' })).toBeVisible();
+  await page.getByRole('button', { name: 'Lukk alle pakker' }).click();
+  await expect(page.getByText('Lesevisning: Ahus')).toBeHidden();
+  await expect(page.getByLabel('Rolle')).toHaveValue('analytiker');
+});

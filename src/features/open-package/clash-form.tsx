@@ -1,5 +1,5 @@
 import { Card, Fieldset, Heading, Paragraph, Radio } from '@digdir/designsystemet-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Clash, ClashOption, OpenPackage } from '../../domain/shared-package.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { useDefinitions, useSession } from '../../session/session-context.tsx';
@@ -38,6 +38,8 @@ function ClashChoice({ clash, packages }: ClashChoiceProps): ReactNode {
   const definitions = useDefinitions();
   const name = useId();
   const { kind, subject, options, chosen } = clash;
+  /** Shown as chosen at once; the numbers follow. */
+  const [picked, setPicked] = useState(chosen);
   const about =
     kind === 'helsefellesskap' ? geography.unitName('helsefellesskap', subject) : definitions.nameOf(subject);
   return (
@@ -49,9 +51,12 @@ function ClashChoice({ clash, packages }: ClashChoiceProps): ReactNode {
           key={option.id}
           name={name}
           value={option.id}
-          checked={chosen === option.id}
+          checked={picked === option.id}
           label={optionWords(clash, option, packages)}
-          onChange={() => void session.packages.answer(clash.id, option.id)}
+          onChange={() => {
+            setPicked(option.id);
+            void session.packages.answer(clash.id, option.id);
+          }}
         />
       ))}
     </Fieldset>
