@@ -55,7 +55,7 @@ journey('a correction is added, used, undone, saved and opened again', async ({ 
   await page.evaluate(() => {
     window.location.hash = '#/indikator/overliggerdogn?periodetype=year&kutt=2025-02-28';
   });
-  await expect(page.locator('.ft-headline')).toContainText('12');
+  await expect(page.locator('.ft-headline[aria-live]')).toContainText('12');
   await page.keyboard.press('7');
 
   await page.getByRole('tab', { name: 'Rettelser' }).click();
