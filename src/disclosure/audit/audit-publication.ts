@@ -13,7 +13,7 @@ import { auditFamily, isTooNarrow } from './audit-family.ts';
 const suppressed = observationStates.indexOf('suppressed');
 
 /** A hidden number that can be told too closely. Says where it is, never what it is. */
-export interface AuditedPlace {
+interface AuditedPlace {
   readonly level: Level;
   readonly unit: string;
   readonly period: string;
