@@ -1,7 +1,7 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
 import scriptUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import { Table } from 'apache-arrow';
+import { DataType, Table } from 'apache-arrow';
 import type { Engine } from './engine.ts';
 import { EngineError } from './engine-error.ts';
 import { openSettings } from './engine-settings.ts';
@@ -35,7 +35,8 @@ function loadScript(worker: Worker, url: string): Promise<void> {
 
 /**
  * Runs a statement in slices of some 100 ms and asks it to stop when the signal says so. The answer is fetched batch
- * by batch; a stop between batches leaves the rest to be dropped by the next statement.
+ * by batch; a stop between batches leaves the rest to be dropped by the next statement. Batches that are fetched one by
+ * one lose the words of dictionaries (ENUM), so such an answer is asked for again as a whole and cannot be stopped.
  */
 async function executeStoppable(connection: AsyncDuckDBConnection, text: string, signal: AbortSignal): Promise<Table> {
   const stop = (): void => {
@@ -44,6 +45,8 @@ async function executeStoppable(connection: AsyncDuckDBConnection, text: string,
   signal.addEventListener('abort', stop, { once: true });
   try {
     const reader = await connection.send(text);
+    await reader.open();
+    if (reader.schema.fields.some(({ type }) => DataType.isDictionary(type))) return await connection.query(text);
     const batches = [];
     for await (const batch of reader) {
       signal.throwIfAborted();

@@ -25,6 +25,10 @@ function recovered(rows: readonly Observation[], seen: readonly Observation[]): 
   });
 }
 
+function keyOf({ indicator, profile, variant, level, unit, period }: Observation): string {
+  return [indicator, profile, variant, level, unit, period].join('|');
+}
+
 function hideOneByOne(row: Observation): Observation {
   const definition = randomDefinitions.find(({ id }) => id === row.indicator);
   if (definition === undefined || judgeSuppression(row, definition, policy) === null) return row;
@@ -43,6 +47,25 @@ describe('an outsider who adds and subtracts', () => {
         throw new Error(`run ${run}: ${JSON.stringify({ claim, row: rows[claim?.row ?? 0], count: claims.length })}`);
       }
     }
+  });
+
+  it('recovers nothing of what the plan in force tells either', () => {
+    const random = createRandom(seed + 1);
+    let hidden = 0;
+    for (let run = 0; run < 500; run++) {
+      const rows = drawObservations(random);
+      const truths = new Map(rows.map((row) => [keyOf(row), row]));
+      const seen = rowsOf(publish(buildColumns(rows), randomDefinitions, policy, geography));
+      hidden += seen.filter(({ state }) => state === 'suppressed').length;
+      expect(seen.length).toBeLessThanOrEqual(rows.length);
+      expect(
+        recovered(
+          seen.flatMap((row) => truths.get(keyOf(row)) ?? []),
+          seen,
+        ),
+      ).toEqual([]);
+    }
+    expect(hidden).toBeGreaterThan(500);
   });
 
   it('recovers numbers when they are only hidden one by one', () => {

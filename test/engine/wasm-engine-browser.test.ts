@@ -119,6 +119,14 @@ test('answers of many batches are whole, stoppable or not', async () => {
   ]);
 });
 
+test('gives the words of dictionaries, whether it may be stopped or not', async () => {
+  const words = [
+    ['w0', 'w299', 'w1', 'w199'],
+    ['w0', 'w5', 'w0', 'w5'],
+  ];
+  expect(await play('dictionaries')).toEqual([words, words]);
+});
+
 test('a statement that would take hours is stopped half-way and leaves the engine usable', async () => {
   expect(await play('stopHalfWay')).toEqual({
     name: 'AbortError',

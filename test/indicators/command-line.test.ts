@@ -90,6 +90,25 @@ describe('the command line', () => {
     expect(Object.keys(share ?? {})).not.toEqual(expect.arrayContaining(['denominatorPatients']));
   });
 
+  it('audits what it publishes, and says that nothing can be computed back', async () => {
+    const [out, audit] = [join(folder, 'told.json'), join(folder, 'audit.csv')];
+    const args = [...files, '--cut', '2025-04-30', '--publish', '--audit', audit, '--out', out];
+    const [status, told] = await listenTo(args);
+    expect(status).toBe(0);
+    expect(told).toMatch(/^\d+ tall er skjult, og \d+ er prøvd mot alt som vises\. Ingen av dem kan regnes ut\.$/m);
+    const lines = (await readFile(audit, 'utf8')).split('\r\n');
+    expect(lines[0]).toBe('\uFEFFserie;vist;skjult;prøvd;smaleste_intervall;for_smale;steder');
+    const readmission = lines.find((line) => line.startsWith('reinnleggelse-30d ahus-67;'))?.split(';');
+    expect(Number(readmission?.[2])).toBeGreaterThan(0);
+    expect(readmission?.[5]).toBe('0');
+  });
+
+  it('audits only what is published', async () => {
+    const [status, told] = await listenTo([...files, '--cut', '2025-04-30', '--audit', join(folder, 'no.csv')]);
+    expect(status).toBe(2);
+    expect(told).toContain('--publish');
+  });
+
   it('writes groups instead of totals, each with what it is a group of', async () => {
     const groups = await writeJson('groups.json', [...readmissions, '--split', 'alder']);
     const totals = await writeJson('totals.json', readmissions);

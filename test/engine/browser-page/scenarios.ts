@@ -132,6 +132,20 @@ export const scenarios = {
     return [last(plain), last(stoppable)];
   },
 
+  /** Words of a dictionary, in more batches than one, with a signal and without. */
+  async dictionaries() {
+    const engine = await boot();
+    await engine.run("create or replace type many_words as enum (select 'w' || i from range(300) r(i))");
+    const statement = staticSql(
+      "select i, cast('w' || i % 300 as many_words) as a, cast('w' || i % 7 as many_words) as b from range(50000) r(i) order by i",
+    );
+    const { signal } = new AbortController();
+    const answers = [await engine.query(statement), await engine.query(statement, { signal })];
+    return answers.map((answer) =>
+      ['a', 'b'].map((name) => [0, 299, 301, 49999].map((row) => answer.column(name)[row])),
+    );
+  },
+
   bootWrongly,
 } satisfies Record<string, (input: string) => Promise<unknown>>;
 
