@@ -5,8 +5,7 @@ import { type ReactNode, useEffect } from 'react';
 import { usePackages, useSession, useSnapshotPart } from '../../session/session-context.tsx';
 import { packageText as words } from '../../text/package-text.ts';
 import { type Role, vocabulary } from '../../text/vocabulary.ts';
-import { FilePicker } from '../../ui/file-picker.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { DropPanel } from '../../ui/drop-panel.tsx';
 import { ClashForm } from './clash-form.tsx';
 import { PackageCard } from './package-card.tsx';
 import { PackageTrouble } from './package-trouble.tsx';
@@ -35,31 +34,13 @@ export function PackagesPage({ role, onAnalyst }: PackagesPageProps): ReactNode 
 
 function PackageDrop({ compact }: { readonly compact: boolean }): ReactNode {
   const { packages } = useSession();
-  const { drop } = words;
   return (
-    <section className="ft-drop-zone" data-compact={compact}>
-      <span className="ft-drop-zone-icon">
-        <Icon name="upload" />
-      </span>
-      <div className="ft-drop-zone-words">
-        <Heading level={2} data-size={compact ? '2xs' : 'xs'}>
-          {compact ? drop.moreHeading : drop.heading}
-        </Heading>
-        {compact ? null : <Paragraph>{drop.takes}</Paragraph>}
-        <Paragraph className="ft-quiet">{drop.stays}</Paragraph>
-      </div>
-      <div className="ft-actions">
-        <FilePicker
-          variant={compact ? 'secondary' : 'primary'}
-          icon="file"
-          accept=".zip"
-          multiple
-          onFiles={(files) => void packages.take(files, true)}
-        >
-          {drop.choose}
-        </FilePicker>
-      </div>
-    </section>
+    <DropPanel
+      compact={compact}
+      words={words.drop}
+      accept=".zip"
+      onFiles={(files) => void packages.take(files, true)}
+    />
   );
 }
 
