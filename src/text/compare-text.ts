@@ -10,8 +10,6 @@ export const compareText = {
     return `${unit}. ${bar}${line}${none}`;
   },
   indicator: 'Indikator',
-  profile: 'Definisjon',
-  variant: 'Rettelser',
   order: 'Sortering',
   orders: { navn: 'Navn', storrelse: 'Innbyggere', geografi: 'Fra nord til sør' },
   level: 'Sammenlign',

@@ -1,4 +1,5 @@
 import { Button, Dialog, Heading, Tag } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useRef } from 'react';
 import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
 import { definitionText, indicatorText } from '../text/indicator-text.ts';
@@ -6,14 +7,15 @@ import { DefinitionBody } from './definition-body.tsx';
 
 export interface DefinitionDialogProps {
   readonly definition: IndicatorDefinition;
-  /** Link to the catalogue, where the SQL is shown as well */
-  readonly more?: ReactNode;
 }
 
 const words = definitionText;
 
-/** The definition of an indicator, one press away from its numbers: a button and the panel it opens. */
-export function DefinitionDialog({ definition, more }: DefinitionDialogProps): ReactNode {
+/**
+ * The definition of an indicator, one press away from its numbers: a button and the panel it opens; the SQL is shown in the
+ * catalogue, which it leads to.
+ */
+export function DefinitionDialog({ definition }: DefinitionDialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
@@ -30,7 +32,9 @@ export function DefinitionDialog({ definition, more }: DefinitionDialogProps): R
           {words.heading(definition.name)}
         </Heading>
         <DefinitionBody definition={definition} />
-        {more}
+        <Link to="/katalog" search={(before) => ({ ...before, indikator: definition.id })}>
+          {words.more}
+        </Link>
       </Dialog>
     </>
   );

@@ -8,6 +8,7 @@ import { catalogueText as words } from '../../text/catalogue-text.ts';
 import { ownListText } from '../../text/workbench-text.ts';
 import { DefinitionBody } from '../../ui/definition-body.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { keepEveryPlace } from './every-place.ts';
 import { OwnEntryView } from './own-entry-view.tsx';
 import { SqlView } from './sql-view.tsx';
 
@@ -43,18 +44,7 @@ export function CatalogueEntry({ definition, today, reveal, analyst }: Catalogue
             </Tag>
           )}
           <Button asChild variant="secondary" data-size="sm">
-            <Link
-              to="/indikator/$indicator"
-              params={{ indicator: definition.id }}
-              search={({ helsefellesskap, periodetype = 'quarter', periode, rolle = 'analytiker', data, kutt }) => ({
-                helsefellesskap,
-                periodetype,
-                periode,
-                rolle,
-                data,
-                kutt,
-              })}
-            >
+            <Link to="/indikator/$indicator" params={{ indicator: definition.id }} search={keepEveryPlace}>
               {words.toNumbers}
             </Link>
           </Button>

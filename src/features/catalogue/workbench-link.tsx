@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { keepEveryPlace } from './every-place.ts';
 
 export interface WorkbenchLinkProps {
   /** Id of the own indicator to edit; `ny` writes a new one */
@@ -12,18 +13,7 @@ export interface WorkbenchLinkProps {
 export function WorkbenchLink({ own, children }: WorkbenchLinkProps): ReactNode {
   return (
     <Button asChild variant="secondary" data-size="sm">
-      <Link
-        to="/verksted"
-        search={({ helsefellesskap, periodetype = 'quarter', periode, rolle = 'analytiker', data, kutt }) => ({
-          helsefellesskap,
-          periodetype,
-          periode,
-          rolle,
-          data,
-          kutt,
-          egen: own,
-        })}
-      >
+      <Link to="/verksted" search={(before) => ({ ...keepEveryPlace(before), egen: own })}>
         {children}
       </Link>
     </Button>

@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
-import { type ObservationKey, type Variant, variants } from '../../domain/observation.ts';
+import type { ObservationKey, Variant } from '../../domain/observation.ts';
 import { compareText } from '../../text/compare-text.ts';
-import { indicatorText } from '../../text/indicator-text.ts';
 import { scatterText } from '../../text/scatter-text.ts';
+import { DefinitionChoices } from '../../ui/definition-choices.tsx';
 import { FieldSelect } from '../../ui/field-select.tsx';
 import { type ComparedLevel, type ComparisonOrder, comparisonOrders } from './compare.model.ts';
 
@@ -56,24 +56,7 @@ export function CompareControls(props: CompareControlsProps): ReactNode {
         onChoose={(indikator) => choose({ indikator, profil: undefined, variant: undefined })}
       />
       {levelChoice}
-      {definition.profiles.length > 1 ? (
-        <FieldSelect
-          label={compareText.profile}
-          value={observationKey.profile}
-          choices={definition.profiles.map(({ id, name }) => ({ value: id, label: name }))}
-          onChoose={(profil) => choose({ profil })}
-        />
-      ) : null}
-      {definition.corrected ? (
-        <FieldSelect
-          label={compareText.variant}
-          value={observationKey.variant}
-          choices={variants
-            .filter((one) => one !== '-')
-            .map((one) => ({ value: one, label: indicatorText.variants[one] }))}
-          onChoose={(variant) => choose({ variant })}
-        />
-      ) : null}
+      <DefinitionChoices definition={definition} observationKey={observationKey} onChoose={choose} />
       <FieldSelect
         label={compareText.order}
         value={order}

@@ -1,18 +1,19 @@
 import './compare.css';
 import { Alert, Heading } from '@digdir/designsystemet-react';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { defaultSeries, type IndicatorDefinition } from '../../domain/indicator-definition.ts';
-import { type ObservationKey, type PeriodType, type Variant, variants } from '../../domain/observation.ts';
+import type { ObservationKey, PeriodType, Variant } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import { definitionOf } from '../../indicators/catalogue.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { useDefinitions, useNumbers } from '../../session/reading.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { formatPeriod } from '../../text/format.ts';
-import { definitionText, indicatorText } from '../../text/indicator-text.ts';
+import { indicatorText } from '../../text/indicator-text.ts';
 import { layoutText } from '../../text/layout-text.ts';
 import type { Role } from '../../text/vocabulary.ts';
+import { variantsOf } from '../../ui/definition-choices.tsx';
 import { DefinitionDialog } from '../../ui/definition-dialog.tsx';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { buildComparison } from './compare.model.ts';
@@ -50,29 +51,15 @@ function buildKey(
   period: Period,
 ): ObservationKey {
   const standard = defaultSeries(definition);
-  const offered: readonly Variant[] = definition.corrected ? variants.filter((variant) => variant !== '-') : ['-'];
   return {
     indicator: definition.id,
     profile: definition.profiles.find(({ id }) => id === wish.profil)?.id ?? standard.profile,
-    variant: offered.find((variant) => variant === wish.variant) ?? standard.variant,
+    variant: variantsOf(definition).find((variant) => variant === wish.variant) ?? standard.variant,
     level: 'helsefellesskap',
     unit: helsefellesskap,
     periodType: period.type,
     period: period.id,
   };
-}
-
-function Definition({ definition }: { readonly definition: IndicatorDefinition }): ReactNode {
-  return (
-    <DefinitionDialog
-      definition={definition}
-      more={
-        <Link to="/katalog" search={(before) => ({ ...before, indikator: definition.id })}>
-          {definitionText.more}
-        </Link>
-      }
-    />
-  );
 }
 
 /** Places side by side, with their uncertainty and a reference. Never a league table. */
@@ -110,7 +97,7 @@ export function ComparePage({ helsefellesskap, period }: ComparePageProps): Reac
           </Heading>
           <p>{formatPeriod(period)}</p>
         </div>
-        {isMatrix ? null : <Definition definition={definition} />}
+        {isMatrix ? null : <DefinitionDialog definition={definition} />}
       </header>
       {isMatrix || (profil ?? key.profile) === key.profile ? null : (
         <Alert data-color="warning">{indicatorText.profileNotHere}</Alert>

@@ -1,12 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
-import { type Level, type ObservationKey, type Variant, variants } from '../../domain/observation.ts';
+import type { Level, ObservationKey, Variant } from '../../domain/observation.ts';
 import type { SplitId } from '../../domain/split.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { useDefinitions, useSnapshotPart } from '../../session/reading.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
+import { DefinitionChoices } from '../../ui/definition-choices.tsx';
 import { FieldSelect } from '../../ui/field-select.tsx';
 import { unitsOf } from './indicator-split.model.ts';
 
@@ -108,24 +109,7 @@ export function IndicatorControls(props: IndicatorControlsProps): ReactNode {
           onChoose={(enhet) => choose({ niva: level, enhet })}
         />
       )}
-      {definition.profiles.length > 1 ? (
-        <FieldSelect
-          label={indicatorText.profile}
-          value={observationKey.profile}
-          choices={definition.profiles.map(({ id, name }) => ({ value: id, label: name }))}
-          onChoose={(profil) => choose({ profil })}
-        />
-      ) : null}
-      {definition.corrected ? (
-        <FieldSelect
-          label={indicatorText.variant}
-          value={observationKey.variant}
-          choices={variants
-            .filter((variant) => variant !== '-')
-            .map((variant) => ({ value: variant, label: indicatorText.variants[variant] }))}
-          onChoose={(variant) => choose({ variant })}
-        />
-      ) : null}
+      <DefinitionChoices definition={definition} observationKey={observationKey} onChoose={choose} />
       {definition.kind === 'census' ? <HourChoice onChoose={(telletime) => choose({ telletime })} /> : null}
       {definition.splits === undefined ? null : (
         <FieldSelect

@@ -12,7 +12,7 @@ import { geography } from '../../reference/geography-facts.ts';
 import { useDefinitions, useNumbers, useSnapshotPart } from '../../session/reading.ts';
 import type { View } from '../../session/session.ts';
 import { formatList, lowerFirst } from '../../text/format.ts';
-import { definitionText, indicatorText } from '../../text/indicator-text.ts';
+import { indicatorText } from '../../text/indicator-text.ts';
 import { layoutText } from '../../text/layout-text.ts';
 import { tellOwnFault } from '../../text/own-text.ts';
 import { fullSentence } from '../../text/sentences.ts';
@@ -188,14 +188,7 @@ export function IndicatorPage({ definition, helsefellesskap, period, view }: Ind
           </Heading>
           <p>{where}</p>
         </div>
-        <DefinitionDialog
-          definition={definition}
-          more={
-            <Link to="/katalog" search={(before) => ({ ...before, indikator: definition.id })}>
-              {definitionText.more}
-            </Link>
-          }
-        />
+        <DefinitionDialog definition={definition} />
       </header>
       <UnfitWish observationKey={key} where={where} profil={profil} variant={variant} niva={niva} />
       {store === null || pending ? (
