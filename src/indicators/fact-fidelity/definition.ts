@@ -25,7 +25,11 @@ export const factFidelity: IndicatorDefinition = {
   periodTypes: stockPeriodTypes,
   sources: [['fact_fidelity', 'fact_team_kommune']],
   includes: ['Den siste målingen av hvert team, også når den er gammel', 'Hvert team teller likt, uansett størrelse'],
-  excludes: ['Team som ikke er målt på skalaen', 'Team uten medlemskommuner på dagen'],
+  excludes: [
+    'Team som ikke er målt på skalaen',
+    'Team uten medlemskommuner på dagen',
+    'Team som ikke har startet, eller som er avsluttet',
+  ],
   caveats: [
     'Skår fra de to skalaene kan ikke sammenlignes. De vises hver for seg og aldri i samme linje.',
     'Grensene for god modelltrohet er ikke bekreftet, så tallet blir aldri farget.',

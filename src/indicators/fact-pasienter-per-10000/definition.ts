@@ -29,7 +29,11 @@ export const factPasienterPer10000: IndicatorDefinition = {
     'Rapporter som slutter på periodens siste dag',
     'Et team som har kommuner i flere helsefellesskap, regnes til det der det har flest',
   ],
-  excludes: ['Kvartaler uten rapport: ingenting føres fram fra kvartalet før', 'Team uten medlemskommuner på dagen'],
+  excludes: [
+    'Kvartaler uten rapport: ingenting føres fram fra kvartalet før',
+    'Team uten medlemskommuner på dagen',
+    'Team som ikke har startet, eller som er avsluttet',
+  ],
   caveats: [
     'Nevneren er alle voksne, også der det ikke finnes team. Se også dekningen.',
     'Mangler rapporten fra ett av flere team, blir tallet for lavt.',

@@ -22,7 +22,11 @@ export const factPasienterPerArsverk: IndicatorDefinition = {
   periodTypes: ['quarter', 'half-year', 'year'],
   sources: [['fact_tall', 'fact_team_kommune']],
   includes: ['Rapporter som slutter på periodens siste dag', 'Team med både pasienter og besatte årsverk i rapporten'],
-  excludes: ['Team uten besatte årsverk i rapporten', 'Kvartaler uten rapport: ingenting føres fram fra kvartalet før'],
+  excludes: [
+    'Team uten besatte årsverk i rapporten',
+    'Kvartaler uten rapport: ingenting føres fram fra kvartalet før',
+    'Team som ikke har startet, eller som er avsluttet',
+  ],
   caveats: [
     'Mange pasienter per årsverk kan bety god kapasitet eller for lite tid. Tallet er derfor verken bra eller dårlig.',
     'Et nytt team har få pasienter mens det bygges opp.',

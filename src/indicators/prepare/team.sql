@@ -1,10 +1,18 @@
 -- Which kommuner belong to a team on each day a number of it may be read: the days numbers are reported for, and the
--- last day of every month. Both ends of a membership are inclusive; a bydel belongs through its kommune.
+-- last day of every month. Both ends of a membership are inclusive; a bydel belongs through its kommune. A team that has
+-- not begun or is closed on the day belongs nowhere; one that no list of teams tells of is taken to be running.
 create or replace table team_place as
 with reading_day as (
   select dato from stock_day
   union
   select periode_til from fact_tall, cut where periode_til <= cut.cut_date
+),
+not_running as (
+  select d.dato, t.team_id
+  from reading_day d
+  cross join fact_team t
+  group by d.dato, t.team_id
+  having not bool_or(t.start <= d.dato and (t.slutt is null or t.slutt >= d.dato))
 ),
 member as (
   select d.dato, m.team_id, coalesce(m.komnr, b.komnr) as komnr
@@ -12,6 +20,7 @@ member as (
   join fact_team_kommune m
     on (m.fra is null or m.fra <= d.dato) and (m.til is null or m.til >= d.dato)
   left join ref_bydel b on b.bydel = m.bydel
+  anti join not_running n on n.dato = d.dato and n.team_id = m.team_id
 )
 -- A team belongs to the helsefellesskap where most of its member kommuner are, and is placed in one kommune of it, so
 -- that its patients count once at every level.

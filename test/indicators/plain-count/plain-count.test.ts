@@ -5,6 +5,7 @@ import { createObservationStore, type ObservationStore } from '../../../src/obse
 import { geography } from '../../../src/reference/geography-facts.ts';
 import { intakeEngine, readText } from '../../support/intake.ts';
 import { cutDay, drawPlainData, type PlainData } from '../../support/plain-count/plain-data.ts';
+import { injuries, isFall, isHip, severelyIll } from '../../support/plain-count/plain-diagnoses.ts';
 import { dateText, writePlainFiles } from '../../support/plain-count/plain-files.ts';
 import {
   type CountedNight,
@@ -13,8 +14,18 @@ import {
   stayNights,
 } from '../../support/plain-count/plain-nights.ts';
 import { plainDefinitions, plainReadmissions } from '../../support/plain-count/plain-readmissions.ts';
+import { fourAcute, plainBedDays, topTenth } from '../../support/plain-count/plain-receivers.ts';
 import { knownStays } from '../../support/plain-count/plain-stays.ts';
-import { askFor } from '../observe-rows.ts';
+import { plainSummaries, summaryDays } from '../../support/plain-count/plain-summaries.ts';
+import {
+  addTo,
+  monthOf,
+  profileOf,
+  type Sums,
+  type Told,
+  toldSums,
+  toRecord,
+} from '../../support/plain-count/plain-sums.ts';
 
 const engine = intakeEngine();
 const rounds = 6;
@@ -53,29 +64,14 @@ async function observe(round: number): Promise<Round> {
     'utskrivningsklare-pasienter',
     'reinnleggelse-30d',
     'reinnleggelse-30d-etter-utskrivningsklar',
+    'epikrisetid-utskrivningsklare',
+    'stormottakere-andel-liggedogn',
+    'alvorlig-psykisk-lidelse',
+    'hoftebrudd-67',
+    'fallskade-67',
   ];
   const columns = await computeObservations(running, { cut: dateText(cutDay), indicators });
   return { sets, store: createObservationStore(columns) };
-}
-
-const monthOf = (day: number): string => dateText(day).slice(0, 7);
-const months = [...new Set(Array.from({ length: cutDay + 1 }, (_, day) => monthOf(day)))];
-const profileOf = (sektor: string): string => (sektor === 'SOM' ? '-' : sektor.toLowerCase());
-
-/** `kommune profile month` → sums, as text so that a difference shows what it is about. Zeros are left out. */
-type Sums = Map<string, number[]>;
-
-function addTo(sums: Sums, key: string, ...amounts: number[]): void {
-  const known = sums.get(key) ?? amounts.map(() => 0);
-  sums.set(
-    key,
-    known.map((sum, index) => sum + (amounts[index] ?? 0)),
-  );
-}
-
-function toRecord(sums: Sums): Record<string, number[]> {
-  const kept = [...sums].filter(([, amounts]) => amounts.some((amount) => amount !== 0));
-  return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function nightSums(nights: readonly CountedNight[]): Record<string, number[]> {
@@ -85,30 +81,13 @@ function nightSums(nights: readonly CountedNight[]): Record<string, number[]> {
   return toRecord(sums);
 }
 
-interface Told {
-  readonly indicator: string;
-  readonly variant?: 'gross' | 'net' | '-';
-  readonly profiles: readonly string[];
-  readonly share: boolean;
+const unitsOf = ({ sets }: Round): ReadonlySet<string> => new Set(sets.flatMap(({ home, away }) => [home, away]));
+
+function told(round: Round, asked: Omit<Told, 'units'>): Record<string, number[]> {
+  return toldSums(round.store, { ...asked, units: unitsOf(round) });
 }
 
-function toldSums(
-  { sets, store }: Round,
-  { indicator, variant = '-', profiles, share }: Told,
-): Record<string, number[]> {
-  const sums: Sums = new Map();
-  for (const unit of new Set(sets.flatMap(({ home, away }) => [home, away]))) {
-    for (const profile of profiles) {
-      for (const period of months) {
-        const found = askFor(store, { indicator, variant, profile, level: 'kommune', unit, period });
-        const amounts = share ? [found?.numerator ?? 0, found?.denominator ?? 0] : [found?.value ?? 0];
-        addTo(sums, `${unit} ${profile} ${period}`, ...amounts);
-      }
-    }
-  }
-  return toRecord(sums);
-}
-
+const years = ['2024', '2025'];
 const sectors = ['-', 'phv'];
 
 describe.each(Array.from({ length: rounds }, (_, round) => round))('data sets drawn in round %i', (number) => {
@@ -121,13 +100,13 @@ describe.each(Array.from({ length: rounds }, (_, round) => round))('data sets dr
   it.each(variants)('have the nights that a plain count finds, %s', (variant) => {
     const plain = nightSums(round.sets.flatMap((set) => patientNights(set, 'stay', variant)));
     expect(Object.keys(plain).length).toBeGreaterThan(100);
-    expect(toldSums(round, { indicator: 'overliggerdogn', variant, profiles: sectors, share: false })).toEqual(plain);
+    expect(told(round, { indicator: 'overliggerdogn', variant, profiles: sectors })).toEqual(plain);
   });
 
   it.each(variants)('have the nights to be paid for that a plain count finds, %s', (variant) => {
     const plain = nightSums(round.sets.flatMap((set) => patientNights(set, 'payment', variant)));
     expect(Object.keys(plain).length).toBeGreaterThan(80);
-    expect(toldSums(round, { indicator: 'betalingsdogn', variant, profiles: sectors, share: false })).toEqual(plain);
+    expect(told(round, { indicator: 'betalingsdogn', variant, profiles: sectors })).toEqual(plain);
   });
 
   it.each(variants)('have the nights per stay that a plain count finds, %s', (variant) => {
@@ -142,8 +121,8 @@ describe.each(Array.from({ length: rounds }, (_, round) => round))('data sets dr
         addTo(sums, `${komnr} ${profileOf(stay.sektor)} ${monthOf(Math.floor(stay.ut / 86_400))}`, own.length, 1);
       }
     }
-    const told = toldSums(round, { indicator: 'liggetid-etter-meldt', variant, profiles: sectors, share: true });
-    expect(told).toEqual(toRecord(sums));
+    const found = told(round, { indicator: 'liggetid-etter-meldt', variant, profiles: sectors, read: 'parts' });
+    expect(found).toEqual(toRecord(sums));
   });
 
   it('have the people reported ready that a plain count finds', () => {
@@ -156,8 +135,7 @@ describe.each(Array.from({ length: rounds }, (_, round) => round))('data sets dr
       }
     }
     const plain = toRecord(new Map([...people].map(([key, pids]) => [key, [pids.size]])));
-    const told = { indicator: 'utskrivningsklare-pasienter', profiles: sectors, share: false };
-    expect(toldSums(round, told)).toEqual(plain);
+    expect(told(round, { indicator: 'utskrivningsklare-pasienter', profiles: sectors })).toEqual(plain);
   });
 
   it.each(Object.keys(plainDefinitions))('have the readmissions that a plain count finds, %s', (profile) => {
@@ -168,6 +146,52 @@ describe.each(Array.from({ length: rounds }, (_, round) => round))('data sets dr
     const indicator = waited ? 'reinnleggelse-30d-etter-utskrivningsklar' : 'reinnleggelse-30d';
     const plain = toRecord(sums);
     expect(Object.keys(plain).length).toBeGreaterThan(10);
-    expect(toldSums(round, { indicator, profiles: [profile], share: true })).toEqual(plain);
+    expect(told(round, { indicator, profiles: [profile], read: 'parts' })).toEqual(plain);
+  });
+
+  it.each(Object.entries(summaryDays))('have the summaries in time that a plain count finds, %s', (profile, days) => {
+    const sums: Sums = new Map();
+    for (const { komnr, day, inTime } of round.sets.flatMap((set) => plainSummaries(set, days)))
+      if (komnr !== null) addTo(sums, `${komnr} ${profile} ${monthOf(day)}`, inTime ? 1 : 0, 1);
+    const plain = toRecord(sums);
+    expect(Object.keys(plain).length).toBeGreaterThan(80);
+    expect(told(round, { indicator: 'epikrisetid-utskrivningsklare', profiles: [profile], read: 'parts' })).toEqual(
+      plain,
+    );
+  });
+
+  it.each([
+    ['topp-10', topTenth],
+    ['fire-akutte', fourAcute],
+  ])('have the nights of those who use most that a plain count finds, %s', (profile, draw) => {
+    const sums: Sums = new Map();
+    const partOf = draw(round.sets);
+    for (const { pid, komnr, year, nights } of plainBedDays(round.sets))
+      if (komnr !== null) addTo(sums, `${komnr} ${profile} ${year}`, nights * partOf(pid, year), nights);
+    const plain = toRecord(sums);
+    expect(Object.values(plain).filter(([received = 0]) => received > 0).length).toBeGreaterThan(5);
+    const asked = { indicator: 'stormottakere-andel-liggedogn', profiles: [profile], periods: years } as const;
+    const found = told(round, { ...asked, read: 'parts' });
+    expect(Object.keys(found)).toEqual(Object.keys(plain));
+    for (const [key, [received = 0, all]] of Object.entries(plain)) {
+      expect(found[key]?.[0], key).toBeCloseTo(received, 2);
+      expect(found[key]?.[1], key).toBe(all);
+    }
+  });
+
+  it('have the people with a severe mental illness that a plain count finds', () => {
+    const plain = toRecord(severelyIll(round.sets));
+    expect(Object.keys(plain).length).toBeGreaterThan(20);
+    const asked = { indicator: 'alvorlig-psykisk-lidelse', profiles: ['-'], periods: years } as const;
+    expect(told(round, { ...asked, read: 'numerator' })).toEqual(plain);
+  });
+
+  it.each([
+    ['hoftebrudd-67', isHip],
+    ['fallskade-67', isFall],
+  ])('have the admissions that a plain count finds, %s', (indicator, isCounted) => {
+    const plain = toRecord(injuries(round.sets, isCounted));
+    expect(Object.keys(plain).length).toBeGreaterThan(20);
+    expect(told(round, { indicator, profiles: ['-'] })).toEqual(plain);
   });
 });

@@ -20,11 +20,38 @@ export interface PlainStay {
   readonly komnrOpphold: string | null;
   readonly alder: number | null;
   readonly hdiag: string | null;
+  readonly bdiag: string | null;
   readonly klar: number | null;
   readonly dodDay: number | null;
   readonly debitor: number | null;
   readonly rehab: boolean;
+  readonly epikrise: number | null;
+  /** The hospital's own mark of someone with municipal services; null where it is not filled in */
+  readonly marked: boolean | null;
 }
+
+/** Main diagnoses as they are written, and what a reader of the definitions calls each. */
+export const mainDiagnoses: Readonly<Record<string, 'lungs' | 'hip' | 'injury' | 'severe' | 'other'>> = {
+  J189: 'lungs',
+  I10: 'other',
+  S720: 'hip',
+  's72.1': 'hip',
+  'S72.3': 'injury',
+  T140: 'injury',
+  T150: 'other',
+  'F20.0': 'severe',
+  f603: 'severe',
+  F349: 'other',
+};
+
+/** Other diagnoses: how one was hurt, or one more illness. */
+export const otherDiagnoses: Readonly<Record<string, 'fall' | 'severe' | 'other'>> = {
+  'W01 I10': 'fall',
+  'I10,w19.9': 'fall',
+  W20: 'other',
+  'E119;F32.1': 'severe',
+  'F27 EF31': 'other',
+};
 
 export interface PlainEvent {
   readonly id: string;
@@ -70,12 +97,15 @@ function drawStay(draw: Draw, pid: string, id: string, from: number, home: strin
     sektor: draw.chance(850) ? 'SOM' : 'PHV',
     komnr: draw.chance(120) ? away : draw.chance(50) ? null : home,
     komnrOpphold: draw.chance(150) ? away : draw.chance(300) ? null : home,
-    alder: draw.chance(50) ? null : draw.pick([50, 66, 67, 80, 91]),
-    hdiag: draw.pick(['J189', 'I10', null]),
+    alder: draw.chance(50) ? null : draw.pick([17, 18, 50, 66, 67, 80, 91]),
+    hdiag: draw.chance(150) ? null : draw.pick(Object.keys(mainDiagnoses)),
+    bdiag: draw.chance(500) ? null : draw.pick(Object.keys(otherDiagnoses)),
     klar: ut !== null && draw.chance(400) ? drawTime(draw, inn, ut) : null,
     dodDay: draw.chance(60) ? Math.floor((ut ?? inn) / daySeconds) + draw.int(0, 40) : null,
     debitor: draw.pick([null, 1, 1, 1, 30]),
     rehab: draw.chance(60),
+    epikrise: ut === null || draw.chance(200) ? null : drawTime(draw, inn, ut + draw.pick([0, 1, 2, 8]) * daySeconds),
+    marked: draw.chance(200) ? null : draw.chance(600),
   };
 }
 

@@ -8,7 +8,7 @@ export function dateText(day: number): string {
   return new Date((firstDate + day * daySeconds) * 1000).toISOString().slice(0, 10);
 }
 
-function timeText(time: number): string {
+export function timeText(time: number): string {
   const rest = time % daySeconds;
   const clock = [Math.floor(rest / 3600), Math.floor((rest % 3600) / 60), rest % 60].map(pad).join(':');
   return `${dateText(Math.floor(time / daySeconds))} ${clock}`;
@@ -16,6 +16,11 @@ function timeText(time: number): string {
 
 function optional<Value>(value: Value | null, format: (value: Value) => string = String): string {
   return value === null ? '' : format(value);
+}
+
+/** Other diagnoses may hold the delimiter itself. */
+function quoted(text: string | null): string {
+  return text === null ? '' : `"${text}"`;
 }
 
 function stayLine(stay: PlainStay): string {
@@ -33,15 +38,18 @@ function stayLine(stay: PlainStay): string {
     optional(stay.alder),
     2,
     optional(stay.hdiag),
+    quoted(stay.bdiag),
     optional(stay.klar, timeText),
     optional(stay.dodDay, dateText),
     optional(stay.debitor),
     stay.rehab ? 1 : 0,
+    optional(stay.epikrise, timeText),
+    optional(stay.marked, (marked) => (marked ? '1' : '0')),
   ].join(';');
 }
 
 const stayHeadings =
-  'opphold_id;pid;inn_ts;ut_ts;omsorgsniva;innmate_hast;uttilstand;sektor;komnr_bosted;komnr_opphold;alder;kjonn;hdiag;utskrklar_dato;dod_dato;debitor;rehab';
+  'opphold_id;pid;inn_ts;ut_ts;omsorgsniva;innmate_hast;uttilstand;sektor;komnr_bosted;komnr_opphold;alder;kjonn;hdiag;bdiag;utskrklar_dato;dod_dato;debitor;rehab;epikrise_ts;mottar_tjenester';
 
 interface PlainFiles {
   readonly opphold: string;

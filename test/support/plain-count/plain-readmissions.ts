@@ -1,4 +1,4 @@
-import { cutDay, daySeconds, type PlainData } from './plain-data.ts';
+import { cutDay, daySeconds, mainDiagnoses, type PlainData } from './plain-data.ts';
 import { readyIntervals, stayNights } from './plain-nights.ts';
 import { compareAdmission, isPrivate, type KnownStay, knownStays, openEnd } from './plain-stays.ts';
 
@@ -26,11 +26,16 @@ const inSeconds = (left: number, inn: number): boolean => inn <= left + 30 * day
 const inDays = (left: number, inn: number): boolean => dayOf(inn) - dayOf(left) >= 1 && dayOf(inn) - dayOf(left) <= 30;
 const inFewerDays = (left: number, inn: number): boolean =>
   dayOf(inn) - dayOf(left) >= 1 && dayOf(inn) - dayOf(left) <= 29;
+/** Lungs and hips are of the eleven groups; S72.3 is a broken thigh, and so is that. */
+function isListed(hdiag: string | null): boolean {
+  return hdiag !== null && (['lungs', 'hip'].includes(mainDiagnoses[hdiag] ?? '') || hdiag === 'S72.3');
+}
+
 const base = { sektor: 'SOM', byDate: false, isWithin: inSeconds, deathLeaves: true } as const;
 
 export const plainDefinitions: Readonly<Record<string, Definition>> = {
   'ahus-67': { ...base, isIndex: isOld },
-  nki: { ...base, isIndex: (episode) => isOld(episode) && episode.hdiag === 'J189' },
+  nki: { ...base, isIndex: (episode) => isOld(episode) && isListed(episode.hdiag) },
   skde: { ...base, isIndex: isOld, isWithin: inFewerDays },
   samhandlingsbarometer: { ...base, byDate: true, isIndex: () => true, isWithin: inDays, deathLeaves: false },
   phv: { ...base, sektor: 'PHV', isIndex: () => true },
