@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Connect, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** Nothing but our own origin, no inline script or style, no eval; wasm may be compiled. */
+/** Nothing but our own origin, no inline script or style, no eval, no text made into HTML; wasm may be compiled. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -17,6 +17,8 @@ const contentSecurityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
 
 /** A host that only serves files is safe too: the page carries its own policy. Development needs inline scripts. */

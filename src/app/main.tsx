@@ -7,6 +7,7 @@ import './layout.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { createSession } from '../session/session-client.ts';
+import { trustOwnOrigin } from '../session/trust-own-origin.ts';
 import { keepEarlyDrops } from '../ui/use-file-drop.ts';
 import { applyColorScheme } from './color-scheme.ts';
 import { Providers } from './providers.tsx';
@@ -16,6 +17,7 @@ import { createSearchNotices } from './search-notices.ts';
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no element with id "app"');
 
+trustOwnOrigin();
 keepEarlyDrops();
 applyColorScheme();
 const session = createSession();

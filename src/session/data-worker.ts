@@ -20,6 +20,7 @@ import type { IncomingFile } from './file-shelf.ts';
 import type { PackageOrder } from './package-order.ts';
 import type { SessionSnapshot, View } from './session.ts';
 import { tellParts } from './tell-parts.ts';
+import { trustOwnOrigin } from './trust-own-origin.ts';
 
 let tell: (part: Partial<SessionSnapshot>) => void = () => undefined;
 
@@ -91,4 +92,5 @@ const dataWorker = {
 
 export type DataWorker = typeof dataWorker;
 
+trustOwnOrigin();
 expose(dataWorker);

@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../gallery');
 
 /** The rules of the app's own page, so that a figure that breaks them fails here. */
 const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 export interface Box {
   readonly x: number;

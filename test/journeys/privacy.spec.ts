@@ -44,3 +44,36 @@ journey('everything is emptied: memory, stores and address', async ({ page, expe
   });
   expect(kept).toEqual({ local: [], session: 0, cookie: '', files: 0 });
 });
+
+journey('no text becomes HTML, script or a foreign worker', async ({ browser, baseURL }) => {
+  // A page of its own: the browser says each refusal aloud in the console, where the app is to be silent.
+  const page = await browser.newPage({ locale: 'nb-NO' });
+  await page.goto(`${baseURL ?? ''}#/personvern`);
+  await expect(page.getByRole('heading', { name: 'Personvern', level: 1 })).toBeVisible();
+  const answers = await page.evaluate(() => {
+    const attempt = (act: () => void): string => {
+      try {
+        act();
+        return 'done';
+      } catch (error) {
+        return error instanceof Error ? error.name : 'unknown';
+      }
+    };
+    const box = document.createElement('div');
+    const script = document.createElement('script');
+    return {
+      html: attempt(() => {
+        box.innerHTML = '<img alt="">';
+      }),
+      script: attempt(() => {
+        script.text = 'window.ran = true';
+      }),
+      foreign: attempt(() => new Worker('https://example.org/worker.js')),
+      known: attempt(() => {
+        box.innerHTML = '<slot name="items"></slot>';
+      }),
+    };
+  });
+  expect(answers).toEqual({ html: 'TypeError', script: 'TypeError', foreign: 'TypeError', known: 'done' });
+  await page.close();
+});
