@@ -22,7 +22,7 @@ export interface Funnel {
   readonly dispersion: number;
   /** Variance between units on the stabilised scale; 0 when there is no overdispersion */
   readonly betweenVariance: number;
-  /** 95 % limits for a unit with that denominator; one of twenty units lies outside by chance */
+  /** 95 % limits for one of the units, with that denominator; one of twenty units lies outside by chance */
   warningLimits(denominator: number): Interval;
   /** 99,8 % limits; outside these is a deviation */
   actionLimits(denominator: number): Interval;
@@ -58,20 +58,32 @@ function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-/** DerSimonian–Laird variance between units, given the mean squared deviation and the weights 1 / variance within. */
-function estimateBetween(dispersion: number, weights: readonly number[]): number {
-  const size = weights.length;
-  const sum = total(weights);
-  const spread = sum - total(weights.map((weight) => weight ** 2)) / sum;
-  return spread <= 0 ? 0 : Math.max(0, (size * dispersion - (size - 1)) / spread);
+/** How far units are expected from a centre that `whole` of weight was pooled to, they themselves a part of it. */
+interface Expected {
+  /** Σz² when they differ by chance alone; one less than there are units when they are the whole */
+  readonly freedom: number;
+  /** How much Σz² grows with the variance between units */
+  readonly growth: number;
 }
 
-/** From this many units a test can tell whether they differ more than chance gives; among fewer it would see too little. */
+function expectOf({ units, sum, squared, whole }: Record<'units' | 'sum' | 'squared' | 'whole', number>): Expected {
+  return { freedom: units - sum / whole, growth: sum - (2 * squared) / whole + (sum * squared) / whole ** 2 };
+}
+
+/**
+ * From this many units a test can tell whether they differ more than chance gives, and its own part of the centre is
+ * taken from each; among fewer the limits are those of the textbook, which are wide.
+ */
 const fewestTested = 10;
 
-/** Whether the usual spread between units is added: always among few, else where the units differ by more than chance. */
-function isSpread(dispersion: number, units: number): boolean {
-  return units < fewestTested || dispersion * units > chiSquareQuantile(0.95, units - 1);
+/** Level of Cochran's test of whether units differ: it sees little, so ten per cent is usual (Fleiss 1986). */
+const testLevel = 0.9;
+
+/** Variance between units by the moments of DerSimonian and Laird; 0 where the units do not differ by more than chance. */
+function estimateBetween(squares: number, units: number, { freedom, growth }: Expected): number {
+  const isTested = units >= fewestTested;
+  if (growth <= 0 || (isTested && squares <= chiSquareQuantile(testLevel, freedom))) return 0;
+  return Math.max(0, (squares - freedom) / growth);
 }
 
 function centreOf(points: readonly FunnelPoint[], measure: FunnelMeasure): number {
@@ -81,35 +93,50 @@ function centreOf(points: readonly FunnelPoint[], measure: FunnelMeasure): numbe
 
 /**
  * Funnel with additive overdispersion on a scale where chance is the same for all values: arcsin √p for shares, √ for
- * rates and for observed over expected; s = 1/(2√n), no winsorising; limits at z·√(s² + τ²) from the centre, taken back.
- * τ² is added to units that differ by more than chance: to fewer than ten always, from ten where Σz² exceeds the 95 %
- * point of χ² with one degree of freedom less than units. Estimated anyway, it would widen the limits of units that are
- * alike, so that 19 of them held 97 % and not 95 %.
- * Units without denominator are left out; null when fewer than two remain. Events must be independent: patients, not
- * nights.
- * Method: Spiegelhalter (2005), Stat Med 24:1185–1202 and Qual Saf Health Care 14:347–351; scales as in FunnelPlotR.
+ * rates and for observed over expected; s = 1/(2√n), no winsorising; limits at z·√v from the centre, taken back.
+ *
+ * Fewer than ten units: v = s² + τ². From ten, v is the variance of how far a unit lies from a centre it is part of,
+ * (s² + τ²)(1 − 2h) + 1/Σw + τ²·Σh², with h its part of the weights w = 4n, and τ² is added only where Σz² exceeds the
+ * 90 % point of χ² with one degree of freedom less than units. Else 19 units that are alike would hold 97 % and not 95.
+ *
+ * `standard` is how many events are expected in all that a ratio's expected events were found from, the units among
+ * them; none where that is a population of its own. Units without denominator are left out; null when fewer than two
+ * remain. Events must be independent: patients, not nights.
+ * Method: Spiegelhalter (2005), Stat Med 24:1185–1202 and Qual Saf Health Care 14:347–351; scales as in FunnelPlotR; own
+ * part as in the adjusted residuals of Haberman (1973), Biometrics 29:205–220.
  */
-export function createFunnel(points: readonly FunnelPoint[], measure: FunnelMeasure = 'share'): Funnel | null {
+export function createFunnel(
+  points: readonly FunnelPoint[],
+  measure: FunnelMeasure = 'share',
+  standard = Number.POSITIVE_INFINITY,
+): Funnel | null {
   const counted = points.filter(({ denominator }) => denominator > 0);
   if (counted.length < 2) return null;
   const scale = scaleOf[measure];
   const centre = centreOf(counted, measure);
   const stableCentre = scale.to(centre);
   const weights = counted.map(({ denominator }) => 4 * denominator);
-  const squares = counted.map(
-    ({ numerator, denominator }) => 4 * denominator * (scale.to(numerator / denominator) - stableCentre) ** 2,
+  const squares = total(
+    counted.map(
+      ({ numerator, denominator }) => 4 * denominator * (scale.to(numerator / denominator) - stableCentre) ** 2,
+    ),
   );
-  const dispersion = total(squares) / counted.length;
-  const betweenVariance = isSpread(dispersion, counted.length) ? estimateBetween(dispersion, weights) : 0;
+  const [units, sum, squared] = [counted.length, total(weights), total(weights.map((weight) => weight ** 2))];
+  const isPart = units >= fewestTested;
+  const whole = isPart && measure === 'ratio' ? 4 * standard : sum;
+  const betweenVariance = estimateBetween(squares, units, expectOf({ units, sum, squared, whole }));
+  const centreVariance = isPart ? 1 / whole + (betweenVariance * squared) / whole ** 2 : 0;
 
   function limits(denominator: number, z: number): Interval {
-    const reach = z * Math.sqrt(1 / (4 * denominator) + betweenVariance);
+    const own = isPart ? (4 * denominator) / whole : 0;
+    const variance = (1 / (4 * denominator) + betweenVariance) * (1 - 2 * own) + centreVariance;
+    const reach = z * Math.sqrt(Math.max(0, variance));
     return { lower: scale.from(stableCentre - reach), upper: scale.from(stableCentre + reach) };
   }
 
   return {
     centre,
-    dispersion,
+    dispersion: squares / units,
     betweenVariance,
     warningLimits: (denominator) => limits(denominator, warningZ),
     actionLimits: (denominator) => limits(denominator, actionZ),

@@ -63,6 +63,53 @@ describe('createFunnel', () => {
   });
 });
 
+describe('createFunnel from ten units', () => {
+  // Equal sizes, by hand: y = √(x/100), θ = 0,16, w = 400 each, h = 1/10
+  const alike = Array.from({ length: 10 }, (_, unit) => ({ numerator: unit % 2 === 0 ? 15 : 17, denominator: 100 }));
+
+  it("takes a unit's own part of the centre from its limits", () => {
+    const funnel = createFunnel(alike, 'rate');
+    expect(funnel?.betweenVariance).toBe(0);
+    // s²(1 − h) = 0,0025 × 0,9
+    expect(funnel?.warningLimits(100).upper).toBeCloseTo((0.4 + 1.96 * Math.sqrt(0.00225)) ** 2, 12);
+    expect(funnel?.actionLimits(100).lower).toBeCloseTo((0.4 - 3.0902 * Math.sqrt(0.00225)) ** 2, 12);
+  });
+
+  it('leaves the limits of a ratio alone when the standard is a population of its own', () => {
+    const ratios = alike.map(({ denominator }, unit) => ({ numerator: unit % 2 === 0 ? 96 : 104, denominator }));
+    expect(createFunnel(ratios, 'ratio')?.warningLimits(100).upper).toBeCloseTo((1 + 1.96 * 0.05) ** 2, 12);
+    expect(createFunnel(ratios, 'ratio', 1000)?.warningLimits(100).upper).toBeCloseTo(
+      (1 + 1.96 * Math.sqrt(0.00225)) ** 2,
+      12,
+    );
+  });
+
+  it('adds the spread between units only where Σz² is above the 90 per cent point of χ²', () => {
+    // χ² with 9 degrees of freedom has 14,684 there; Σz² = 10 × 400 × d² where √(x/n) lies d from the centre
+    const apart = (d: number) =>
+      createFunnel(
+        alike.map((_, unit) => ({ numerator: 100 * (0.4 + (unit % 2 === 0 ? d : -d)) ** 2, denominator: 100 })),
+        'rate',
+      );
+    expect(apart(0.06)?.betweenVariance).toBe(0);
+    const funnel = apart(0.062);
+    const squares = 10 * (funnel?.dispersion ?? 0);
+    expect(squares).toBeGreaterThan(14.684);
+    const between = (squares - 9) / (4000 - 400);
+    expect(funnel?.betweenVariance).toBeCloseTo(between, 12);
+    // (s² + τ²)(1 − h): the ten parts of the centre are equal
+    const reach = 1.96 * Math.sqrt((0.0025 + between) * 0.9);
+    expect(funnel?.warningLimits(100).upper).toBeCloseTo((Math.sqrt(funnel?.centre ?? 0) + reach) ** 2, 12);
+  });
+
+  it('has limits for a unit that is nearly all there is', () => {
+    const funnel = createFunnel([...alike, { numerator: 160_001, denominator: 1_000_000 }], 'rate');
+    const limits = funnel?.warningLimits(1_040_000);
+    expect(limits?.lower).toBeLessThanOrEqual(limits?.upper ?? 0);
+    expect(funnel && placeInFunnel(funnel, { numerator: 160_001, denominator: 1_000_000 })).toBe('inside');
+  });
+});
+
 describe('createFunnel for rates and ratios', () => {
   // By hand: θ = 60/6000 = 0,01; √θ = 0,1; y = √(x/n); φ = Σ 4n(y − 0,1)² / 3
   const rates = [

@@ -33,15 +33,31 @@ function poisson(mean: number): number {
   return events;
 }
 
-/** As many as a large region has kommuner, and the 19 helsefellesskap, from small to large */
-const hundred = Uint16Array.from({ length: 100 }, (_, unit) => 60 + unit);
-const nineteen = Uint16Array.from({ length: 19 }, (_, unit) => 60 + unit * 5);
-/** √ scale or arcsine scale: how far the units' true values lie from each other; the middle one is seldom seen by a test */
-const spreads = [0, 0.03, 0.06];
+/** The 19 helsefellesskap, the kommuner of the largest of them, and many; from small to large */
+const funnels = [19, 43, 100].map((units) =>
+  Uint16Array.from({ length: units }, (_, unit) => Math.round(60 + (95 * unit) / (units - 1))),
+);
+/** √ scale or arcsine scale: how far the units' true values lie from each other; the second is seldom seen by a test */
+const spreads = [0, 0.03, 0.06, 0.1];
 
 function drawCases(measure: FunnelMeasure, size: number, tau: number): number {
   if (measure === 'share') return binomial(size, Math.sin(Math.asin(Math.sqrt(0.3)) + tau * normal()) ** 2);
   return poisson(size * Math.max(0, (measure === 'rate' ? Math.sqrt(0.4) : 1) + tau * normal()) ** 2);
+}
+
+/** Where a ratio's expected events come from: the units themselves, or a population outside them. */
+type Standard = 'own' | 'other';
+
+/** One funnel of units without any true difference but the usual spread. */
+function drawFunnel(measure: FunnelMeasure, tau: number, sizes: Uint16Array, standard: Standard) {
+  const drawn = Array.from(sizes, (denominator) => ({ numerator: drawCases(measure, denominator, tau), denominator }));
+  const events = drawn.reduce((sum, { numerator }) => sum + numerator, 0);
+  const rate = events / sizes.reduce((sum, size) => sum + size, 0);
+  const isOwn = measure === 'ratio' && standard === 'own';
+  const points = isOwn ? drawn.map((one) => ({ ...one, denominator: one.denominator * rate })) : drawn;
+  const funnel = createFunnel(points, measure, isOwn ? events : undefined);
+  if (funnel === null) throw new Error('no funnel');
+  return { funnel, points };
 }
 
 interface Coverage {
@@ -49,38 +65,38 @@ interface Coverage {
   readonly within998: number;
 }
 
-/** 100 000 units without any true difference but the usual spread, in funnels of so many at a time. */
-function coverageOf(measure: FunnelMeasure, tau: number, of: Uint16Array): Coverage {
+/** How many of 100 000 units lie inside, in funnels of so many at a time. */
+function coverageOf(measure: FunnelMeasure, tau: number, sizes: Uint16Array, standard: Standard): Coverage {
   let [within95, within998] = [0, 0];
-  const rounds = Math.floor(draws / of.length);
+  const rounds = Math.floor(draws / sizes.length);
   for (let round = 0; round < rounds; round++) {
-    const points = Array.from(of, (denominator) => ({
-      numerator: drawCases(measure, denominator, tau),
-      denominator,
-    }));
-    const funnel = createFunnel(points, measure);
-    if (funnel === null) throw new Error('no funnel');
+    const { funnel, points } = drawFunnel(measure, tau, sizes, standard);
     for (const point of points) {
       const zone = placeInFunnel(funnel, point);
       if (zone === 'inside') within95 += 1;
       if (zone === 'inside' || zone === 'warning-low' || zone === 'warning-high') within998 += 1;
     }
   }
-  return { within95: within95 / (rounds * of.length), within998: within998 / (rounds * of.length) };
+  return { within95: within95 / (rounds * sizes.length), within998: within998 / (rounds * sizes.length) };
 }
 
 describe('limits where nothing differs but by chance', () => {
-  for (const measure of ['share', 'rate', 'ratio'] as const) {
-    for (const tau of spreads) {
-      // The centre is estimated from the units themselves: of 19 that are quite alike, 96,1 per cent are held
-      it.each([
-        { of: hundred, units: 100, most: 0.01 },
-        { of: nineteen, units: 19, most: 0.0125 },
-      ])(`hold 95 and 99,8 per cent of $units units: ${measure}, spread ${tau}`, ({ of, most }) => {
-        const { within95, within998 } = coverageOf(measure, tau, of);
-        expect(Math.abs(within95 - 0.95)).toBeLessThanOrEqual(most);
-        expect(Math.abs(within998 - 0.998)).toBeLessThanOrEqual(0.003);
-      });
+  const measures = [
+    ['share', 'own'],
+    ['rate', 'own'],
+    ['ratio', 'own'],
+    ['ratio', 'other'],
+  ] as const;
+  for (const [measure, standard] of measures) {
+    for (const sizes of funnels) {
+      it.each(spreads)(
+        `hold 95 and 99,8 per cent of ${sizes.length} units: ${measure}, ${standard}, spread %d`,
+        (tau) => {
+          const { within95, within998 } = coverageOf(measure, tau, sizes, standard);
+          expect(Math.abs(within95 - 0.95)).toBeLessThanOrEqual(0.01);
+          expect(Math.abs(within998 - 0.998)).toBeLessThanOrEqual(0.003);
+        },
+      );
     }
   }
 

@@ -89,6 +89,7 @@ export function buildAdjusted(
   const funnel = createFunnel(
     found.flatMap(({ ratio }) => (ratio === null ? [] : [pointOf(ratio)])),
     'ratio',
+    standard?.reduce((sum, { events }) => sum + events, 0),
   );
   return {
     funnel,
