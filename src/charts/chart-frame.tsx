@@ -4,7 +4,7 @@ import './charts.css';
 import { FigureActs } from './figure-acts.tsx';
 import { useMeasuredWidth } from './use-measured-width.ts';
 
-export interface ChartFrameProps {
+interface ChartFrameProps {
   /** What and where: `Overliggere i snitt per døgn, Ahus` */
   readonly title: string;
   /** Unit and period: `Pasienter per døgn, januar–desember` */
@@ -18,6 +18,14 @@ export interface ChartFrameProps {
   readonly howToRead?: readonly string[] | undefined;
   /** The same numbers as a table */
   readonly table?: ReactNode;
+}
+
+/** A figure that is read point by point. */
+export interface ReadableFigureProps extends ChartFrameProps {
+  /** The figure in a sentence, for who cannot see it */
+  readonly description: string;
+  /** How its points are reached by key: `Bruk piltastene for å gå fra måned til måned` */
+  readonly hint: string;
 }
 
 interface DrawnFrameProps extends ChartFrameProps {

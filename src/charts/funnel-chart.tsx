@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { ChartFrame, type ReadableFigureProps } from './chart-frame.tsx';
 import { PointReader } from './point-reader.tsx';
 import { SurfaceAxes } from './surface-axes.tsx';
 import { extentOf, layOutSurface, type SurfaceLayout } from './surface-layout.ts';
@@ -13,7 +13,7 @@ export interface FunnelStep {
   readonly action: { readonly lower: number; readonly upper: number };
 }
 
-export interface FunnelChartProps extends ChartFrameProps {
+export interface FunnelChartProps extends ReadableFigureProps {
   /** By size, smallest first; `x` is the size, `y` the value */
   readonly points: readonly SurfacePoint[];
   /** The limits, by size */
@@ -25,8 +25,6 @@ export interface FunnelChartProps extends ChartFrameProps {
   readonly yLabel: string;
   /** Names of the limits: `95 %`, `99,8 %` */
   readonly limitLabels: { readonly warning: string; readonly action: string };
-  readonly description: string;
-  readonly hint: string;
 }
 
 /** Units by size, with the limits within which units of that size are expected. */
@@ -57,9 +55,7 @@ function Reader({ width, ...props }: FunnelChartProps & { readonly width: number
   const places = placesOf(points, layout);
   return (
     <PointReader
-      label={props.title}
-      description={props.description}
-      hint={props.hint}
+      figure={props}
       direction="horizontal"
       centres={places.map(({ x }) => x)}
       places={places}

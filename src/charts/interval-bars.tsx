@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '../domain/verdict.ts';
-import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { ChartFrame, type ReadableFigureProps } from './chart-frame.tsx';
 import { type ChartPoint, type ChartReference, signOfPoint } from './chart-point.ts';
 import { type IntervalBarsLayout, layOutIntervalBars } from './interval-bars-layout.ts';
 import { fontSize } from './plot-layout.ts';
@@ -19,16 +19,12 @@ export interface IntervalBar extends ChartPoint {
   readonly beside?: number | null;
 }
 
-export interface IntervalBarsProps extends ChartFrameProps {
+export interface IntervalBarsProps extends ReadableFigureProps {
   /** In the order they are shown; never made into a league table here */
   readonly rows: readonly IntervalBar[];
   /** Drawn as a dashed line through all rows: `Hele landet 18,2` */
   readonly reference?: ChartReference | undefined;
   readonly formatTick: (value: number) => string;
-  /** The figure in a sentence, for who cannot see it */
-  readonly description: string;
-  /** How rows are reached by key */
-  readonly hint: string;
 }
 
 /** What stands in the number column. */
@@ -53,9 +49,7 @@ function Reader({ width, ...props }: IntervalBarsProps & { readonly width: numbe
   });
   return (
     <PointReader
-      label={props.title}
-      description={props.description}
-      hint={props.hint}
+      figure={props}
       direction="vertical"
       centres={layout.centres}
       width={width}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from 'react';
+import type { ReadableFigureProps } from './chart-frame.tsx';
 import type { SeriesPart } from './series-part.ts';
 
 export interface TipLine {
@@ -13,12 +14,8 @@ export interface PointPlace {
 }
 
 interface PointReaderProps {
-  /** Name of the figure, read when it is reached */
-  readonly label: string;
-  /** The figure in a sentence, for who cannot see it */
-  readonly description: string;
-  /** How the points are reached: `Bruk piltastene for å gå fra måned til måned` */
-  readonly hint: string;
+  /** Its title is read when it is reached */
+  readonly figure: ReadableFigureProps;
   readonly direction: 'horizontal' | 'vertical';
   /** Middle of every point along the direction, in pixels */
   readonly centres: readonly number[];
@@ -85,20 +82,7 @@ function nearestPlace(places: readonly PointPlace[], x: number, y: number): numb
  * a tip beside it and are read aloud when it is reached by key.
  */
 export function PointReader(props: PointReaderProps): ReactNode {
-  const {
-    label,
-    description,
-    hint,
-    direction,
-    centres,
-    places,
-    indexAt,
-    stride = 1,
-    width,
-    height,
-    linesOf,
-    children,
-  } = props;
+  const { figure, direction, centres, places, indexAt, stride = 1, width, height, linesOf, children } = props;
   const [reading, setReading] = useState<Reading | null>(null);
   const hintId = useId();
   const active = reading !== null && reading.index < centres.length ? reading.index : null;
@@ -128,7 +112,7 @@ export function PointReader(props: PointReaderProps): ReactNode {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the figure is read with the arrow keys
         tabIndex={0}
-        aria-label={label}
+        aria-label={figure.title}
         aria-describedby={hintId}
         onKeyDown={onKeyDown}
         onBlur={() => setReading(null)}
@@ -136,7 +120,7 @@ export function PointReader(props: PointReaderProps): ReactNode {
         onPointerMove={onPointer}
         onPointerLeave={() => setReading(null)}
       >
-        <div role="img" aria-label={description}>
+        <div role="img" aria-label={figure.description}>
           {children(active)}
         </div>
       </div>
@@ -144,7 +128,7 @@ export function PointReader(props: PointReaderProps): ReactNode {
         <Tip lines={lines} direction={direction} place={centres[active] ?? 0} width={width} height={height} />
       )}
       <p id={hintId} className="ft-chart-unseen">
-        {hint}
+        {figure.hint}
       </p>
       <p role="status" className="ft-chart-unseen">
         {reading?.aloud === true ? lines.map(({ text }) => text).join('. ') : null}

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '../domain/verdict.ts';
 import { highestOf } from './build-ticks.ts';
-import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { ChartFrame, type ReadableFigureProps } from './chart-frame.tsx';
 import type { ChartPoint } from './chart-point.ts';
 import { GridLines } from './plot-axes.tsx';
 import { layOutPlot, type PlotLayout } from './plot-layout.ts';
 import { ActivePlace, MissingSigns, PointMarkers } from './plot-marks.tsx';
-import { PointReader } from './point-reader.tsx';
 import { ProcessBand, type ProcessPart } from './process-band.tsx';
 import { type TimeBreak, TimeBreaks } from './time-breaks.tsx';
+import { PlotReader } from './time-reader.tsx';
 import './plot.css';
 import './process-chart.css';
 import { VerdictGlyph } from './verdict-glyph.tsx';
@@ -21,15 +21,13 @@ export interface ProcessChartPoint extends ChartPoint {
   readonly verdict: Verdict;
 }
 
-export interface ProcessChartProps extends ChartFrameProps {
+export interface ProcessChartProps extends ReadableFigureProps {
   readonly points: readonly ProcessChartPoint[];
   /** Stretches with a centre of their own, in order */
   readonly parts: readonly ProcessPart[];
   /** Where limits begin anew */
   readonly breaks: readonly TimeBreak[];
   readonly formatTick: (value: number) => string;
-  readonly description: string;
-  readonly hint: string;
 }
 
 /** A number through time, held against its own usual variation. */
@@ -48,20 +46,15 @@ function Reader({ width, ...props }: ProcessChartProps & { readonly width: numbe
     headroom: breaks.length > 0 ? 28 : 12,
   });
   return (
-    <PointReader
-      label={props.title}
-      description={props.description}
-      hint={props.hint}
-      direction="horizontal"
-      centres={layout.centres}
-      width={width}
-      height={layout.height}
+    <PlotReader
+      figure={props}
+      layout={layout}
       linesOf={(index) =>
         points.slice(index, index + 1).flatMap(({ text }) => (text === '' ? [] : [{ part: 'current' as const, text }]))
       }
     >
       {(active) => <Drawing {...props} layout={layout} active={active} />}
-    </PointReader>
+    </PlotReader>
   );
 }
 

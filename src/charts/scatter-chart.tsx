@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { ChartFrame, type ReadableFigureProps } from './chart-frame.tsx';
 import { breakWords } from './figure-picture.ts';
 import { fontSize } from './plot-layout.ts';
 import { PointReader } from './point-reader.tsx';
@@ -8,7 +8,7 @@ import { extentOf, layOutSurface } from './surface-layout.ts';
 import { placesOf, type SurfacePoint, SurfacePoints } from './surface-points.tsx';
 import './surface.css';
 
-export interface ScatterChartProps extends ChartFrameProps {
+export interface ScatterChartProps extends ReadableFigureProps {
   /** From left to right */
   readonly points: readonly SurfacePoint[];
   readonly formatX: (value: number) => string;
@@ -17,8 +17,6 @@ export interface ScatterChartProps extends ChartFrameProps {
   readonly yLabel: string;
   /** Stands inside the picture, so that it goes where the picture goes */
   readonly warning: string;
-  readonly description: string;
-  readonly hint: string;
 }
 
 const lineHeight = 16;
@@ -42,9 +40,7 @@ function Reader({ width, ...props }: ScatterChartProps & { readonly width: numbe
   const height = layout.height + lines.length * lineHeight + 8;
   return (
     <PointReader
-      label={props.title}
-      description={props.description}
-      hint={props.hint}
+      figure={props}
       direction="horizontal"
       centres={places.map(({ x }) => x)}
       places={places}

@@ -1,12 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { boundsOf, isInside, type KommuneShape, type Ring, ringSize, snapRing } from '../domain/kommune-map.ts';
-import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { ChartFrame } from './chart-frame.tsx';
 import { type ChartPoint, signOfPoint } from './chart-point.ts';
+import { type MapFigureProps, MapReader } from './map-reader.tsx';
 import { fontSize } from './plot-layout.ts';
-import { PointReader } from './point-reader.tsx';
-import { type ScaleLabels, ShadeScale } from './shade-scale.tsx';
 import { estimateTextWidth } from './text-width.ts';
-import { shadeOf } from './value-shade.ts';
 import './tile-map.css';
 
 /** One area with its outline. */
@@ -15,11 +13,8 @@ export interface MapArea extends ChartPoint {
   readonly emphasised: boolean;
 }
 
-export interface ShapeMapProps extends ChartFrameProps {
+export interface ShapeMapProps extends MapFigureProps {
   readonly areas: readonly MapArea[];
-  readonly scaleLabels: ScaleLabels | null;
-  readonly description: string;
-  readonly hint: string;
 }
 
 /** Areas by their outlines, darker with a higher value. */
@@ -104,18 +99,12 @@ function layOut(
 }
 
 function Reader({ width, ...props }: ShapeMapProps & { readonly width: number }): ReactNode {
-  const { areas, scaleLabels } = props;
-  const { laid, height: drawn } = useMemo(() => layOut(areas, width), [areas, width]);
-  const values = areas.flatMap(({ value }) => (value === null ? [] : [value]));
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  const height = drawn + (scaleLabels === null ? 0 : 44);
+  const { areas } = props;
+  const { laid, height } = useMemo(() => layOut(areas, width), [areas, width]);
   return (
-    <PointReader
-      label={props.title}
-      description={props.description}
-      hint={props.hint}
-      direction="vertical"
-      centres={laid.map(({ y }) => y)}
+    <MapReader
+      figure={props}
+      points={areas}
       places={laid}
       indexAt={({ x, y }) => {
         const found = laid.findIndex(({ rings }) => isInside(rings, x, y));
@@ -123,14 +112,14 @@ function Reader({ width, ...props }: ShapeMapProps & { readonly width: number })
       }}
       width={width}
       height={height}
-      linesOf={(index) => laid.slice(index, index + 1).map(({ area }) => ({ part: 'current', text: area.text }))}
+      left={edge}
     >
-      {(active) => (
-        <svg className="ft-tiles" width={width} height={height} aria-hidden="true">
+      {(active, shades) => (
+        <>
           {laid.map(({ area, path }, index) => (
             <g
               key={area.shape.komnr}
-              data-shade={shadeOf(area.value, lowest, highest) ?? 'none'}
+              data-shade={shades[index] ?? 'none'}
               data-emphasised={area.emphasised}
               data-active={active === index}
             >
@@ -138,15 +127,12 @@ function Reader({ width, ...props }: ShapeMapProps & { readonly width: number })
             </g>
           ))}
           {active === null ? null : <path className="ft-map-active" d={laid[active]?.path} fillRule="evenodd" />}
-          {laid.map((one) => (
-            <Value key={one.area.shape.komnr} laid={one} shade={shadeOf(one.area.value, lowest, highest)} />
+          {laid.map((one, index) => (
+            <Value key={one.area.shape.komnr} laid={one} shade={shades[index] ?? null} />
           ))}
-          {scaleLabels === null || values.length === 0 ? null : (
-            <ShadeScale labels={scaleLabels} left={edge} top={drawn + 12} />
-          )}
-        </svg>
+        </>
       )}
-    </PointReader>
+    </MapReader>
   );
 }
 

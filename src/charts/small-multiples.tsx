@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { buildTicks, highestOf } from './build-ticks.ts';
-import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { ChartFrame, type ReadableFigureProps } from './chart-frame.tsx';
 import { type ChartPoint, signOfPoint } from './chart-point.ts';
 import { fontSize } from './plot-layout.ts';
 import { PointReader } from './point-reader.tsx';
@@ -15,13 +15,11 @@ export interface Panel {
   readonly points: readonly ChartPoint[];
 }
 
-export interface SmallMultiplesProps extends ChartFrameProps {
+export interface SmallMultiplesProps extends ReadableFigureProps {
   readonly panels: readonly Panel[];
   /** The same periods for all together, drawn in every panel; none where it says nothing */
   readonly reference: readonly ChartPoint[];
   readonly formatTick: (value: number) => string;
-  readonly description: string;
-  readonly hint: string;
 }
 
 interface GridLayout {
@@ -85,9 +83,7 @@ function Reader({ width, ...props }: SmallMultiplesProps & { readonly width: num
     panels[Math.floor(index / periods)]?.points[index % periods];
   return (
     <PointReader
-      label={props.title}
-      description={props.description}
-      hint={props.hint}
+      figure={props}
       direction="vertical"
       centres={places.map(({ y }) => y)}
       places={places}
