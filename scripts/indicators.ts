@@ -30,6 +30,7 @@ import {
 } from '../src/text/indicators-command-text.ts';
 import { writeAudit } from './observations/audit.ts';
 import { type Command, parseCommand, UnusableArguments } from './observations/command.ts';
+import { readEarlier } from './observations/earlier.ts';
 import { allLocked, keepLock } from './observations/lock.ts';
 import { writeParquet } from './observations/observation-parquet.ts';
 import { formatMetadata, toCsvPieces, toJsonPieces } from './observations/observation-text.ts';
@@ -158,6 +159,7 @@ async function writeAnswer(command: Command, told: Answer, shelf: DefinitionShel
 
 async function answer(command: Command): Promise<number> {
   const own = await readOwnIndicators(command);
+  const options = { earlier: await readEarlier(command.earlier) };
   const entries = own.map((indicator) => ({ indicator, fault: null }));
   const shelf = createDefinitionShelf(entries, command.countingHour);
   const engine = await createNodeEngine();
@@ -188,7 +190,7 @@ async function answer(command: Command): Promise<number> {
       deliveries,
     });
     const groups = command.split === null ? null : await computeSplits(engine, command, command.split);
-    const shown = command.publish ? publish(computed, shelf.all, policy, geography) : null;
+    const shown = command.publish ? publish(computed, shelf.all, policy, geography, options) : null;
     const told: Answer = {
       columns: shown ?? computed,
       splits: groups === null || shown === null ? groups : publishSplits(groups, shown, policy),
@@ -210,8 +212,9 @@ async function answer(command: Command): Promise<number> {
         definitions: shelf.all,
         policy,
         geography,
+        options,
       }));
-    const holds = await keepLock(command, reports, computed, own);
+    const holds = await keepLock(command, reports, computed, own, options);
     if (broken || reports.some(({ status }) => status === 'refused')) return exitUnusable;
     if (!holds || !isSafe) return exitRejectedRows;
     return reports.some(({ rowsRejected }) => rowsRejected > 0) ? exitRejectedRows : exitDone;

@@ -36,6 +36,8 @@ export interface Command {
   /** The hour of a census, 1–23; null for midnight */
   readonly countingHour: number | null;
   readonly publish: boolean;
+  /** Packages handed over before, whose hidden numbers stay hidden */
+  readonly earlier: readonly string[];
   /** Where to write the audit of what is published */
   readonly audit: string | null;
   /** Where to write a lock of all whole periods, whose files are then held to be final */
@@ -58,6 +60,7 @@ const options = {
   split: { type: 'string' },
   'counting-hour': { type: 'string' },
   publish: { type: 'boolean', default: false },
+  earlier: { type: 'string', multiple: true },
   audit: { type: 'string' },
   lock: { type: 'string' },
   against: { type: 'string' },
@@ -114,6 +117,8 @@ export function parseCommand(args: string[]): Command {
   if (positionals.length === 0) throw new UnusableArguments(indicatorsCommandText.noFiles);
   if (values.audit !== undefined && !values.publish)
     throw new UnusableArguments(indicatorsCommandText.auditOfPublished);
+  if (values.earlier !== undefined && !values.publish)
+    throw new UnusableArguments(indicatorsCommandText.earlierOfPublished);
   if (format === 'parquet' && values.out === undefined)
     throw new UnusableArguments(indicatorsCommandText.parquetNeedsFile);
   if (format === 'parquet' && values.split !== undefined)
@@ -131,6 +136,7 @@ export function parseCommand(args: string[]): Command {
       requireMembers(values.split === undefined ? undefined : [values.split], splitIds, formatBadSplit)?.[0] ?? null,
     countingHour: requireHour(values['counting-hour']),
     publish: values.publish,
+    earlier: values.earlier ?? [],
     audit: values.audit ?? null,
     lock: values.lock ?? null,
     against: values.against ?? null,

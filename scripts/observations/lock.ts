@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { publish } from '../../src/disclosure/publish.ts';
+import { type PublishOptions, publish } from '../../src/disclosure/publish.ts';
 import type { Deliveries } from '../../src/domain/delivery.ts';
 import type { FileReport } from '../../src/domain/file-report.ts';
 import type { ObservationColumns } from '../../src/domain/observation.ts';
@@ -67,10 +67,11 @@ export async function keepLock(
   reports: readonly FileReport[],
   computed: ObservationColumns,
   own: readonly OwnIndicator[],
+  options: PublishOptions,
 ): Promise<boolean> {
   if (command.lock === null && command.against === null) return true;
   const entries = own.map((indicator) => ({ indicator, fault: null }));
-  const published = publish(computed, createDefinitionShelf(entries).all, { threshold: 5 }, geography);
+  const published = publish(computed, createDefinitionShelf(entries).all, { threshold: 5 }, geography, options);
   const circumstances = await tellCircumstances(reports, entries, command, await readAppVersion());
   if (command.lock !== null) {
     const lockedOn = new Date().toISOString().slice(0, 10);

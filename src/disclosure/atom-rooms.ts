@@ -47,6 +47,7 @@ function roomOf(family: Family, measure: number, own: number, period: number): n
   if (own === -1 || period === -1) return full;
   const cell = own * family.periods.length + period;
   if (family.state[cell] === absent) return full;
+  if (family.isKnown[cell] === 1) return fixed;
   const isZeroShown = family.state[cell] === shown && family.costs[cell] === Number.POSITIVE_INFINITY;
   if (isZeroShown && family.lines[own]?.published === true) return fixed;
   return (family.values[measure]?.[cell] ?? 0) > (family.floors[measure]?.[cell] ?? 0) ? roomy : full;

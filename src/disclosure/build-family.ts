@@ -2,6 +2,7 @@ import { observationStates, suppressionRules } from '../domain/observation.ts';
 import { noRule, numberAt } from '../observations/read-row.ts';
 import { cellCost } from './cell-cost.ts';
 import { countMeasures, readMeasures } from './cell-values.ts';
+import { same } from './earlier-numbers.ts';
 import { absent, type Family, hidden, shown } from './family.ts';
 import { addColumns } from './family-columns.ts';
 import type { FamilyDraft, FamilySource } from './family-draft.ts';
@@ -59,6 +60,17 @@ function unitOf({ plan, columns, table }: FamilySource): number {
   return Number.isFinite(least) ? least : 1;
 }
 
+function recalledAt({ table, recalled }: FamilySource, cell: number): readonly number[] {
+  const rows = table.rows.map((list) => list[cell] ?? -1).filter((row) => row !== -1);
+  return recalled === null ? [] : rows.map((row) => recalled[row] ?? 0);
+}
+
+/** Of indicators that tell the same count one is enough to know it; a share is known when all that divides it is. */
+function isKnownFromEarlier({ plan }: FamilySource, recalled: readonly number[]): boolean {
+  const isSame = (one: number): boolean => (one & same) !== 0;
+  return plan.measures === 'amount' ? recalled.some(isSame) : recalled.length > 0 && recalled.every(isSame);
+}
+
 /** What is not told at all may be anything, zero too, and needs no protection of its own. */
 function fillUntold(draft: FamilyDraft, cell: number, values: readonly number[]): void {
   for (const [measure, value] of values.entries()) {
@@ -66,13 +78,15 @@ function fillUntold(draft: FamilyDraft, cell: number, values: readonly number[])
     setAt(draft.values, measure, cell, value);
     setAt(draft.floors, measure, cell, isOfMean ? Math.min(value, values[1] ?? 0) : Math.min(0, value));
   }
-  draft.state[cell] = hidden;
+  draft.state[cell] = draft.isKnown[cell] === 1 ? shown : hidden;
 }
 
 function fillCell(draft: FamilyDraft, cell: number): void {
   const { source, periodCount } = draft;
   const values = readMeasures(source.plan, source.table, source.columns, cell);
   if (values.length === 0) return;
+  const isKnown = isKnownFromEarlier(source, recalledAt(source, cell));
+  draft.isKnown[cell] = isKnown ? 1 : 0;
   if (!isTold(source, cell)) {
     fillUntold(draft, cell, values);
     return;
@@ -84,11 +98,12 @@ function fillCell(draft: FamilyDraft, cell: number): void {
     setAt(draft.floors, measure, cell, floors[measure] ?? 0);
     // The difference needs the protection then, and what protects it moves gross and leaves net.
     const isByDifference = source.plan.derived !== null && rules.every((rule) => rule === byDifference);
-    if (rules.length > 0 && !isByDifference) setAt(draft.needs, measure, cell, needOf(rules, value, measure, draft));
+    const isInNeed = rules.length > 0 && !isByDifference && !isKnown;
+    if (isInNeed) setAt(draft.needs, measure, cell, needOf(rules, value, measure, draft));
   }
   const line = draft.lines[Math.floor(cell / periodCount)];
   const period = source.table.periods[cell % periodCount] ?? '';
-  draft.state[cell] = rules.length > 0 ? hidden : shown;
+  draft.state[cell] = rules.length > 0 && !isKnown ? hidden : shown;
   if (line !== undefined) draft.costs[cell] = cellCost(line.level, period, values);
 }
 
@@ -114,6 +129,7 @@ function startDraft(source: FamilySource): FamilyDraft {
     needs: perMeasure(0),
     costs: fill(0),
     state: fill(absent),
+    isKnown: fill(0),
   };
 }
 
@@ -141,6 +157,7 @@ export function buildFamily(source: FamilySource): Family {
     costs: Float64Array.from(draft.costs),
     rows: source.table.rows.map((rows) => padRows(rows, state.length)),
     state: Uint8Array.from(state),
+    isKnown: Uint8Array.from(draft.isKnown),
     narrowest: (source.policy.threshold - 1) * draft.unit,
     isPriced: source.plan.slots.some(({ members }) => members.some(({ definition }) => definition.priced === true)),
   };

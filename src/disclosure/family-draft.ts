@@ -12,6 +12,7 @@ export interface FamilySource {
   readonly columns: ObservationColumns;
   readonly rules: Uint8Array;
   readonly parts: Uint8Array;
+  readonly recalled: Uint8Array | null;
   readonly tree: PlaceTree;
   readonly policy: SuppressionPolicy;
 }
@@ -30,6 +31,8 @@ export interface FamilyDraft {
   readonly needs: number[][];
   readonly costs: number[];
   readonly state: number[];
+  /** 1 for cells that others know from earlier publications */
+  readonly isKnown: number[];
 }
 
 /** Adds a line that no one tells; its cells are absent until they are filled. */
@@ -38,6 +41,6 @@ export function addDerivedLine(draft: FamilyDraft, place: Pick<Line, 'level' | '
   draft.lines.push({ level: place.level, unit: place.unit, slot: -1, published: false });
   const room = Array.from({ length: draft.periodCount }, () => 0);
   for (const list of draft.values) list.push(...room.map(() => Number.NaN));
-  for (const list of [...draft.floors, ...draft.needs, draft.costs, draft.state]) list.push(...room);
+  for (const list of [...draft.floors, ...draft.needs, draft.costs, draft.state, draft.isKnown]) list.push(...room);
   return line;
 }

@@ -64,6 +64,8 @@ export interface Family {
   /** Rows of the observation columns behind each cell, one list per indicator; −1 none */
   readonly rows: readonly Int32Array[];
   readonly state: Uint8Array;
+  /** 1 where an earlier publication told the very same: it is shown to those who have that, and protects no other */
+  readonly isKnown: Uint8Array;
   /** The same count is told in money as well, at the price of the year: years cannot make up for each other */
   readonly isPriced: boolean;
   /** Least width of what may be inferred of any hidden cell */

@@ -10,4 +10,6 @@ export interface JudgedRows {
   readonly rules: Uint8Array;
   /** By row: whether it may be told, see `findParts` */
   readonly parts: Uint8Array;
+  /** By row: what others know of it from earlier publications, see `recallEarlier`; null where there are none */
+  readonly recalled: Uint8Array | null;
 }

@@ -98,6 +98,7 @@ export function judgeMove(
   let down = Number.POSITIVE_INFINITY;
   const isPossible = changesOf(family, move, (cell, sign) => {
     if (family.state[cell] === absent) return true;
+    if (family.isKnown[cell] === 1) return false;
     if (family.state[cell] === shown) {
       cost += Math.min(family.costs[cell] ?? 0, move.zeroCost);
       if (cost >= limit) return false;

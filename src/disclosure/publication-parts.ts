@@ -3,7 +3,7 @@ import type { ObservationColumns, PeriodType } from '../domain/observation.ts';
 /** What a row is to the gate: it goes nowhere, it may be told, or it is a piece of what may be told. */
 export const leftOut = 0;
 export const told = 1;
-const background = 2;
+export const background = 2;
 
 const shortestFirst: readonly PeriodType[] = ['month', 'quarter', 'tertial', 'half-year', 'year'];
 

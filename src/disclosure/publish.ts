@@ -2,16 +2,16 @@ import type { Geography } from '../domain/geography.ts';
 import { type Numbers, type ObservationColumns, observationStates, suppressionRules } from '../domain/observation.ts';
 import { noRule, numberAt } from '../observations/read-row.ts';
 import { selectRows } from '../observations/select-rows.ts';
+import { hiddenForEarlier, recallEarlier, same } from './earlier-numbers.ts';
 import { hideGrossByDifference } from './gross-net-pairs.ts';
 import { hideByPlaces } from './hide-by-places.ts';
 import { hideOverlaps } from './hide-overlaps.ts';
 import { type JudgedDefinition, judgeSuppression } from './judge-suppression.ts';
 import type { JudgedRows } from './judged-rows.ts';
-import { keepHidden } from './keep-hidden.ts';
-import { findParts, told as isTold } from './publication-parts.ts';
+import { background, findParts, told as isTold, leftOut } from './publication-parts.ts';
 import { defaultPlan, findPlanned, type PublicationPlan } from './publication-plan.ts';
 import { isPublished, type PublishedColumns } from './published-columns.ts';
-import { suppressRelations } from './suppress-relations.ts';
+import { suppressAfterEarlier, suppressRelations } from './suppress-relations.ts';
 import { requirePolicy, type SuppressionPolicy } from './suppression-policy.ts';
 
 const suppressed = observationStates.indexOf('suppressed');
@@ -100,13 +100,22 @@ export function judgeAlone(
   const rules = judgeRows(columns, perCode, policy);
   hideGrossByDifference(columns, rules, definitions, policy);
   hideOverlaps(columns, rules, definitions, policy);
-  keepHidden(columns, rules, earlier);
-  return { columns, definitions: perCode, rules, parts };
+  const recalled = earlier.length === 0 ? null : recallEarlier(columns, perCode, policy, earlier);
+  if (recalled !== null) addEarlier(recalled, rules, parts);
+  return { columns, definitions: perCode, rules, parts, recalled };
+}
+
+/** Hides what has to be hidden for earlier publications, and lets what they told outside the plan take part in sums. */
+function addEarlier(recalled: Uint8Array, rules: Uint8Array, parts: Uint8Array): void {
+  for (const [row, known] of recalled.entries()) {
+    if (rules[row] === noRule && (known & hiddenForEarlier) !== 0) rules[row] = oneRule;
+    if (parts[row] === leftOut && (known & same) !== 0) parts[row] = background;
+  }
 }
 
 /** What else a publication depends on. */
 export interface PublishOptions {
-  /** Publications of the same numbers that others have already; what they hide stays hidden */
+  /** Publications of the same numbers that others have already; what they hide stays hidden, see `recallEarlier` */
   readonly earlier?: readonly PublishedColumns[];
   /** Which tables may be told at all; rows of others are left out */
   readonly plan?: PublicationPlan;
@@ -146,7 +155,15 @@ export function* publishInSteps(
   if (isPublished(columns)) return republish(columns, policy);
   const judged = judgeAlone(columns, definitions, policy, options);
   const { rules, parts } = judged;
-  const isHidden = yield* suppressRelations(judged, geography, policy);
+  const isHidden =
+    judged.recalled === null
+      ? yield* suppressRelations(judged, geography, policy)
+      : yield* suppressAfterEarlier(
+          judged,
+          judgeAlone(columns, definitions, policy, { ...options, earlier: [] }),
+          geography,
+          policy,
+        );
   for (let row = 0; row < columns.length; row++) {
     if (rules[row] !== noRule || columns.state[row] === suppressed) isHidden[row] = 1;
   }

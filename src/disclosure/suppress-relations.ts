@@ -1,4 +1,5 @@
 import type { Geography } from '../domain/geography.ts';
+import { noRule } from '../observations/read-row.ts';
 import { buildFamily } from './build-family.ts';
 import { agreeOnCounts } from './cell-values.ts';
 import { type Family, hidden, shown } from './family.ts';
@@ -7,6 +8,7 @@ import { layOutLines } from './line-table.ts';
 import { createPlaceTree, type PlaceTree } from './place-relations.ts';
 import { type FamilyPlan, planFamilies } from './plan-families.ts';
 import { FamilyGuard } from './protect-family.ts';
+import { told } from './publication-parts.ts';
 import { gatherSeries, type SeriesRows } from './series-rows.ts';
 import type { SuppressionPolicy } from './suppression-policy.ts';
 
@@ -29,33 +31,61 @@ function* familiesOfPlan(
   plan: FamilyPlan,
   source: SeriesRows,
   tree: PlaceTree,
-  { columns, rules, parts }: JudgedRows,
+  { columns, rules, parts, recalled }: JudgedRows,
   policy: SuppressionPolicy,
 ): Generator<Family> {
+  const rest = { columns, rules, parts, recalled, tree, policy };
   const table = layOutLines(plan, source, columns);
   if (agreeOnCounts(plan, table, columns)) {
-    yield buildFamily({ plan, table, columns, rules, parts, tree, policy });
+    yield buildFamily({ plan, table, ...rest });
     return;
   }
   for (const apart of planFamilies(
     plan.slots.flatMap(({ members }) => members),
     false,
   )) {
-    yield buildFamily({ plan: apart, table: layOutLines(apart, source, columns), columns, rules, parts, tree, policy });
+    yield buildFamily({ plan: apart, table: layOutLines(apart, source, columns), ...rest });
   }
 }
 
-function hideAll({ state }: Family): void {
-  for (let cell = 0; cell < state.length; cell++) if (state[cell] === shown) state[cell] = hidden;
+/** Tells nothing of the family but what is known already: that is no news to anyone. */
+function hideAll({ state, isKnown }: Family): void {
+  for (let cell = 0; cell < state.length; cell++) {
+    if (state[cell] === shown && isKnown[cell] !== 1) state[cell] = hidden;
+  }
+}
+
+function* rowsAt({ rows }: Family, cell: number): Generator<number> {
+  for (const list of rows) {
+    const row = list[cell] ?? -1;
+    if (row !== -1) yield row;
+  }
 }
 
 function markRows(family: Family, isHidden: Uint8Array): void {
-  for (const rows of family.rows) {
-    for (let cell = 0; cell < rows.length; cell++) {
-      const row = rows[cell] ?? -1;
-      if (row !== -1 && family.state[cell] === hidden) isHidden[row] = 1;
+  for (let cell = 0; cell < family.state.length; cell++) {
+    if (family.state[cell] === hidden) for (const row of rowsAt(family, cell)) isHidden[row] = 1;
+  }
+}
+
+/**
+ * Whether a pattern made without earlier publications is one they allow: it hides what has to be hidden for them, and
+ * none of what they tell, so that what protects its numbers is unknown to those who have them too.
+ */
+function isAllowed(family: Family, { rules, parts }: JudgedRows, isHidden: Uint8Array): boolean {
+  for (let cell = 0; cell < family.state.length; cell++) {
+    const isKnown = family.isKnown[cell] === 1;
+    for (const row of rowsAt(family, cell)) {
+      const isMoved = isHidden[row] === 1 || parts[row] !== told;
+      if (isKnown ? isMoved : (rules[row] ?? noRule) !== noRule && isHidden[row] !== 1) return false;
     }
   }
+  return true;
+}
+
+function takeOver(family: Family, from: Uint8Array, to: Uint8Array): void {
+  for (let cell = 0; cell < family.state.length; cell++)
+    for (const row of rowsAt(family, cell)) to[row] = from[row] ?? 0;
 }
 
 /**
@@ -70,6 +100,33 @@ export function* suppressRelations(
   const isHidden = new Uint8Array(judged.columns.length);
   for (const { family, done } of familiesOf(judged, geography, policy)) {
     yield done;
+    if (!new FamilyGuard(family).protect()) hideAll(family);
+    markRows(family, isHidden);
+  }
+  return isHidden;
+}
+
+/**
+ * The same, where others have earlier publications. The pattern made without them is kept wherever they allow it: the
+ * same numbers told again have the same pattern.
+ * @param alone the rows judged without the earlier publications
+ */
+export function* suppressAfterEarlier(
+  judged: JudgedRows,
+  alone: JudgedRows,
+  geography: Geography,
+  policy: SuppressionPolicy,
+): Generator<number, Uint8Array> {
+  const isHidden = new Uint8Array(judged.columns.length);
+  const pattern = suppressRelations(alone, geography, policy);
+  let step = pattern.next();
+  for (; step.done !== true; step = pattern.next()) yield step.value / 2;
+  for (const { family, done } of familiesOf(judged, geography, policy)) {
+    yield (1 + done) / 2;
+    if (isAllowed(family, judged, step.value)) {
+      takeOver(family, step.value, isHidden);
+      continue;
+    }
     if (!new FamilyGuard(family).protect()) hideAll(family);
     markRows(family, isHidden);
   }

@@ -116,18 +116,44 @@ describe('a table with sums both ways', () => {
 });
 
 describe('versions', () => {
+  const line = (values: readonly number[], total: boolean): readonly Observation[] => {
+    const rows = values.map((value, index) => cell(members[index] ?? '', value));
+    const sum = values.reduce((all, value) => all + value, 0);
+    return total ? [...rows, cell('H13', sum)] : rows;
+  };
+  const tell = (rows: readonly Observation[], ...before: (readonly Observation[])[]): readonly (number | null)[] => {
+    const earlier = before.map((each) => publish(buildColumns(each), [definition], policy, geography, whole));
+    const now = publish(buildColumns(rows), [definition], policy, geography, { ...whole, earlier });
+    return rowsOf(now).map(({ value }) => value);
+  };
+
   it('keep hidden what was hidden before', () => {
-    const first = [3, 12, 25, 40].map((value, index) => cell(members[index] ?? '', value));
-    const later = [9, 12, 25, 40].map((value, index) => cell(members[index] ?? '', value));
-    const earlier = publish(buildColumns(first), [definition], policy, geography, whole);
-    const after = rowsOf(
-      publish(buildColumns(later), [definition], policy, geography, { ...whole, earlier: [earlier] }),
-    );
-    expect(after.map(({ value }) => value)).toEqual([null, 12, 25, 40]);
-    const withTotal = [...later, cell('H13', 86)];
-    const total = rowsOf(
-      publish(buildColumns(withTotal), [definition], policy, geography, { ...whole, earlier: [earlier] }),
-    );
-    expect(total.map(({ value }) => value)).toEqual([null, null, 25, 40, 86]);
+    expect(tell(line([9, 12, 25, 40], false), line([3, 12, 25, 40], false))).toEqual([null, 12, 25, 40]);
+  });
+
+  it('take no cover behind a number that was told before and is the same: the sum goes', () => {
+    expect(tell(line([9, 12, 25, 40], true), line([3, 12, 25, 40], false))).toEqual([null, 12, 25, 40, null]);
+  });
+
+  it('have the same pattern for the same numbers', () => {
+    expect(tell(line([3, 12, 25, 40], true), line([3, 12, 25, 40], true))).toEqual([null, null, 25, 40, 80]);
+  });
+
+  it('hide a number that was corrected by few, and the sum that tells of the same few', () => {
+    expect(tell(line([31, 12, 25, 40], true), line([30, 12, 25, 40], true))).toEqual([null, 12, 25, 40, null]);
+  });
+
+  it('hide another corrected number beside it where the sum is corrected by many', () => {
+    expect(tell(line([31, 22, 25, 40], true), line([30, 12, 25, 40], true))).toEqual([null, null, 25, 40, 118]);
+  });
+
+  it('tell what was corrected by as many as the threshold', () => {
+    expect(tell(line([35, 12, 25, 40], true), line([30, 12, 25, 40], true))).toEqual([35, 12, 25, 40, 112]);
+  });
+
+  it('hold against every earlier one', () => {
+    const [first, second] = [line([30, 12, 25, 40], true), line([40, 12, 25, 40], true)];
+    expect(tell(line([31, 12, 25, 40], true), first, second)).toEqual([null, 12, 25, 40, null]);
+    expect(tell(line([50, 12, 25, 40], true), first, second)).toEqual([50, 12, 25, 40, 127]);
   });
 });

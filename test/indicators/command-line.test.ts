@@ -6,6 +6,7 @@ import { readParquet } from 'parquet-wasm/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../../scripts/indicators.ts';
 import { sql } from '../../src/engine/sql.ts';
+import { buildSample, hidden as hiddenSample } from '../package/package-samples.ts';
 import { sharedEngine } from '../support/engine.ts';
 
 const golden = fileURLToPath(new URL('../fixtures/golden/', import.meta.url));
@@ -107,6 +108,30 @@ describe('the command line', () => {
     const [status, told] = await listenTo([...files, '--cut', '2025-04-30', '--audit', join(folder, 'no.csv')]);
     expect(status).toBe(2);
     expect(told).toContain('--publish');
+  });
+
+  it('keeps hidden what an earlier package hid', async () => {
+    const indicator = 'utskrivningsklare-pasienter';
+    const where = ['--indicator', indicator, '--level', 'country', '--period-type', 'month', '--publish'];
+    const march = (rows: readonly Record<string, unknown>[]) => rows.find(({ period }) => period === '2025-03');
+    expect(march(await writeJson('before.json', where))).toMatchObject({ state: 'measured', value: 0 });
+    const key = { indicator, profile: '-', variant: '-', level: 'country', unit: '0' } as const;
+    const row = { ...hiddenSample, ...key, periodType: 'month', period: '2025-03' } as const;
+    const { bytes } = await buildSample({ rows: [row], manifest: { indicators: [indicator] } });
+    const earlier = join(folder, 'earlier.fellestall.zip');
+    await writeFile(earlier, bytes);
+    const after = march(await writeJson('after.json', [...where, '--earlier', earlier]));
+    expect(after).toMatchObject({ state: 'suppressed', value: null });
+  });
+
+  it('refuses an earlier package that is none', async () => {
+    const [status, told] = await listenTo([...files, '--cut', '2025-04-30', '--publish', '--earlier', files[0] ?? '']);
+    expect([status, told]).toEqual([2, expect.stringContaining('Filen er ikke en delt pakke.')]);
+  });
+
+  it('asks for earlier packages only where it publishes', async () => {
+    const [status, told] = await listenTo([...files, '--cut', '2025-04-30', '--earlier', 'a.fellestall.zip']);
+    expect([status, told]).toEqual([2, expect.stringContaining('--publish')]);
   });
 
   it('writes groups instead of totals, each with what it is a group of', async () => {

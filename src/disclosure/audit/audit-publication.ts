@@ -47,8 +47,13 @@ function readPublished(columns: ObservationColumns, parts: Uint8Array, published
 }
 
 /** Makes the family as it was published: one row told is enough to know a cell. What is hidden by itself and told is a leak. */
-function asPublished({ state, rows, values, needs, narrowest }: Family, fates: Uint8Array): void {
+function asPublished(
+  { state, isKnown: isKnownBefore, rows, values, needs, narrowest }: Family,
+  fates: Uint8Array,
+): void {
   for (let cell = 0; cell < state.length; cell++) {
+    // What an earlier publication told is shown to those who have it, whatever is done with it now.
+    if (isKnownBefore[cell] === 1) continue;
     const all = rows.map((list) => fates[list[cell] ?? -1] ?? 255).filter((fate) => fate !== 255);
     if (all.length === 0) continue;
     const isKnown = all.includes(0);

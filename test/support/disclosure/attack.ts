@@ -66,7 +66,10 @@ class Puzzle implements Unknowns {
   readonly rowsByName = new Map<string, number>();
   readonly #groups = new Map<string, string[]>();
 
-  constructor(rows: readonly Seen[]) {
+  readonly #zeros: ReadonlySet<number>;
+
+  constructor(rows: readonly Seen[], zeros: ReadonlySet<number>) {
+    this.#zeros = zeros;
     for (const [index, row] of rows.entries()) for (const measure of measuresOf(row)) this.#meet(row, index, measure);
     this.#addSums();
     for (const row of rows) if (countsDenominator.has(row.indicator)) this.#tieShare(row);
@@ -83,7 +86,9 @@ class Puzzle implements Unknowns {
       this.rowsByName.set(name, index);
       const isCount = !countsDenominator.has(row.indicator);
       this.ranges.push(
-        value === null ? { least: isCount ? 1 : 0, most: Number.POSITIVE_INFINITY } : { least: value, most: value },
+        value === null
+          ? { least: isCount && !this.#zeros.has(index) ? 1 : 0, most: Number.POSITIVE_INFINITY }
+          : { least: value, most: value },
       );
     } else if (value !== null) this.ranges[known] = { least: value, most: value };
     const parent = parentOf(row);
@@ -178,9 +183,10 @@ function daysOf(periods: readonly { readonly period: Period }[]): number {
  * Tries to compute hidden numbers back, knowing nothing but the rows as told, how places and periods add up, and that
  * counts are whole and not negative. Believes every sum: what does not add up only makes it wrong.
  * @param width claims are numbers known within less than this
+ * @param zeros rows whose hidden count may be zero, for what an earlier version hid
  */
-export function attack(rows: readonly Seen[], width: number): readonly Claim[] {
-  const puzzle = new Puzzle(rows);
+export function attack(rows: readonly Seen[], width: number, zeros: ReadonlySet<number> = new Set()): readonly Claim[] {
+  const puzzle = new Puzzle(rows, zeros);
   const ranges = solve(puzzle.equations, puzzle.ranges);
   const claims: Claim[] = [];
   for (const [index, row] of rows.entries()) {

@@ -51,6 +51,7 @@ export function handFamily({ values, hidden: hides, threshold }: HandTable): Fam
     costs: Float64Array.from(cells),
     rows: [Int32Array.from(cells, (_, cell) => cell)],
     state: Uint8Array.from(cells, (_, cell) => (isHidden(cell) ? hidden : shown)),
+    isKnown: new Uint8Array(cells.length),
     isPriced: false,
     narrowest: threshold - 1,
   };

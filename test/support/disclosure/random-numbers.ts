@@ -3,6 +3,7 @@ import type { Observation, PeriodType, Variant } from '../../../src/domain/obser
 import { containsPeriod, type Period, parsePeriod, periodsTouching } from '../../../src/domain/period.ts';
 import { geography } from '../../../src/reference/geography-facts.ts';
 import type { Random } from '../random.ts';
+import { type Atom, add, drawCorrections, drawFacts, type Facts, nobody, type Shape } from './random-facts.ts';
 
 const base = { personBased: true, clustered: false, corrected: false } as const;
 
@@ -16,74 +17,6 @@ export const randomDefinitions: readonly JudgedDefinition[] = [
   { ...base, id: 'fallskade-67', kind: 'count' },
   { ...base, id: 'utskrivningsklare-pasienter', kind: 'person-count' },
 ];
-
-/** What happened in one place in one month, in one part of the count. */
-interface Atom {
-  readonly patients: number;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly denominatorPatients: number;
-  readonly largest: number;
-}
-
-const nobody: Atom = { patients: 0, numerator: 0, denominator: 0, denominatorPatients: 0, largest: 0 };
-
-function add(a: Atom, b: Atom): Atom {
-  return {
-    patients: a.patients + b.patients,
-    numerator: a.numerator + b.numerator,
-    denominator: a.denominator + b.denominator,
-    denominatorPatients: a.denominatorPatients + b.denominatorPatients,
-    largest: Math.max(a.largest, b.largest),
-  };
-}
-
-interface Shape {
-  readonly definition: JudgedDefinition;
-  readonly kommuner: readonly string[];
-  readonly months: readonly Period[];
-  readonly periods: readonly Period[];
-  /** Most patients of a cell */
-  readonly most: number;
-  readonly hasUnknown: boolean;
-}
-
-function drawAtom(random: Random, { most, definition }: Shape): Atom {
-  const patients = random.below(4) === 0 ? 0 : random.below(random.below(3) === 0 ? 5 : most);
-  const units = definition.clustered ? Array.from({ length: patients }, () => 1 + random.below(9)) : [];
-  const numerator = definition.clustered
-    ? units.reduce((sum, one) => sum + one, 0)
-    : patients + random.below(patients + 1);
-  const without = random.below(3) === 0 ? random.below(6) : random.below(most * 2);
-  const isMean = definition.kind === 'mean';
-  return {
-    patients,
-    numerator: definition.kind === 'person-count' ? patients : numerator,
-    denominator: isMean ? patients : numerator + without,
-    denominatorPatients: isMean ? patients : patients + without,
-    largest: Math.max(0, ...units),
-  };
-}
-
-/** Per part a table of what happened: part → place → month. The place `''` is an unknown home. */
-type Facts = ReadonlyMap<string, ReadonlyMap<string, readonly Atom[]>>;
-
-function partsOf({ id, corrected }: JudgedDefinition): readonly string[] {
-  if (id === 'dialogmeldinger') return ['inn', 'ut'];
-  return corrected ? ['net', 'corrected'] : ['-'];
-}
-
-function drawFacts(random: Random, shape: Shape): Facts {
-  const places = shape.hasUnknown ? [...shape.kommuner, ''] : shape.kommuner;
-  const drawMonths = (isRare: boolean): readonly Atom[] =>
-    shape.months.map(() => (isRare && random.below(3) > 0 ? nobody : drawAtom(random, shape)));
-  return new Map(
-    partsOf(shape.definition).map((part) => [
-      part,
-      new Map(places.map((place) => [place, drawMonths(part === 'corrected' || place === '')])),
-    ]),
-  );
-}
 
 /** Series as [profile, variant, parts]. */
 function seriesOf(definition: JudgedDefinition): readonly (readonly [string, Variant, readonly string[]])[] {
@@ -194,8 +127,13 @@ function drawKommuner(random: Random): readonly string[] {
   return chosen;
 }
 
-/** Rows of one family of indicators in one to three helsefellesskap, small numbers and empty cells among them. */
-export function drawObservations(random: Random): Observation[] {
+interface Drawing {
+  readonly shape: Shape;
+  readonly facts: Facts;
+  readonly told: readonly JudgedDefinition[];
+}
+
+function draw(random: Random): Drawing {
   const [first, second, third, ...others] = randomDefinitions;
   if (first === undefined || second === undefined || third === undefined) throw new Error('No definitions');
   const definition = random.pick([first, ...others]);
@@ -214,7 +152,24 @@ export function drawObservations(random: Random): Observation[] {
   };
   const facts = drawFacts(random, shape);
   const told = definition.id === 'overliggerdogn' ? [first, second, third] : [definition];
-  return told.slice(0, 1 + random.below(told.length)).flatMap((one) => rowsOfSeries(shape, facts, one));
+  return { shape, facts, told: told.slice(0, 1 + random.below(told.length)) };
+}
+
+function rowsOfFacts({ shape, told }: Drawing, facts: Facts): Observation[] {
+  return told.flatMap((one) => rowsOfSeries(shape, facts, one));
+}
+
+/** Rows of one family of indicators in one to three helsefellesskap, small numbers and empty cells among them. */
+export function drawObservations(random: Random): Observation[] {
+  const drawing = draw(random);
+  return rowsOfFacts(drawing, drawing.facts);
+}
+
+/** The same rows before and after corrections. */
+export function drawVersions(random: Random): readonly [Observation[], Observation[]] {
+  const drawing = draw(random);
+  const later = drawCorrections(random, drawing.shape, drawing.facts);
+  return [rowsOfFacts(drawing, drawing.facts), rowsOfFacts(drawing, later)];
 }
 
 /** Months that the periods of the rows are made of, for whoever adds up. */
