@@ -43,7 +43,9 @@ export const searchWords = {
   grunnlag: z.enum(['alle', 'fjor']),
   /** Age groups of a standardised rate; five-year groups where it is left out */
   standard: z.enum(['samdata']),
-  omrader: z.enum(['helsefellesskap', 'kommune']),
+  omrader: z.enum(['helsefellesskap', 'kommune', 'region']),
+  /** Id of the division whose regions are compared */
+  ordning: z.string().regex(/^[a-z\d-]{1,40}$/),
   mot: z.string().refine((id) => isIndicatorId(id) || isOwnId(id)),
   fane: z.enum(['avvist', 'tvers', 'leveranse', 'laas', 'kontroller', 'rettelser', 'avstemming']),
   /** The session's own id of a file, never its name */
@@ -97,6 +99,7 @@ export const compareSearch = z.object({
   sortering: searchWords.sortering.default('navn'),
   visning: searchWords.visning.default('soyler'),
   omrader: searchWords.omrader.default('helsefellesskap'),
+  ordning: searchWords.ordning.optional(),
   mot: searchWords.mot.optional(),
   grunnlag: searchWords.grunnlag.optional(),
   standard: searchWords.standard.optional(),

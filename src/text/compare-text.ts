@@ -3,6 +3,8 @@ export const compareText = {
   heading: (indicator: string, where: string): string => `${indicator}: ${where}`,
   theNineteen: 'de 19 helsefellesskapene',
   kommunerOf: (helsefellesskap: string): string => `kommunene i ${helsefellesskap}`,
+  regionsOf: (helsefellesskap: string, scheme: string): string =>
+    `regionene i ${helsefellesskap} (${scheme.toLowerCase()})`,
   lead: (unit: string, parts: { readonly interval: boolean; readonly reference: boolean }): string => {
     const bar = parts.interval ? 'Søylen er verdien, og den tynne streken er 95 % intervall.' : 'Søylen er verdien.';
     const line = parts.reference ? ' Den stiplede linjen er det de sammenlignes med.' : '';
@@ -14,6 +16,10 @@ export const compareText = {
   orders: { navn: 'Navn', storrelse: 'Innbyggere', geografi: 'Fra nord til sør' },
   level: 'Sammenlign',
   levels: { helsefellesskap: 'De 19 helsefellesskapene', kommune: 'Kommunene i helsefellesskapet' },
+  regionLevel: (scheme: string): string => `Regionene: ${scheme.toLowerCase()}`,
+  regionsDependent:
+    'Regioner som deler kommuner, har felles pasienter. Da er de ikke uavhengige av hverandre, og forskjellen mellom dem er mindre sikker enn grensene sier.',
+  notByRegion: 'Denne indikatoren finnes ikke per region.',
   against: 'Mot',
   views: 'Måter å sammenligne på',
   view: {

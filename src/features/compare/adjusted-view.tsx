@@ -95,7 +95,11 @@ function AdjustedFigure(props: FoundProps): ReactNode {
   return (
     <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
       <FunnelChart
-        title={adjustedText.title(definition.name, whereCompared(level, observationKey.unit), formatPeriod(period))}
+        title={adjustedText.title(
+          definition.name,
+          whereCompared(comparison, observationKey.unit),
+          formatPeriod(period),
+        )}
         subtitle={adjustedText.subtitle}
         sentence={sentenceOf(props)}
         footer={[
@@ -126,11 +130,15 @@ function AdjustedFigure(props: FoundProps): ReactNode {
 }
 
 function AdjustedTable({ comparison, observationKey, period, adjusted }: FoundProps): ReactNode {
-  const { definition, level } = comparison;
+  const { definition } = comparison;
   const { crude, observed, expected, index, interval, zone: place, verdict: judged } = adjustedText.columns;
   return (
     <SortableTable
-      caption={adjustedText.title(definition.name, whereCompared(level, observationKey.unit), formatPeriod(period))}
+      caption={adjustedText.title(
+        definition.name,
+        whereCompared(comparison, observationKey.unit),
+        formatPeriod(period),
+      )}
       headings={[compareText.columns.unit, crude, observed, expected, index, interval, place, judged]}
       words={2}
       rows={adjusted.rows.map((found) => ({

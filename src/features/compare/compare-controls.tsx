@@ -2,18 +2,21 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { ObservationKey, Variant } from '../../domain/observation.ts';
+import type { RegionScheme } from '../../domain/region.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { scatterText } from '../../text/scatter-text.ts';
 import { DefinitionChoices } from '../../ui/definition-choices.tsx';
 import { FieldSelect } from '../../ui/field-select.tsx';
-import { type ComparedLevel, type ComparisonOrder, comparisonOrders } from './compare.model.ts';
+import { type ComparedLevel, type ComparedPlaces, type ComparisonOrder, comparisonOrders } from './compare.model.ts';
 
 export interface CompareControlsProps {
   readonly catalogue: readonly IndicatorDefinition[];
   readonly definition: IndicatorDefinition;
   readonly observationKey: ObservationKey;
   readonly order: ComparisonOrder;
-  readonly level: ComparedLevel;
+  readonly compared: ComparedPlaces;
+  /** Divisions of the helsefellesskap */
+  readonly schemes: readonly RegionScheme[];
   /** Every indicator is shown at once: only the places are chosen */
   readonly every: boolean;
 }
@@ -24,26 +27,40 @@ interface Choice {
   readonly variant?: Variant | undefined;
   readonly sortering?: ComparisonOrder;
   readonly omrader?: ComparedLevel;
+  readonly ordning?: string | undefined;
 }
 
 const levels = ['helsefellesskap', 'kommune'] as const satisfies readonly ComparedLevel[];
 
-/** Kommuner have no place in the tile map to be ordered by. */
+const regionPrefix = 'region ';
+
+function placesOf(wanted: string): Choice {
+  const known = levels.find((level) => level === wanted);
+  return known === undefined
+    ? { omrader: 'region', ordning: wanted.slice(regionPrefix.length) }
+    : { omrader: known, ordning: undefined };
+}
+
+/** Kommuner and regions have no place in the tile map to be ordered by. */
 function ordersOf(level: ComparedLevel): readonly ComparisonOrder[] {
   return comparisonOrders.filter((order) => order !== 'geografi' || level === 'helsefellesskap');
 }
 
 /** What to compare and in which order. Another indicator starts from its own main definition. */
 export function CompareControls(props: CompareControlsProps): ReactNode {
-  const { catalogue, definition, observationKey, order, level } = props;
+  const { catalogue, definition, observationKey, order, compared, schemes } = props;
+  const { level, scheme } = compared;
   const navigate = useNavigate({ from: '/sammenlign' });
   const choose = (choice: Choice): void => void navigate({ search: (before) => ({ ...before, ...choice }) });
   const levelChoice = (
     <FieldSelect
       label={compareText.level}
-      value={level}
-      choices={levels.map((one) => ({ value: one, label: compareText.levels[one] }))}
-      onChoose={(omrader) => choose({ omrader })}
+      value={scheme == null ? level : `${regionPrefix}${scheme.id}`}
+      choices={[
+        ...levels.map((one) => ({ value: one, label: compareText.levels[one] })),
+        ...schemes.map(({ id, name }) => ({ value: `${regionPrefix}${id}`, label: compareText.regionLevel(name) })),
+      ]}
+      onChoose={(wanted) => choose(placesOf(wanted))}
     />
   );
   if (props.every) return <div className="ft-controls-row">{levelChoice}</div>;

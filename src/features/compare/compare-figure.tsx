@@ -48,7 +48,11 @@ export function CompareFigure({ comparison, observationKey, period }: Comparison
   return (
     <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
       <IntervalBars
-        title={compareText.caption(definition.name, whereCompared(level, observationKey.unit), formatPeriod(period))}
+        title={compareText.caption(
+          definition.name,
+          whereCompared(comparison, observationKey.unit),
+          formatPeriod(period),
+        )}
         subtitle={compareText.lead(unitHeading(definition.unit), lead)}
         sentence={fit === 'fits' ? sentenceOf(comparison, name, period) : undefined}
         footer={buildFigureFooter({ definition, key: observationKey, origin, shown: held })}

@@ -16,7 +16,8 @@ import type { Role } from '../../text/vocabulary.ts';
 import { variantsOf } from '../../ui/definition-choices.tsx';
 import { DefinitionDialog } from '../../ui/definition-dialog.tsx';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
-import { buildComparison } from './compare.model.ts';
+import { RegionNotes } from '../../ui/region-notes.tsx';
+import { buildComparison, type ComparedLevel, type ComparedPlaces } from './compare.model.ts';
 import { CompareControls, OtherIndicator } from './compare-controls.tsx';
 import { CompareViews } from './compare-views.tsx';
 import { whereCompared } from './compared.ts';
@@ -62,6 +63,20 @@ function buildKey(
   };
 }
 
+/** What is compared; a helsefellesskap without divisions has no regions to compare. */
+function choosePlaces(helsefellesskap: string, level: ComparedLevel, wanted: string | undefined): ComparedPlaces {
+  if (level !== 'region') return { level };
+  const schemes = geography.regions.schemesOf(helsefellesskap);
+  const scheme = schemes.find(({ id }) => id === wanted) ?? schemes[0];
+  return scheme === undefined ? { level: 'helsefellesskap' } : { level, scheme };
+}
+
+const nameOfKommune = (komnr: string): string => geography.unitName('kommune', komnr);
+
+function isTold({ levels }: IndicatorDefinition, { level }: ComparedPlaces): boolean {
+  return level !== 'region' || levels === undefined || levels.includes(level);
+}
+
 /** Places side by side, with their uncertainty and a reference. Never a league table. */
 export function ComparePage({ helsefellesskap, period }: ComparePageProps): ReactNode {
   const search = route.useSearch();
@@ -70,7 +85,9 @@ export function ComparePage({ helsefellesskap, period }: ComparePageProps): Reac
   const definitions = useDefinitions();
   const definition = definitions.find(search.indikator ?? firstIndicator) ?? definitionOf(firstIndicator);
   const other = definitions.find(search.mot ?? otherIndicator) ?? definitionOf(otherIndicator);
-  const { profil, variant, sortering, omrader } = search;
+  const { profil, variant, sortering, omrader, ordning } = search;
+  const schemes = geography.regions.schemesOf(helsefellesskap);
+  const compared = useMemo(() => choosePlaces(helsefellesskap, omrader, ordning), [helsefellesskap, omrader, ordning]);
   const isMatrix = search.visning === 'matrise';
   const key = useMemo(
     () => buildKey(definition, { profil, variant }, helsefellesskap, period),
@@ -78,14 +95,14 @@ export function ComparePage({ helsefellesskap, period }: ComparePageProps): Reac
   );
   const comparisons = useMemo(() => {
     if (store === null) return null;
-    const shared = { level: omrader, order: sortering, inhabitants };
+    const shared = { ...compared, order: sortering, inhabitants };
     const otherKey = buildKey(other, {}, helsefellesskap, period);
     return {
       comparison: buildComparison(store, geography, { definition, key, ...shared }),
       other: buildComparison(store, geography, { definition: other, key: otherKey, ...shared }),
       store,
     };
-  }, [store, definition, key, other, helsefellesskap, period, omrader, sortering, inhabitants]);
+  }, [store, definition, key, other, helsefellesskap, period, compared, sortering, inhabitants]);
   return (
     <article className="ft-compare">
       <header className="ft-page-head">
@@ -93,7 +110,7 @@ export function ComparePage({ helsefellesskap, period }: ComparePageProps): Reac
           <Heading level={1} data-size="md">
             {isMatrix
               ? compareText.view.matrise
-              : compareText.heading(definition.name, whereCompared(omrader, helsefellesskap))}
+              : compareText.heading(definition.name, whereCompared(compared, helsefellesskap))}
           </Heading>
           <p>{formatPeriod(period)}</p>
         </div>
@@ -107,13 +124,15 @@ export function ComparePage({ helsefellesskap, period }: ComparePageProps): Reac
         definition={definition}
         observationKey={key}
         order={sortering}
-        level={omrader}
+        compared={compared}
+        schemes={schemes}
         every={isMatrix}
       />
+      {compared.scheme == null ? null : <RegionNotes scheme={compared.scheme} nameOf={nameOfKommune} />}
       {comparisons === null ? (
         <LoadingBlock label={layoutText.computing} />
       ) : !isMatrix && comparisons.comparison.rows.every(({ observation }) => observation === null) ? (
-        <Alert data-color="info">{compareText.none}</Alert>
+        <Alert data-color="info">{isTold(definition, compared) ? compareText.none : compareText.notByRegion}</Alert>
       ) : (
         <CompareViews
           {...comparisons}

@@ -87,7 +87,11 @@ export function CompareTable({ comparison, observationKey, period }: ComparisonV
   ];
   return (
     <SortableTable
-      caption={compareText.caption(definition.name, whereCompared(level, observationKey.unit), formatPeriod(period))}
+      caption={compareText.caption(
+        definition.name,
+        whereCompared(comparison, observationKey.unit),
+        formatPeriod(period),
+      )}
       headings={headings}
       words={1}
       rows={rows.map((row) => ({

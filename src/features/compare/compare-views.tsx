@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { compareText } from '../../text/compare-text.ts';
 import { SignNotes } from '../../ui/sign-notes.tsx';
 import { AdjustedView } from './adjusted-view.tsx';
+import type { ComparedLevel } from './compare.model.ts';
 import { CompareFigure } from './compare-figure.tsx';
 import { CompareTable } from './compare-table.tsx';
 import type { ComparisonViewProps } from './compared.ts';
@@ -25,11 +26,16 @@ export interface CompareViewsProps extends PanelsViewProps, ScatterViewProps {
   readonly otherChoice: ReactNode;
 }
 
+/** Regions have neither a map nor numbers by age. */
+function viewsOf(level: ComparedLevel): readonly Way[] {
+  return views.filter((view) => level !== 'region' || (view !== 'kart' && view !== 'justert'));
+}
+
 /** The ways of comparing, one at a time; which one is in the address. */
 export function CompareViews(props: CompareViewsProps): ReactNode {
   const { visning } = route.useSearch();
   const navigate = route.useNavigate();
-  const offered = views;
+  const offered = viewsOf(props.comparison.level);
   const chosen = offered.find((view) => view === visning) ?? 'soyler';
   const choose = (value: string): void => {
     const view = offered.find((known) => known === value);
@@ -81,7 +87,7 @@ function Shown({ shown, otherChoice, ...props }: CompareViewsProps & { readonly 
       return (
         <MatrixView
           store={props.store}
-          level={props.comparison.level}
+          compared={props.comparison}
           helsefellesskap={props.observationKey.unit}
           period={props.period}
         />

@@ -4,6 +4,8 @@ import type { Geography } from '../../domain/geography.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import { dependsOnSize } from '../../domain/indicator-kind.ts';
 import type { Observation, ObservationKey, PublishedObservation } from '../../domain/observation.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import type { Region, RegionScheme } from '../../domain/region.ts';
 import { type ChangeJudgement, judgeAgainstReference } from '../../domain/verdict.ts';
 import { countryReference } from '../../observations/country-reference.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
@@ -13,8 +15,14 @@ export const comparisonOrders = ['navn', 'storrelse', 'geografi'] as const;
 /** By name, by inhabitants, or from north-west to south-east; never by the value. */
 export type ComparisonOrder = (typeof comparisonOrders)[number];
 
-/** The 19 beside the country, or the kommuner of one helsefellesskap beside it. */
-export type ComparedLevel = 'helsefellesskap' | 'kommune';
+/** The 19 beside the country, or the kommuner or the regions of one helsefellesskap beside it. */
+export type ComparedLevel = 'helsefellesskap' | 'kommune' | 'region';
+
+/** The places that are compared; `scheme` is the division whose regions they are, none at other levels. */
+export interface ComparedPlaces {
+  readonly level: ComparedLevel;
+  readonly scheme?: RegionScheme | null;
+}
 
 /** One place beside the reference. */
 export interface ComparisonRow {
@@ -29,8 +37,7 @@ export interface ComparisonRow {
   readonly inCounts: CountDifference | null;
 }
 
-export interface Comparison {
-  readonly level: ComparedLevel;
+export interface Comparison extends ComparedPlaces {
   /** As asked for, with the decimals the values need */
   readonly definition: IndicatorDefinition;
   /** The country for the 19, the helsefellesskap for its kommuner */
@@ -40,11 +47,10 @@ export interface Comparison {
   readonly fit: ReferenceFit;
 }
 
-export interface ComparisonChoice {
+export interface ComparisonChoice extends ComparedPlaces {
   readonly definition: IndicatorDefinition;
   /** Level and unit are those of the chosen helsefellesskap */
   readonly key: ObservationKey;
-  readonly level: ComparedLevel;
   readonly order: ComparisonOrder;
   /** Inhabitants by helsefellesskap and by kommune; empty until they are loaded */
   readonly inhabitants: ReadonlyMap<string, number>;
@@ -77,17 +83,29 @@ function typicalValue(observations: Iterable<Observation>): number | null {
   return values[Math.floor(values.length / 2)] ?? null;
 }
 
-/** Places that are compared, with their short names. */
+/** Places that are compared, with their short names. A region that nobody belongs to in the period is none. */
 function comparedPlaces(
   geography: Geography,
-  level: ComparedLevel,
-  helsefellesskap: string,
+  { level, scheme, key }: ComparisonChoice,
 ): readonly { readonly unit: string; readonly name: string }[] {
-  return level === 'helsefellesskap'
-    ? geography.helsefellesskap.map(({ id, shortName }) => ({ unit: id, name: shortName }))
-    : geography
-        .kommunerOf(helsefellesskap)
+  switch (level) {
+    case 'helsefellesskap':
+      return geography.helsefellesskap.map(({ id, shortName }) => ({ unit: id, name: shortName }));
+    case 'kommune':
+      return geography
+        .kommunerOf(key.unit)
         .map(({ komnr }) => ({ unit: komnr, name: geography.unitShortName('kommune', komnr) }));
+    case 'region':
+      return regionsIn(scheme, key).map(({ id, name }) => ({ unit: id, name }));
+  }
+}
+
+function regionsIn(scheme: RegionScheme | null | undefined, { period }: ObservationKey): readonly Region[] {
+  const span = parsePeriod(period);
+  if (scheme == null || span === null) return [];
+  return scheme.regions.filter(({ members }) =>
+    members.some(({ from, to }) => (from ?? '') <= span.last && (to ?? '9') >= span.first),
+  );
 }
 
 /** What the places are held against, and whether it is one. */
@@ -103,13 +121,13 @@ function findReference(
 
 /** All places of the level beside their reference, also those without a number. Sorted as asked, and never by value. */
 export function buildComparison(store: ObservationStore, geography: Geography, choice: ComparisonChoice): Comparison {
-  const { key, level } = choice;
+  const { key, level, scheme } = choice;
   const { reference, fit } = findReference(store, geography, choice);
   const heldAgainst = fit === 'part-of-country' ? null : reference;
   const found = new Map<string, Observation>(
     store.across({ ...key, level }).map((observation) => [observation.unit, observation]),
   );
-  const places = comparedPlaces(geography, level, key.unit);
+  const places = comparedPlaces(geography, choice);
   const shown = places.flatMap(({ unit }) => found.get(unit) ?? []);
   const definition = printFiner(choice.definition, typicalValue(shown));
   const { direction, kind, decimals, perInhabitants } = definition;
@@ -126,5 +144,5 @@ export function buildComparison(store: ObservationStore, geography: Geography, c
       inCounts: judgement.difference === null ? null : toCounts(judgement.difference, scale),
     };
   });
-  return { level, definition, reference, rows: sortRows(rows, geography, choice), fit };
+  return { level, scheme: scheme ?? null, definition, reference, rows: sortRows(rows, geography, choice), fit };
 }

@@ -58,6 +58,9 @@ export function FunnelView(props: ComparisonViewProps): ReactNode {
       <Paragraph className="ft-notes">
         {funnelText.spread(view.funnel.dispersion, view.funnel.betweenVariance > 0)}
       </Paragraph>
+      {props.comparison.scheme?.overlapping.length ? (
+        <Paragraph className="ft-notes">{compareText.regionsDependent}</Paragraph>
+      ) : null}
       {view.left === 0 ? null : <Paragraph className="ft-notes">{funnelText.left(view.left)}</Paragraph>}
       <FunnelTable {...props} view={view} />
     </>
@@ -66,8 +69,8 @@ export function FunnelView(props: ComparisonViewProps): ReactNode {
 
 function Figure({ comparison, observationKey, period, view }: FoundProps): ReactNode {
   const origin = useFigureOrigin();
-  const { definition, level, reference } = comparison;
-  const where = whereCompared(level, observationKey.unit);
+  const { definition, reference } = comparison;
+  const where = whereCompared(comparison, observationKey.unit);
   const centre = view.funnel.centre * view.factor;
   return (
     <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
@@ -97,13 +100,13 @@ function Figure({ comparison, observationKey, period, view }: FoundProps): React
 }
 
 function FunnelTable({ comparison, observationKey, period, view }: FoundProps): ReactNode {
-  const { definition, level, rows } = comparison;
+  const { definition, rows } = comparison;
   const { size, value, warning, action, zone, verdict } = funnelText.columns;
   const byUnit = new Map(view.rows.map((found) => [found.row.unit, found]));
   const shown = rows.flatMap(({ unit }) => byUnit.get(unit) ?? []);
   return (
     <SortableTable
-      caption={funnelText.title(definition.name, whereCompared(level, observationKey.unit), formatPeriod(period))}
+      caption={funnelText.title(definition.name, whereCompared(comparison, observationKey.unit), formatPeriod(period))}
       headings={[compareText.columns.unit, size, value, warning, action, zone, verdict]}
       words={2}
       rows={shown.map((found) => ({

@@ -75,7 +75,7 @@ function northOf({ shape }: MapArea): number {
 
 function Figure({ comparison, observationKey, period, map, name }: FigureProps): ReactNode {
   const origin = useFigureOrigin();
-  const { definition, rows, reference, level } = comparison;
+  const { definition, rows, reference } = comparison;
   const areas = useMemo(() => {
     const shapes = new Map(map.shapes.map((shape) => [shape.komnr, shape]));
     return rows
@@ -94,7 +94,11 @@ function Figure({ comparison, observationKey, period, map, name }: FigureProps):
     <>
       <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
         <ShapeMap
-          title={compareText.caption(definition.name, whereCompared(level, observationKey.unit), formatPeriod(period))}
+          title={compareText.caption(
+            definition.name,
+            whereCompared(comparison, observationKey.unit),
+            formatPeriod(period),
+          )}
           subtitle={mapText.subtitle(unitHeading(definition.unit))}
           footer={[
             ...buildFigureFooter({ definition, key: observationKey, origin, shown: reference }),

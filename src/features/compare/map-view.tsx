@@ -18,7 +18,7 @@ const TileMap = lazy(async () => ({ default: (await import('../../charts/tile-ma
 export function MapView(props: ComparisonViewProps): ReactNode {
   const origin = useFigureOrigin();
   const { comparison, observationKey, period } = props;
-  const { definition, rows, reference, level } = comparison;
+  const { definition, rows, reference } = comparison;
   const found = new Map(rows.map((row) => [row.unit, row]));
   const tiles = [...geography.helsefellesskap]
     .sort((a, b) => a.tile.row - b.tile.row || a.tile.column - b.tile.column)
@@ -33,7 +33,11 @@ export function MapView(props: ComparisonViewProps): ReactNode {
     <>
       <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
         <TileMap
-          title={compareText.caption(definition.name, whereCompared(level, observationKey.unit), formatPeriod(period))}
+          title={compareText.caption(
+            definition.name,
+            whereCompared(comparison, observationKey.unit),
+            formatPeriod(period),
+          )}
           subtitle={compareText.tilesSubtitle(unitHeading(definition.unit))}
           footer={buildFigureFooter({ definition, key: observationKey, origin, shown: reference })}
           tiles={tiles}

@@ -9,9 +9,9 @@ import { useDefinitions } from '../../session/reading.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { matrixText } from '../../text/matrix-text.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
-import type { ComparedLevel } from './compare.model.ts';
+import type { ComparedPlaces } from './compare.model.ts';
 import { whereCompared } from './compared.ts';
-import { buildMatrix, type MatrixBasis, matrixPlaces } from './matrix.model.ts';
+import { buildMatrix, type MatrixBasis, matrixPlaces, regionPlaces } from './matrix.model.ts';
 import { MatrixGrid } from './matrix-grid.tsx';
 
 const route = getRouteApi('/sammenlign');
@@ -20,13 +20,14 @@ const wheres = ['own', 'all'] as const;
 
 export interface MatrixViewProps {
   readonly store: ObservationStore;
-  readonly level: ComparedLevel;
+  readonly compared: ComparedPlaces;
   readonly helsefellesskap: string;
   readonly period: Period;
 }
 
 /** All indicators of all places at once, as marks. */
-export function MatrixView({ store, level, helsefellesskap, period }: MatrixViewProps): ReactNode {
+export function MatrixView({ store, compared, helsefellesskap, period }: MatrixViewProps): ReactNode {
+  const { level, scheme } = compared;
   const { all } = useDefinitions();
   const { grunnlag } = route.useSearch();
   const navigate = route.useNavigate();
@@ -38,12 +39,15 @@ export function MatrixView({ store, level, helsefellesskap, period }: MatrixView
         level,
         period,
         basis,
-        places: matrixPlaces(geography, level, helsefellesskap, where === 'all'),
+        places:
+          level === 'region'
+            ? regionPlaces(scheme?.regions ?? [])
+            : matrixPlaces(geography, level, helsefellesskap, where === 'all'),
       }),
-    [store, all, level, helsefellesskap, period, basis, where],
+    [store, all, level, scheme, helsefellesskap, period, basis, where],
   );
   const places =
-    level === 'kommune' && where === 'all' ? matrixText.everyKommune : whereCompared(level, helsefellesskap);
+    level === 'kommune' && where === 'all' ? matrixText.everyKommune : whereCompared(compared, helsefellesskap);
   return (
     <>
       <div className="ft-controls-row">
@@ -71,7 +75,7 @@ export function MatrixView({ store, level, helsefellesskap, period }: MatrixView
         <Alert data-color="info">{matrixText.none}</Alert>
       ) : (
         <MatrixGrid
-          key={`${level} ${where}`}
+          key={`${level} ${scheme?.id} ${where}`}
           matrix={matrix}
           basis={basis}
           caption={matrixText.caption(places, formatPeriod(period))}

@@ -3,11 +3,13 @@ import type { Geography } from '../../domain/geography.ts';
 import { defaultSeries, type IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { Observation, ObservationKey, PublishedObservation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
+import type { Region } from '../../domain/region.ts';
 import { judgeAgainstReference, judgeChange, type Verdict } from '../../domain/verdict.ts';
 import { countryReference } from '../../observations/country-reference.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { fitReference } from '../../observations/reference-fit.ts';
 import { pairWithLastYear } from '../../observations/year-pair.ts';
+import type { ComparedLevel } from './compare.model.ts';
 
 /** What every number is held against: the same place a year before, or all places together. */
 export type MatrixBasis = 'change' | 'difference';
@@ -38,7 +40,7 @@ export interface Matrix {
 }
 
 export interface MatrixWish {
-  readonly level: 'helsefellesskap' | 'kommune';
+  readonly level: ComparedLevel;
   readonly places: readonly MatrixPlace[];
   readonly period: Period;
   readonly basis: MatrixBasis;
@@ -55,10 +57,17 @@ function keyOf(definition: IndicatorDefinition, { level, period }: MatrixWish, u
   };
 }
 
+/** Regions of a division by name. */
+export function regionPlaces(regions: readonly Region[]): readonly MatrixPlace[] {
+  return regions
+    .map(({ id, name }) => ({ unit: id, name, chosen: false }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+}
+
 /** The places of a matrix by name: the 19, the kommuner of one helsefellesskap, or all kommuner. */
 export function matrixPlaces(
   geography: Geography,
-  level: MatrixWish['level'],
+  level: 'helsefellesskap' | 'kommune',
   helsefellesskap: string,
   everywhere: boolean,
 ): readonly MatrixPlace[] {

@@ -38,9 +38,9 @@ function pointsOf(definition: IndicatorDefinition, name: string, slots: readonly
 /** Every place through time, on one scale. */
 export function PanelsView({ comparison, observationKey, store }: PanelsViewProps): ReactNode {
   const origin = useFigureOrigin();
-  const { definition, level } = comparison;
+  const { definition } = comparison;
   const grid = useMemo(() => buildTimeGrid(store, comparison, observationKey), [store, comparison, observationKey]);
-  const where = whereCompared(level, observationKey.unit);
+  const where = whereCompared(comparison, observationKey.unit);
   const slots = grid.rows[0]?.slots ?? [];
   const ends = [slots[0], slots.at(-1)].map((slot) => (slot === undefined ? '' : formatPeriodShort(slot.period)));
   return (

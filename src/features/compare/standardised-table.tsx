@@ -87,7 +87,11 @@ export function StandardisedTable({ comparison, observationKey, period, found }:
   const name = referenceName(level, observationKey.unit);
   return (
     <SortableTable
-      caption={standardisedText.title(definition.name, whereCompared(level, observationKey.unit), formatPeriod(period))}
+      caption={standardisedText.title(
+        definition.name,
+        whereCompared(comparison, observationKey.unit),
+        formatPeriod(period),
+      )}
       headings={[
         compareText.columns.unit,
         columns.crude,

@@ -33,7 +33,9 @@ export function StandardisedView(props: ComparisonViewProps): ReactNode {
   const { standard } = route.useSearch();
   const { indicator, profile, variant, periodType, period } = observationKey;
   const scheme: AgeScheme = standard === 'samdata' ? 'samdata' : 'five-year';
-  const wish = { indicator, profile, variant, periodType, period, scheme, level: comparison.level };
+  // Regions have no rates of this kind.
+  const level = comparison.level === 'kommune' ? 'kommune' : 'helsefellesskap';
+  const wish = { indicator, profile, variant, periodType, period, scheme, level } as const;
   const { rates, pending } = useStandardised(wish);
   const found = useMemo(
     () => (rates === null ? null : buildStandardised(comparison, observationKey, rates)),
@@ -141,7 +143,7 @@ function Figure(props: FoundProps): ReactNode {
   const { definition, reference } = found;
   const value = reference?.standardised.value ?? null;
   const name = capitalise(referenceName(comparison.level, observationKey.unit));
-  const where = whereCompared(comparison.level, observationKey.unit);
+  const where = whereCompared(comparison, observationKey.unit);
   return (
     <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
       <IntervalBars

@@ -1,7 +1,7 @@
 import { printFiner } from '../../domain/finer-print.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import { isPerInhabitants } from '../../domain/indicator-kind.ts';
-import type { ObservationKey, PublishedObservation } from '../../domain/observation.ts';
+import type { Level, ObservationKey, PublishedObservation } from '../../domain/observation.ts';
 import type { StandardisedPlace, StandardisedRates } from '../../domain/standardised-rates.ts';
 import { type ChangeJudgement, judgeAgainstReference } from '../../domain/verdict.ts';
 import { ratePerThousand } from '../../text/standardised-text.ts';
@@ -74,10 +74,10 @@ export function buildStandardised(
   const rate = rateDefinition(asked);
   const factor = rate.kind === 'rate' ? (rate.perInhabitants ?? 1) : 1;
   const definition = printFiner(rate, middle(places.map(({ crude }) => crude * factor)));
-  const placeOf = (of: StandardisedPlace['level'], unit: string): StandardisedPlace | undefined =>
+  const placeOf = (of: Level, unit: string): StandardisedPlace | undefined =>
     places.find((place) => place.level === of && place.unit === unit);
-  const whole = level === 'kommune' ? placeOf('helsefellesskap', key.unit) : placeOf('country', '0');
-  const covered = level === 'kommune' || rows.every(({ observation }) => observation !== null);
+  const whole = level === 'helsefellesskap' ? placeOf('country', '0') : placeOf('helsefellesskap', key.unit);
+  const covered = level !== 'helsefellesskap' || rows.every(({ observation }) => observation !== null);
   const reference =
     whole === undefined || !covered
       ? null

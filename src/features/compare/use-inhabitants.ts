@@ -16,10 +16,17 @@ async function loadInhabitants(): Promise<ReadonlyMap<string, number>> {
     }
     found.set(id, sum);
   }
+  for (const { id, members } of geography.regions.all) {
+    const own = members.filter(({ to }) => to === null);
+    found.set(
+      id,
+      own.reduce((sum, { komnr, bydel }) => sum + population.inhabitants(bydel ?? komnr, year), 0),
+    );
+  }
   return found;
 }
 
-/** Inhabitants by helsefellesskap and kommune at the latest count, for sorting by size; empty until they are loaded. */
+/** Inhabitants by helsefellesskap, kommune and region at the latest count, for sorting by size; empty until they are loaded. */
 export function useInhabitants(): ReadonlyMap<string, number> {
   const { data } = useQuery({
     queryKey: ['inhabitants'],

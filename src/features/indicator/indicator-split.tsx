@@ -6,7 +6,7 @@ import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import { dependsOnSize } from '../../domain/indicator-kind.ts';
 import type { ObservationKey } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
-import { outsideOf, type RegionScheme } from '../../domain/region.ts';
+import { outsideOf } from '../../domain/region.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { useFigureOrigin } from '../../session/reading.ts';
@@ -17,6 +17,7 @@ import { formatObservationInterval, formatTick, formatValue } from '../../text/f
 import { indicatorText, unitHeading } from '../../text/indicator-text.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
+import { RegionNotes } from '../../ui/region-notes.tsx';
 import { SignNotes } from '../../ui/sign-notes.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { buildSplits, type Split, type SplitLevel } from './indicator-split.model.ts';
@@ -143,27 +144,14 @@ function SplitTable({ definition, split, period }: SplitViewProps): ReactNode {
   );
 }
 
-/** What cannot be read from a table of regions. */
-function RegionNotes({ scheme }: { readonly scheme: RegionScheme }): ReactNode {
-  const namesOf = (kommuner: readonly string[]): readonly string[] =>
-    kommuner.map((komnr) => geography.unitName('kommune', komnr));
-  return (
-    <p className="ft-notes">
-      {[
-        indicatorText.regionsNotSummed,
-        ...(scheme.overlapping.length === 0 ? [] : [indicatorText.regionsOverlap(namesOf(scheme.overlapping))]),
-        ...(scheme.outside.length === 0 ? [] : [indicatorText.regionsLeaveOut(namesOf(scheme.outside))]),
-      ].join(' ')}
-    </p>
-  );
-}
+const nameOfKommune = (komnr: string): string => geography.unitName('kommune', komnr);
 
 function SplitPanel(props: SplitViewProps): ReactNode {
   const { scheme } = props.split;
   if (props.split.rows.length === 0) return <p className="ft-notes">{emptyWords[props.split.level]}</p>;
   return (
     <div className="ft-split">
-      {scheme === null ? null : <RegionNotes scheme={scheme} />}
+      {scheme === null ? null : <RegionNotes scheme={scheme} nameOf={nameOfKommune} />}
       <SplitFigure {...props} />
       <SplitTable {...props} />
       {props.split.rows.some(({ widened }) => widened !== null) ? (

@@ -103,3 +103,47 @@ describe('the model of the comparison', () => {
     });
   });
 });
+
+describe('the regions of a helsefellesskap', () => {
+  const [lsf, forvaltning] = geography.regions.schemesOf('H13');
+  const [follo, romerike] = ['H13-lsf-follo', 'H13-lsf-nedre-romerike'];
+
+  function compareRegions(scheme = lsf, period = '2025'): Comparison {
+    const rows = [ahus, { ...ahus, level: 'region', unit: follo, value: 20, lower: 19, upper: 21 } as const];
+    return buildComparison(createObservationStore(buildColumns(rows)), geography, {
+      definition: definitionOf(rate.indicator),
+      key: { ...ahus, period },
+      level: 'region',
+      scheme: scheme ?? null,
+      order: 'storrelse',
+      inhabitants: new Map([
+        [follo, 1000],
+        [romerike, 3000],
+      ]),
+    });
+  }
+
+  it('are held against the helsefellesskap, in the order asked for, also those without a number', () => {
+    const { rows, reference, fit } = compareRegions();
+    expect(rows.map(({ name }) => name)).toEqual(['Nedre Romerike', 'Follo', 'Gardermoen', 'Kongsvinger']);
+    expect([reference?.unit, fit]).toEqual(['H13', 'fits']);
+    expect(rows.find(({ unit }) => unit === follo)?.judgement.verdict).toBe('worse');
+    expect(rows.filter(({ observation }) => observation !== null)).toHaveLength(1);
+  });
+
+  it('are those of one division, which says which kommuner its regions share', () => {
+    const { rows, scheme } = compareRegions(forvaltning);
+    expect(rows.map(({ name }) => name)).toEqual(['Follo', 'Kongsvinger', 'Romerike']);
+    expect(scheme?.overlapping.map((komnr) => geography.unitName('kommune', komnr))).toContain('Enebakk');
+  });
+
+  it('leave out a region that nobody belongs to in the period', () => {
+    if (lsf === undefined) throw new RangeError('Ahus has divisions');
+    const [first, ...others] = lsf.regions;
+    if (first === undefined) throw new RangeError('Ahus has regions');
+    const closed = { ...first, members: first.members.map((member) => ({ ...member, to: '2024-06-30' })) };
+    const dated = { ...lsf, regions: [closed, ...others] };
+    expect(compareRegions(dated, '2024').rows).toHaveLength(4);
+    expect(compareRegions(dated, '2025').rows).toHaveLength(3);
+  });
+});
