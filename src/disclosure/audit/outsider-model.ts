@@ -1,4 +1,5 @@
 import { absent, type Family, shown } from '../family.ts';
+import { type DraftModel, leaveOutSettled, type Row } from './settled-atoms.ts';
 
 /**
  * What an outsider knows of one measure of a family, as linear constraints over how far the smallest pieces may be from
@@ -6,8 +7,6 @@ import { absent, type Family, shown } from '../family.ts';
  * moved below nothing. Sparse rows, by row.
  */
 export interface OutsiderModel {
-  /** Smallest pieces that may be other than they are: column × pieces of time + piece */
-  readonly atoms: Int32Array;
   /** Per piece how far down it may go, zero or negative */
   readonly lowest: Float64Array;
   readonly rowStarts: Int32Array;
@@ -15,6 +14,11 @@ export interface OutsiderModel {
   /** Per row the least and greatest move of the cell */
   readonly rowLower: Float64Array;
   readonly rowUpper: Float64Array;
+  /** Per piece all rows it is in, and those of them that are shown; by piece like the rows */
+  readonly atomStarts: Int32Array;
+  readonly atomRows: Int32Array;
+  readonly fixedStarts: Int32Array;
+  readonly fixedRows: Int32Array;
   /** Per hidden cell its row; −1 where all of it is told elsewhere */
   readonly rowOfCell: ReadonlyMap<number, number>;
 }
@@ -53,12 +57,6 @@ function byYear(family: Family, moved: readonly number[], atoms: readonly number
     else list.push(position);
   }
   return [...years.values()];
-}
-
-interface Row {
-  readonly atoms: readonly number[];
-  readonly lower: number;
-  readonly upper: number;
 }
 
 interface Atoms {
@@ -115,23 +113,48 @@ export function buildOutsiderModel(family: Family, measure: number): OutsiderMod
     const room = (family.floors[measure]?.[cell] ?? 0) - value;
     rows.push({ atoms: moved, lower: Math.min(0, room), upper: Number.POSITIVE_INFINITY });
   }
-  return {
-    atoms: Int32Array.from(atoms),
-    lowest: Float64Array.from(atoms, (atom) =>
-      lowestOf(family, measure, Math.floor(atom / family.time.count), atom % family.time.count),
-    ),
-    ...packRows(rows),
-    rowOfCell,
-  };
+  const lowest = atoms.map((atom) =>
+    lowestOf(family, measure, Math.floor(atom / family.time.count), atom % family.time.count),
+  );
+  return packModel(leaveOutSettled({ rows, lowest, rowOfCell }));
 }
 
-function packRows(rows: readonly Row[]): Pick<OutsiderModel, 'rowStarts' | 'rowAtoms' | 'rowLower' | 'rowUpper'> {
-  const rowStarts = new Int32Array(rows.length + 1);
-  for (const [row, { atoms }] of rows.entries()) rowStarts[row + 1] = (rowStarts[row] ?? 0) + atoms.length;
+interface Sparse {
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+}
+
+function packLists(lists: readonly (readonly number[])[]): Sparse {
+  const starts = new Int32Array(lists.length + 1);
+  for (const [index, { length }] of lists.entries()) starts[index + 1] = (starts[index] ?? 0) + length;
+  const items = new Int32Array(starts[lists.length] ?? 0);
+  for (const [index, list] of lists.entries()) items.set(list, starts[index] ?? 0);
+  return { starts, items };
+}
+
+/** Lays out what is known, by row and by piece. */
+export function packModel({ rows, lowest, rowOfCell }: DraftModel): OutsiderModel {
+  const all: number[][] = lowest.map(() => []);
+  const fixed: number[][] = lowest.map(() => []);
+  for (const [row, { atoms, upper }] of rows.entries()) {
+    for (const atom of atoms) {
+      all[atom]?.push(row);
+      if (upper === 0) fixed[atom]?.push(row);
+    }
+  }
+  const byRow = packLists(rows.map(({ atoms }) => atoms));
+  const byAtom = packLists(all);
+  const byFixed = packLists(fixed);
   return {
-    rowStarts,
-    rowAtoms: Int32Array.from(rows.flatMap(({ atoms }) => atoms)),
+    lowest: Float64Array.from(lowest),
+    rowStarts: byRow.starts,
+    rowAtoms: byRow.items,
     rowLower: Float64Array.from(rows, ({ lower }) => lower),
     rowUpper: Float64Array.from(rows, ({ upper }) => upper),
+    atomStarts: byAtom.starts,
+    atomRows: byAtom.items,
+    fixedStarts: byFixed.starts,
+    fixedRows: byFixed.items,
+    rowOfCell,
   };
 }
