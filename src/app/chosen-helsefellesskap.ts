@@ -5,22 +5,27 @@ import type { Geography } from '../domain/geography.ts';
 const fallback = 'H13';
 
 /**
- * The helsefellesskap to begin with: the one that has the largest part of its kommuner among the accepted files'. In
- * data for the whole country they are equal, and the fallback wins.
+ * The helsefellesskap to begin with: the one with most of the accepted rows, so that a guest from another decides
+ * nothing. Data that are about several, as for the whole country, begin with the fallback where it is one of the large.
  */
 export function chooseHelsefellesskap(files: readonly FileReport[], geography: Geography): string {
-  const found = new Set(files.flatMap((file) => (file.status === 'accepted' ? file.kommuner : [])));
-  if (found.size === 0) return fallback;
-  let best = { id: fallback, share: shareFound(geography, fallback, found) };
-  for (const { id } of geography.helsefellesskap) {
-    const share = shareFound(geography, id, found);
-    if (share > best.share) best = { id, share };
-  }
-  return best.id;
+  const rows = countRows(files, geography);
+  const [largest] = [...rows].sort(([a, one], [b, other]) => other - one || a.localeCompare(b));
+  if (largest === undefined) return fallback;
+  const [id, most] = largest;
+  const all = [...rows.values()].reduce((sum, count) => sum + count, 0);
+  const isAboutOne = 2 * most > all;
+  return !isAboutOne && 2 * (rows.get(fallback) ?? 0) >= most ? fallback : id;
 }
 
-function shareFound(geography: Geography, helsefellesskap: string, found: ReadonlySet<string>): number {
-  const members = geography.kommunerOf(helsefellesskap);
-  const present = members.filter(({ komnr }) => found.has(komnr)).length;
-  return members.length === 0 ? 0 : present / members.length;
+function countRows(files: readonly FileReport[], geography: Geography): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const { status, rowsByKommune } of files) {
+    if (status !== 'accepted') continue;
+    for (const [komnr, count] of Object.entries(rowsByKommune)) {
+      const id = geography.kommune(komnr)?.helsefellesskap;
+      if (id !== undefined) rows.set(id, (rows.get(id) ?? 0) + count);
+    }
+  }
+  return rows;
 }

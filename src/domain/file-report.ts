@@ -54,6 +54,8 @@ export interface FileReport {
   readonly periodTo: string | null;
   /** Kommunenumre of 2024 found among the accepted rows, sorted */
   readonly kommuner: readonly string[];
+  /** How many accepted rows each of them has */
+  readonly rowsByKommune: Readonly<Record<string, number>>;
   /** Canonical column → the heading it was read from */
   readonly mapping: Readonly<Record<string, string>>;
   /** All headings as they stand in the file; empty when none were found */

@@ -18,6 +18,7 @@ export function buildReport(parts: Partial<FileReport>): FileReport {
     periodFrom: '2023-01-01',
     periodTo: '2025-12-31',
     kommuner: [],
+    rowsByKommune: {},
     mapping: {},
     headings: [],
     headingLine: 1,

@@ -92,6 +92,7 @@ describe('the data set', () => {
       rowsAccepted: 10,
       rowsRejected: 0,
       kommuner: ['3205', '3222'],
+      rowsByKommune: { 3205: 7, 3222: 3 },
       problems: [],
     });
     expect(stays[2]).toMatchObject(

@@ -8,6 +8,7 @@ export interface Coverage {
   readonly periodFrom: string | null;
   readonly periodTo: string | null;
   readonly kommuner: readonly string[];
+  readonly rowsByKommune: Readonly<Record<string, number>>;
 }
 
 /**
@@ -28,12 +29,17 @@ function textOrNull(value: string | number | boolean | null | undefined): string
   return typeof value === 'string' ? value : null;
 }
 
-async function loadKommuner(engine: Engine, table: string, column: string | null): Promise<string[]> {
+async function countByKommune(
+  engine: Engine,
+  table: string,
+  column: string | null,
+): Promise<readonly (readonly [string, number])[]> {
   if (column === null) return [];
   const result = await engine.query(
-    staticSql(`SELECT DISTINCT ${column} AS komnr FROM ${table} WHERE ${column} IS NOT NULL ORDER BY komnr`),
+    staticSql(`SELECT ${column} AS komnr, count(*) AS n FROM ${table} WHERE ${column} IS NOT NULL
+  GROUP BY ${column} ORDER BY ${column}`),
   );
-  return result.rows().map((row) => String(row['komnr']));
+  return result.rows().map((row) => [String(row['komnr']), Number(row['n'])]);
 }
 
 /** First and last day with data, and the kommuner found, among the rows of a settled table. */
@@ -45,10 +51,12 @@ export async function loadCoverage(engine: Engine, table: string, kind: KindDefi
   CAST(greatest(${days('max')}) AS VARCHAR) AS final_day FROM ${table}`),
   );
   const [row] = result.rows();
+  const counts = await countByKommune(engine, table, kind.kommuneColumn);
   return {
     rows: Number(row?.['n'] ?? 0),
     periodFrom: textOrNull(row?.['first_day']),
     periodTo: textOrNull(row?.['final_day']),
-    kommuner: await loadKommuner(engine, table, kind.kommuneColumn),
+    kommuner: counts.map(([komnr]) => komnr),
+    rowsByKommune: Object.fromEntries(counts),
   };
 }

@@ -30,6 +30,7 @@ const nothingKnown = {
   periodFrom: null,
   periodTo: null,
   kommuner: [],
+  rowsByKommune: {},
   mapping: {},
   headings: [],
   headingLine: null,
