@@ -12,6 +12,8 @@ export interface ChartPoint {
   /** 95 % interval, where the method has one */
   readonly lower?: number | null;
   readonly upper?: number | null;
+  /** What the number may come to be, where something is not settled */
+  readonly possible?: { readonly lower: number; readonly upper: number } | null;
   readonly mark?: PointMark;
   /** The number alone as printed, or its sign; for drawings that write it: `21,3`, `:` */
   readonly valueText?: string;

@@ -106,6 +106,23 @@ export function LoneIntervals({ points, layout }: Omit<MarksProps, 'part'>): Rea
   });
 }
 
+/** What points may come to be: a line with an end at the least and at the most. */
+export function PossibleRanges({ points, layout }: Omit<MarksProps, 'part'>): ReactNode {
+  const reach = Math.min(8, layout.band / 3);
+  return points.map(({ possible }, index) => {
+    const x = layout.centres[index];
+    if (possible == null || x === undefined) return null;
+    const [low, high] = [layout.toY(possible.lower), layout.toY(possible.upper)];
+    return (
+      <path
+        key={x}
+        className="ft-chart-possible"
+        d={`M${x - reach} ${high}H${x + reach}M${x} ${high}V${low}M${x - reach} ${low}H${x + reach}`}
+      />
+    );
+  });
+}
+
 /** The place being read. */
 export function ActivePlace({
   index,

@@ -7,7 +7,7 @@ import { lineShape } from './line-shape.tsx';
 import { GridLines, placeTick, valueTick } from './plot-axes.tsx';
 import { onTop, underBars, underGrid, underLines } from './plot-layers.ts';
 import type { PlotLayout } from './plot-layout.ts';
-import { ActivePlace, IncompleteWord, PointMarkers, TargetLine } from './plot-marks.tsx';
+import { ActivePlace, IncompleteWord, PointMarkers, PossibleRanges, TargetLine } from './plot-marks.tsx';
 import { type TimeBreak, TimeBreaks } from './time-breaks.tsx';
 
 /** What the charts of a number through time have in common. */
@@ -106,6 +106,7 @@ export function TimePlot(props: TimePlotProps): ReactNode {
       <SeriesLine part="current" />
       <ZIndexLayer zIndex={onTop}>
         <TimeBreaks breaks={breaks} layout={layout} />
+        <PossibleRanges points={current.points} layout={layout} />
         <PointMarkers points={current.points} part="current" layout={layout} />
         {props.over}
         <IncompleteWord points={current.points} layout={layout} word={incompleteWord} />

@@ -44,7 +44,7 @@ export function layOutTimePlot(
 ): PlotLayout {
   const { current, previous, country, target, formatTick, breaks = [] } = props;
   const series = [current, previous, country].filter((one) => one !== undefined);
-  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+  const values = series.flatMap(({ points }) => points.flatMap(({ value, possible }) => [value, possible?.upper]));
   return layOutPlot({
     width,
     labels: labelled.points.map(({ label }) => label),

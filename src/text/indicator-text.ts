@@ -1,7 +1,6 @@
 import type { PeriodType } from '../domain/observation.ts';
-import type { Reconciliation } from '../domain/reconciliation.ts';
 import type { SeriesBreak } from '../domain/series-break.ts';
-import { formatList, formatNumber } from './format.ts';
+import { formatList } from './format.ts';
 
 /** A unit where it opens a line: `Døgn`, `Prosent`. */
 export function unitHeading(unit: string): string {
@@ -65,6 +64,7 @@ export const indicatorText = {
     interval: '95 % intervall',
     country: 'Landet',
     status: 'Status',
+    possible: 'Kan bli',
   },
   split: (period: string): string => `Fordelt innenfor området, ${period}`,
   splitLevels: { kommune: 'Kommuner', region: 'Regioner', bydel: 'Bydeler', enhet: 'Enheter' },
@@ -134,8 +134,10 @@ export const indicatorText = {
   beside: 'Ved siden av',
   besideNote:
     'Det ene kan komme i stedet for det andre. At de går hver sin vei i samme område, viser ikke at det ene er årsak til det andre.',
-  pendingNights: ({ net, lowest, highest }: Pick<Reconciliation, 'net' | 'lowest' | 'highest'>): string =>
-    `Rettelser er under behandling. Netto er ${formatNumber(net)} døgn nå, og blir ${formatNumber(lowest)}–${formatNumber(highest)} når de er avgjort.`,
+  pending: (net: string, range: string): string =>
+    `Rettelser er under behandling. Netto er ${net} nå, og blir ${range} når de er avgjort.`,
+  possiblePoint: (range: string): string => `kan bli ${range} når rettelser under behandling er avgjort`,
+  possibleLead: 'Streken med ender viser hva netto kan bli når rettelser under behandling er avgjort.',
   notRead: (files: string): string => `Indikatoren er ikke beregnet. Les inn ${files}.`,
   unitNotHere: (where: string): string => `Området i lenken finnes ikke i dette helsefellesskapet. Viser ${where}.`,
   profileNotHere: 'Definisjonen i lenken finnes ikke for denne indikatoren. Viser hovedtallet.',

@@ -25,14 +25,17 @@ function formatCount(value: number | null | undefined): string | null {
 export interface TimeTableProps {
   readonly definition: IndicatorDefinition;
   readonly slots: readonly TimeSlot[];
+  /** What a number may come to be, in words; a column of its own where it is told */
+  readonly possibleOf?: ((slot: TimeSlot) => string | null) | undefined;
 }
 
 /** Every period with what the value is made of. */
-export function TimeTable({ definition, slots }: TimeTableProps): ReactNode {
+export function TimeTable({ definition, slots, possibleOf }: TimeTableProps): ReactNode {
   const headings = [
     tableColumns.period,
     tableColumns.value,
     tableColumns.interval,
+    ...(possibleOf === undefined ? [] : [tableColumns.possible]),
     tableColumns.numerator,
     tableColumns.denominator,
     tableColumns.status,
@@ -46,6 +49,9 @@ export function TimeTable({ definition, slots }: TimeTableProps): ReactNode {
           <Table.Cell className="ft-number">
             {observation === null ? null : formatObservationInterval(definition, observation)}
           </Table.Cell>
+          {possibleOf === undefined ? null : (
+            <Table.Cell className="ft-number">{possibleOf({ period, observation })}</Table.Cell>
+          )}
           <Table.Cell className="ft-number">{formatCount(observation?.numerator)}</Table.Cell>
           <Table.Cell className="ft-number">{formatCount(observation?.denominator)}</Table.Cell>
           <Table.Cell className="ft-number">

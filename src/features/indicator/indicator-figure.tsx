@@ -21,7 +21,9 @@ import { TimeTable } from '../../ui/time-table.tsx';
 import { EventNotes } from './event-notes.tsx';
 import { buildTimeFigure, buildYearFigure, countryKeyBeside } from './indicator.model.ts';
 import { YearTable } from './indicator-tables.tsx';
+import { usePossibleWords } from './possible-words.ts';
 import { useEvents } from './use-events.ts';
+import type { PossibleOf } from './use-pending.ts';
 
 const YearOverYearChart = lazy(async () => ({
   default: (await import('../../charts/year-over-year-chart.tsx')).YearOverYearChart,
@@ -33,6 +35,8 @@ export interface IndicatorFigureProps {
   readonly store: ObservationStore;
   readonly observationKey: ObservationKey;
   readonly period: Period;
+  /** What a number may come to be; nothing is said where it is left out */
+  readonly possibleOf?: PossibleOf | undefined;
 }
 
 interface ShownFigureProps extends IndicatorFigureProps {
@@ -67,6 +71,7 @@ function YearFigureView({
   cut,
   footer,
   target,
+  possibleOf,
 }: ShownFigureProps): ReactNode {
   const figure = useMemo(
     () => buildYearFigure(store, definition, { key: observationKey, countryKey, cut }),
@@ -74,7 +79,8 @@ function YearFigureView({
   );
   const pointsOf = (slots: readonly PeriodSlot[], series?: string) =>
     slots.map((slot) => buildObservationPoint(definition, slot.observation, nameSeries(monthPlace(slot), series)));
-  const subtitle = indicatorText.yearSubtitle(definition.unit, figure.year);
+  const possible = usePossibleWords(definition, figure.thisYear, possibleOf);
+  const subtitle = possible.lead(indicatorText.yearSubtitle(definition.unit, figure.year));
   const placed = placeEvents(
     useEvents(observationKey),
     figure.thisYear.map((slot) => slot.period),
@@ -85,7 +91,7 @@ function YearFigureView({
         title={indicatorText.yearTitle(definition.name, where)}
         subtitle={subtitle}
         footer={footer}
-        current={{ label: String(figure.year), points: pointsOf(figure.thisYear) }}
+        current={{ label: String(figure.year), points: possible.mark(figure.thisYear, pointsOf(figure.thisYear)) }}
         previous={{ label: String(figure.year - 1), points: pointsOf(figure.lastYear) }}
         country={
           figure.country.length === 0
@@ -98,7 +104,7 @@ function YearFigureView({
         description={chartText.yearDescription(definition.name, where, figure.year)}
         hint={chartText.hint}
         howToRead={indicatorText.howToReadYear}
-        table={<YearTable definition={definition} figure={figure} />}
+        table={<YearTable definition={definition} figure={figure} possibleOf={possible.of} />}
         breaks={toBreaks(placed)}
       />
       <EventNotes placed={placed} />
@@ -117,6 +123,7 @@ function TimeFigureView({
   cut,
   footer,
   target,
+  possibleOf,
 }: ShownFigureProps): ReactNode {
   const slots = useMemo(
     () => buildTimeFigure(store, definition, observationKey, cut),
@@ -131,6 +138,7 @@ function TimeFigureView({
       const place = { label: formatPeriodShort(slot.period), name: formatPeriod(slot.period) };
       return buildObservationPoint(definition, slot.observation, nameSeries(place, series));
     });
+  const possible = usePossibleWords(definition, slots, possibleOf);
   const placed = placeEvents(
     useEvents(observationKey),
     slots.map((slot) => slot.period),
@@ -139,9 +147,11 @@ function TimeFigureView({
     <>
       <TrendChart
         title={indicatorText.timeTitle(definition.name, where)}
-        subtitle={indicatorText.timeSubtitle(definition.unit, vocabulary.periodTypes[period.type].toLowerCase())}
+        subtitle={possible.lead(
+          indicatorText.timeSubtitle(definition.unit, vocabulary.periodTypes[period.type].toLowerCase()),
+        )}
         footer={footer}
-        current={{ label: shortName, points: pointsOf(slots) }}
+        current={{ label: shortName, points: possible.mark(slots, pointsOf(slots)) }}
         country={
           country.length === 0
             ? undefined
@@ -153,7 +163,7 @@ function TimeFigureView({
         description={chartText.timeDescription(definition.name, where)}
         hint={chartText.hint}
         howToRead={indicatorText.howToReadTime}
-        table={<TimeTable definition={definition} slots={slots} />}
+        table={<TimeTable definition={definition} slots={slots} possibleOf={possible.of} />}
         breaks={toBreaks(placed)}
       />
       <EventNotes placed={placed} />

@@ -30,6 +30,7 @@ import { NumberOrigin } from './number-origin.tsx';
 import { PendingNights } from './pending-nights.tsx';
 import { ProfileNote } from './profile-note.tsx';
 import { tellMeaning } from './tell-meaning.ts';
+import { usePending } from './use-pending.ts';
 
 export interface IndicatorPageProps {
   readonly definition: IndicatorDefinition;
@@ -144,20 +145,21 @@ function Numbers({ split, view, ...props }: NumbersProps & GroupsWish): ReactNod
     () => buildHeadline(store, definition, observationKey, cut),
     [store, definition, observationKey, cut],
   );
+  const possibleOf = usePending(definition, observationKey, view === 'analyst');
   const offered = definition.periodTypes.includes(period.type);
   if (!store.has(definition.id) || !offered) return <NoNumbers definition={definition} period={period} />;
   return (
     <>
       <HeadlineView definition={definition} headline={headline} />
-      {view === 'analyst' ? <PendingNights observationKey={observationKey} period={period} /> : null}
+      <PendingNights definition={definition} observation={headline.current} period={period} possibleOf={possibleOf} />
       <ProfileNote definition={definition} profile={observationKey.profile} />
       {isMonthly(definition) ? (
-        <YearFigure {...props} definition={definition} />
+        <YearFigure {...props} definition={definition} possibleOf={possibleOf} />
       ) : (
-        <TimeFigure {...props} definition={definition} />
+        <TimeFigure {...props} definition={definition} possibleOf={possibleOf} />
       )}
       {split === null ? null : <IndicatorGroups {...props} definition={definition} split={split} />}
-      <LateNumbers {...props} shown={definition} view={view} />
+      <LateNumbers {...props} shown={definition} view={view} possibleOf={possibleOf} />
       <NumberOrigin definition={definition} observationKey={observationKey} current={headline.current} />
     </>
   );

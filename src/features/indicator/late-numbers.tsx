@@ -10,6 +10,7 @@ import { indicatorText } from '../../text/indicator-text.ts';
 import { TimeFigure } from './indicator-figure.tsx';
 import { IndicatorProcess } from './indicator-process.tsx';
 import { IndicatorSplit } from './indicator-split.tsx';
+import type { PossibleOf } from './use-pending.ts';
 
 export interface NumbersProps {
   readonly definition: IndicatorDefinition;
@@ -23,6 +24,7 @@ interface LateNumbersProps extends NumbersProps {
   /** The definition with the decimals this place's numbers need */
   readonly shown: IndicatorDefinition;
   readonly view: View;
+  readonly possibleOf: PossibleOf;
 }
 
 export function isMonthly({ periodTypes }: IndicatorDefinition): boolean {
@@ -48,10 +50,10 @@ function Beside({ indicator, ...props }: NumbersProps & { readonly indicator: st
 
 /** What lies below the first figure follows in its own time, so that a choice shows there at once. */
 export function LateNumbers(props: LateNumbersProps): ReactNode {
-  const { definition, shown, store, observationKey, helsefellesskap, period, view } = props;
+  const { definition, shown, store, observationKey, helsefellesskap, period, view, possibleOf } = props;
   const now = useMemo(
-    () => ({ definition, shown, store, observationKey, helsefellesskap, period, view }),
-    [definition, shown, store, observationKey, helsefellesskap, period, view],
+    () => ({ definition, shown, store, observationKey, helsefellesskap, period, view, possibleOf }),
+    [definition, shown, store, observationKey, helsefellesskap, period, view, possibleOf],
   );
   const late = useDeferredValue<LateNumbersProps | null>(now, null);
   return useMemo(() => {

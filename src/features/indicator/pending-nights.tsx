@@ -1,21 +1,27 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import type { ObservationKey } from '../../domain/observation.ts';
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import type { PublishedObservation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
-import { geography } from '../../reference/geography-facts.ts';
-import { useNightPatterns } from '../../session/use-night-patterns.ts';
+import { formatValueWithUnit } from '../../text/format-value.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
-import { findPendingNights, nightMeasureOf } from './pending.model.ts';
+import { rangeWords } from './possible-words.ts';
+import type { PossibleOf } from './use-pending.ts';
 
 export interface PendingNightsProps {
-  readonly observationKey: ObservationKey;
+  readonly definition: IndicatorDefinition;
+  readonly observation: PublishedObservation | null;
   readonly period: Period;
+  readonly possibleOf: PossibleOf;
 }
 
 /** What the number may come to be when cases under treatment are settled; nothing where no case can change it. */
-export function PendingNights({ observationKey, period }: PendingNightsProps): ReactNode {
-  const patterns = useNightPatterns(nightMeasureOf(observationKey) !== null);
-  const found = patterns === null ? null : findPendingNights(patterns, observationKey, period, geography);
-  if (found === null) return null;
-  return <Paragraph className="ft-notes">{indicatorText.pendingNights(found)}</Paragraph>;
+export function PendingNights({ definition, observation, period, possibleOf }: PendingNightsProps): ReactNode {
+  const possible = possibleOf(period, observation);
+  if (possible === null || observation?.value == null) return null;
+  return (
+    <Paragraph className="ft-notes">
+      {indicatorText.pending(formatValueWithUnit(definition, observation.value), rangeWords(definition, possible))}
+    </Paragraph>
+  );
 }

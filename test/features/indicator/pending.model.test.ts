@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ObservationKey } from '../../../src/domain/observation.ts';
 import type { NightPattern } from '../../../src/domain/reconciliation.ts';
-import { findPendingNights, nightMeasureOf } from '../../../src/features/indicator/pending.model.ts';
+import { findPending, nightMeasureOf, toPossible } from '../../../src/features/indicator/pending.model.ts';
+import { definitionOf } from '../../../src/indicators/catalogue.ts';
+import { priceOf } from '../../../src/reference/dognpris.ts';
 import { geography } from '../../../src/reference/geography-facts.ts';
 import { indicatorText } from '../../../src/text/indicator-text.ts';
-import { samplePeriod } from '../../observations/observation-samples.ts';
+import { sampleObservation, samplePeriod } from '../../observations/observation-samples.ts';
 
 const february: ObservationKey = {
   indicator: 'overliggerdogn',
@@ -32,7 +34,7 @@ const patterns: readonly NightPattern[] = [
 ];
 
 function told(key: Partial<ObservationKey>, period = '2025-02'): readonly number[] | null {
-  const found = findPendingNights(patterns, { ...february, ...key }, samplePeriod(period), geography);
+  const found = findPending(patterns, { ...february, ...key }, samplePeriod(period), geography, priceOf);
   return found === null ? null : [found.lowest, found.net, found.highest];
 }
 
@@ -60,8 +62,36 @@ describe('nights that cases under treatment may change', () => {
     expect(nightMeasureOf({ ...february, indicator: 'reinnleggelse-30d', variant: '-' })).toBeNull();
   });
 
+  it('are those of the regions that hold the kommune, and of everyone outside a helsefellesskap', () => {
+    expect(told({ level: 'region', unit: 'H13-lsf-nedre-romerike' })).toEqual([12, 15, 15]);
+    expect(told({ level: 'region', unit: 'H13-lsf-follo' })).toBeNull();
+    expect(told({ level: 'region', unit: 'utenfor-H14' })).toEqual([12, 15, 15]);
+    expect(told({ level: 'region', unit: 'H14-sykehus-ous' })).toBeNull();
+  });
+
+  it('cost what a night of their year costs, and nothing where no price is known', () => {
+    expect(told({ indicator: 'betalingsdogn-kroner' })).toEqual([0, 7 * 5981, 7 * 5981]);
+    const later = [pattern({ month: '2026-01', measure: 'payment', mayGo: true })];
+    const key = { ...february, indicator: 'betalingsdogn-kroner', period: '2026-01' };
+    expect(findPending(later, key, samplePeriod('2026-01'), geography, priceOf)).toBeNull();
+  });
+
+  it('are told in the unit of the number, where the number counts those very nights', () => {
+    const range = { net: 15, lowest: 10, highest: 18 };
+    const count = sampleObservation({ indicator: 'overliggerdogn', numerator: 15, denominator: null, value: 15 });
+    expect(toPossible(range, definitionOf('overliggerdogn'), count)).toEqual({ lower: 10, upper: 18 });
+    const census = { ...count, denominator: 30, value: 0.5 };
+    const perNight = toPossible(range, definitionOf('overliggere-per-dogn'), census);
+    expect(perNight?.lower).toBeCloseTo(1 / 3, 12);
+    expect(perNight?.upper).toBeCloseTo(0.6, 12);
+    const rate = { ...count, denominator: 5000, value: 3 };
+    expect(toPossible(range, definitionOf('overliggerdogn-per-1000'), rate)).toEqual({ lower: 2, upper: 3.6 });
+    expect(toPossible(range, definitionOf('overliggerdogn'), { ...count, numerator: 14, value: 14 })).toBeNull();
+    expect(toPossible(range, definitionOf('overliggerdogn'), null)).toBeNull();
+  });
+
   it('are said in one sentence', () => {
-    expect(indicatorText.pendingNights({ net: 15, lowest: 10, highest: 15 })).toBe(
+    expect(indicatorText.pending('15 døgn', '10–15')).toBe(
       'Rettelser er under behandling. Netto er 15 døgn nå, og blir 10–15 når de er avgjort.',
     );
   });
