@@ -1,8 +1,10 @@
 import { SkipLink } from '@digdir/designsystemet-react';
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { takeLoneMap } from '../session/map-shelf.ts';
 import { useSession } from '../session/session-context.tsx';
 import { layoutText } from '../text/layout-text.ts';
+import type { OnFiles } from '../ui/held-handle.ts';
 import { useFileDrop } from '../ui/use-file-drop.ts';
 import { ActivityBar } from './activity-bar.tsx';
 import { ChoiceBar } from './choice-bar.tsx';
@@ -27,11 +29,13 @@ export function Layout(): ReactNode {
   useUnsavedWarning();
   const toldInPlace = pathname === '/data' && choices.role === 'analytiker';
 
-  const dropping = useFileDrop((files, handles) => {
+  const take = async (files: readonly File[], handles: Parameters<OnFiles>[1]): Promise<void> => {
+    if (pathname === '/sammenlign' && (await takeLoneMap(files))) return;
     void navigate({ to: '/data', search: (before) => before });
     if (choices.role === 'analytiker') void session.addFiles(files, handles);
     else void session.packages.take(files, true);
-  });
+  };
+  const dropping = useFileDrop((files, handles) => void take(files, handles));
 
   /** The address after `#` is the place, so the jump is made by hand. */
   const skip = (event: MouseEvent): void => {

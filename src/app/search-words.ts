@@ -46,6 +46,8 @@ export const searchWords = {
   omrader: z.enum(['helsefellesskap', 'kommune', 'region']),
   /** Id of the division whose regions are compared */
   ordning: z.string().regex(/^[a-z\d-]{1,40}$/),
+  /** Which kommuner the map and the matrix show */
+  kommuner: z.enum(['egne', 'alle']),
   mot: z.string().refine((id) => isIndicatorId(id) || isOwnId(id)),
   fane: z.enum(['avvist', 'tvers', 'leveranse', 'laas', 'kontroller', 'rettelser', 'avstemming']),
   /** The session's own id of a file, never its name */
@@ -102,6 +104,7 @@ export const compareSearch = z.object({
   ordning: searchWords.ordning.optional(),
   mot: searchWords.mot.optional(),
   grunnlag: searchWords.grunnlag.optional(),
+  kommuner: searchWords.kommuner.optional(),
   standard: searchWords.standard.optional(),
 });
 

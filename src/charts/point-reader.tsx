@@ -125,7 +125,14 @@ export function PointReader(props: PointReaderProps): ReactNode {
         </div>
       </div>
       {active === null || lines.length === 0 ? null : (
-        <Tip lines={lines} direction={direction} place={centres[active] ?? 0} width={width} height={height} />
+        <Tip
+          lines={lines}
+          direction={direction}
+          place={centres[active] ?? 0}
+          across={places?.[active]?.x}
+          width={width}
+          height={height}
+        />
       )}
       <p id={hintId} className="ft-chart-unseen">
         {figure.hint}
@@ -141,21 +148,29 @@ interface TipProps {
   readonly lines: readonly TipLine[];
   readonly direction: 'horizontal' | 'vertical';
   readonly place: number;
+  /** Where across the direction the point lies, for drawings spread over a surface */
+  readonly across: number | undefined;
   readonly width: number;
   readonly height: number;
 }
 
+/** Narrower than this a tip has the whole width. */
+const narrow = 640;
+
+/** From the point on towards the side with most room, in the words of a style. */
+function beside(place: number, size: number, [before, after]: readonly ['left' | 'top', 'right' | 'bottom']) {
+  return place > size / 2 ? { [after]: size - place + 16 } : { [before]: place + 16 };
+}
+
 /** Stands on the side of the point where there is most room, never over it. */
-function Tip({ lines, direction, place, width, height }: TipProps): ReactNode {
-  const alongX = direction === 'horizontal';
-  const onFarSide = alongX ? place > width / 2 : place > height / 2;
-  const style = alongX
-    ? onFarSide
-      ? { right: width - place + 16, maxWidth: place - 16 }
-      : { left: place + 16, maxWidth: width - place - 16 }
-    : onFarSide
-      ? { bottom: height - place + 16 }
-      : { top: place + 16 };
+function Tip({ lines, direction, place, across, width, height }: TipProps): ReactNode {
+  const style =
+    direction === 'horizontal'
+      ? { ...beside(place, width, ['left', 'right']), maxWidth: Math.max(place, width - place) - 16 }
+      : {
+          ...beside(place, height, ['top', 'bottom']),
+          ...(across === undefined || width < narrow ? { right: 0 } : beside(across, width, ['left', 'right'])),
+        };
   return (
     <ul className="ft-chart-tip" data-direction={direction} style={style} aria-hidden="true">
       {lines.map(({ part, text }) => (

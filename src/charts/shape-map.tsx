@@ -36,6 +36,8 @@ interface LaidArea {
 /** Taller pictures than wide ones would push the table out of sight. */
 const tallest = 620;
 const edge = 4;
+/** Room the scale needs to the right of where it begins. */
+const scaleWidth = 220;
 
 function toPath(ring: Ring): string {
   const places = Array.from({ length: ring.length / 2 }, (_, at) => `${ring[at * 2]} ${ring[at * 2 + 1]}`);
@@ -76,9 +78,9 @@ function middleOf(
 function layOut(
   areas: readonly MapArea[],
   width: number,
-): { readonly laid: readonly LaidArea[]; readonly height: number } {
+): { readonly laid: readonly LaidArea[]; readonly height: number; readonly left: number } {
   const box = boundsOf(areas.map(({ shape }) => shape));
-  if (box === null) return { laid: [], height: 0 };
+  if (box === null) return { laid: [], height: 0, left: edge };
   const [wide, high] = [Math.max(1, box.right - box.left), Math.max(1, box.bottom - box.top)];
   const scale = Math.min((width - 2 * edge) / wide, (tallest - 2 * edge) / high);
   const shift = (width - wide * scale) / 2;
@@ -95,12 +97,12 @@ function layOut(
     const largest = drawn.reduce((most, ring) => (ringSize(ring) > ringSize(most) ? ring : most));
     return { area, rings: drawn, path: drawn.map(toPath).join(''), ...middleOf(drawn, largest) };
   });
-  return { laid, height: high * scale + 2 * edge };
+  return { laid, height: high * scale + 2 * edge, left: shift };
 }
 
 function Reader({ width, ...props }: ShapeMapProps & { readonly width: number }): ReactNode {
   const { areas } = props;
-  const { laid, height } = useMemo(() => layOut(areas, width), [areas, width]);
+  const { laid, height, left } = useMemo(() => layOut(areas, width), [areas, width]);
   return (
     <MapReader
       figure={props}
@@ -112,7 +114,7 @@ function Reader({ width, ...props }: ShapeMapProps & { readonly width: number })
       }}
       width={width}
       height={height}
-      left={edge}
+      left={Math.max(edge, Math.min(left, width - scaleWidth))}
     >
       {(active, shades) => (
         <>

@@ -10,6 +10,8 @@ export interface KommuneShape {
 /** Outlines of kommuner in one plane, all by the same grid, so that neighbours meet. */
 export interface KommuneMap {
   readonly shapes: readonly KommuneShape[];
+  /** The same shapes in coarser lines, in the same steps: for drawings of the whole country */
+  readonly overview: readonly KommuneShape[];
   /** Numbers in the file that are no kommune of today, and cannot be carried forward to one */
   readonly unknown: readonly string[];
 }
@@ -17,6 +19,8 @@ export interface KommuneMap {
 /** Why a file is no map of kommuner. */
 export type MapFault =
   | 'not-json'
+  /** An archive that cannot be unpacked, or without any GeoJSON in it */
+  | 'no-map-inside'
   /** JSON, and no GeoJSON with areas */
   | 'no-areas'
   /** No property of the areas holds kommune numbers */

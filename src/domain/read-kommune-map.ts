@@ -82,11 +82,26 @@ function findPlane(areas: readonly Area[]): ToPlane | null {
   if (!Array.isArray(first)) return null;
   const [x, y] = [Number(first[0]), Number(first[1])];
   if (isDegrees(x, y)) return toUtm33;
+  // Some services write latitude first, as the reference system itself does
+  if (isDegrees(y, x)) return (latitude, longitude) => toUtm33(longitude, latitude);
   return isMetres(x, y) ? (east, north) => [east, north] : null;
 }
 
 /** Metres of one step: finer than a screen shows of a kommune, and coarse enough to draw all of them. */
 const gridStep = 50;
+
+/** Steps of the finer grid to one of the coarser: 500 metres are a sixth of a pixel where all of Norway is drawn. */
+const coarseSteps = 10;
+
+/** In coarser lines; a kommune too small to have any keeps its own. */
+function toOverview({ komnr, rings }: KommuneShape): KommuneShape {
+  const coarse = rings.flatMap((ring): readonly Ring[] => {
+    const snap = (at: number): number => at / coarseSteps;
+    const snapped = snapRing(ring, snap, snap);
+    return snapped === null ? [] : [snapped.map((at) => at * coarseSteps)];
+  });
+  return { komnr, rings: coarse.length === 0 ? rings : coarse };
+}
 
 function toRing(places: readonly unknown[], toPlane: ToPlane): Ring | null {
   const flat: number[] = [];
@@ -119,7 +134,7 @@ function buildMap(areas: readonly Area[], property: string, toPlane: ToPlane, re
   const shapes = [...byKommune].flatMap(([komnr, rings]): readonly KommuneShape[] =>
     rings.length === 0 ? [] : [{ komnr, rings }],
   );
-  return { shapes, unknown: [...unknown].sort() };
+  return { shapes, overview: shapes.map(toOverview), unknown: [...unknown].sort() };
 }
 
 /**

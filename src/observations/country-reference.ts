@@ -2,7 +2,7 @@ import type { Observation, ObservationKey } from '../domain/observation.ts';
 import type { ObservationStore, SeriesKey } from './observation-store.ts';
 
 /** Unit id of all accepted rows together. */
-const countryUnit = '0';
+export const countryUnit = '0';
 
 /** The number of the country for the same indicator, profile, variant and period; null where there is none. */
 export function countryReference(store: ObservationStore, key: ObservationKey): Observation | null {

@@ -1,5 +1,6 @@
 import type { KommuneMap, MapFault, MapReading } from '../domain/kommune-map.ts';
 import { createListeners } from './listeners.ts';
+import { holdsMap } from './read-map-file.ts';
 
 /** The map of kommuner of this tab, or how the reading of one stands. */
 interface MapState {
@@ -68,12 +69,23 @@ export function mapShelf(): MapShelf {
   return shelf;
 }
 
-/** Whether a dropped file is a map, which says so in its first lines, whatever it is called; if so it is being read. */
-export async function takeMap(file: File): Promise<boolean> {
+/** A map says so in its name or in its first lines, or is the zip one came in. */
+async function isMap(file: File): Promise<boolean> {
   const name = file.name.toLowerCase();
-  const isMap =
-    name.endsWith('.geojson') ||
-    (name.endsWith('.json') && (await file.slice(0, 4000).text()).includes('FeatureCollection'));
-  if (isMap) void mapShelf().load(file);
-  return isMap;
+  if (name.endsWith('.geojson')) return true;
+  if (name.endsWith('.json')) return (await file.slice(0, 4000).text()).includes('FeatureCollection');
+  return name.endsWith('.zip') && (await holdsMap(file));
+}
+
+/** Whether a dropped file is a map, whatever it is called; if so it is being read. */
+export async function takeMap(file: File): Promise<boolean> {
+  const found = await isMap(file);
+  if (found) void mapShelf().load(file);
+  return found;
+}
+
+/** As `takeMap` for a file that is dropped alone, where a map is shown: nothing else is done with it. */
+export async function takeLoneMap(files: readonly File[]): Promise<boolean> {
+  const [file] = files;
+  return file !== undefined && files.length === 1 && takeMap(file);
 }

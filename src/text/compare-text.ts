@@ -2,6 +2,7 @@
 export const compareText = {
   heading: (indicator: string, where: string): string => `${indicator}: ${where}`,
   theNineteen: 'de 19 helsefellesskapene',
+  everyKommune: 'alle kommuner',
   kommunerOf: (helsefellesskap: string): string => `kommunene i ${helsefellesskap}`,
   regionsOf: (helsefellesskap: string, scheme: string): string =>
     `regionene i ${helsefellesskap} (${scheme.toLowerCase()})`,

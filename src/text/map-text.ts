@@ -4,17 +4,18 @@ import { formatList } from './format.ts';
 /** Words of the map of kommuner. */
 export const mapText = {
   heading: 'Kart over kommunene',
-  lead: 'Fellestall har ingen kommunegrenser. Velg eller slipp en GeoJSON-fil med dem, for eksempel «Administrative enheter kommuner» fra Kartverket (geonorge.no). Filen leses her på maskinen, sendes ingen steder og huskes ikke når fanen lukkes.',
+  lead: 'Fellestall har ingen kommunegrenser. Velg eller slipp en GeoJSON-fil med dem, for eksempel «Administrative enheter kommuner» fra Kartverket (geonorge.no), pakket eller ikke. Filen leses her på maskinen, sendes ingen steder og huskes ikke når fanen lukkes.',
   choose: 'Velg kartfil',
   other: 'Velg en annen kartfil',
   forget: 'Fjern kartet',
   reading: (name: string): string => `Leser ${name}`,
   read: (name: string, count: number): string => `Kartet «${name}» er lest: ${count} kommuner.`,
-  where: 'Kartet vises i Sammenlign, for kommunene i helsefellesskapet.',
+  where: 'Kartet vises i Sammenlign når kommuner sammenlignes: for helsefellesskapet og for hele landet.',
   refused: (name: string): string => `«${name}» kan ikke brukes som kart`,
   faults: {
     'not-json':
-      'Filen er ikke GeoJSON. Er den pakket (zip), må den pakkes ut først. SOSI, GML, FGDB og shapefiler kan ikke leses: velg formatet GeoJSON når du laster ned.',
+      'Filen er ikke GeoJSON. SOSI, GML, FGDB og shapefiler kan ikke leses: velg formatet GeoJSON når du laster ned.',
+    'no-map-inside': 'Arkivet har ingen GeoJSON-fil som kan pakkes ut. Last ned formatet GeoJSON, uten passord.',
     'no-areas':
       'Filen har ingen flater (Polygon eller MultiPolygon). Filer med bare grenselinjer eller punkter kan ikke brukes.',
     'no-numbers':
@@ -24,7 +25,10 @@ export const mapText = {
   } satisfies Readonly<Record<MapFault, string>>,
   unknown: (numbers: readonly string[]): string =>
     `Ikke tegnet, fordi nummeret ikke er en kommune i dag: ${formatList(numbers.slice(0, 8))}${numbers.length > 8 ? ' og flere' : ''}.`,
-  left: (names: readonly string[]): string => `Uten omriss i filen: ${formatList(names)}. Tallene står i tabellen.`,
+  left: (names: readonly string[]): string => {
+    const told = names.length > 12 ? [...names.slice(0, 10), `${names.length - 10} til`] : names;
+    return `Uten omriss i filen: ${formatList(told)}. Tallene står i tabellen.`;
+  },
   noneHere: 'Filen har ingen av disse kommunene.',
   subtitle: (unit: string): string => `${unit}. Mørkere er høyere verdi.`,
   description: (name: string, period: string): string =>

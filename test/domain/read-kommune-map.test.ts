@@ -94,6 +94,29 @@ describe('a map of kommuner', () => {
     expect(((box?.right ?? 0) - (box?.left ?? 0)) * 50).toBeGreaterThan(16_500);
   });
 
+  it('is read from degrees with latitude first, as some services write them', () => {
+    const ring = [
+      [10.6, 59.8],
+      [10.9, 59.8],
+      [10.9, 60.0],
+    ] as const;
+    const swapped = ring.map(([longitude, latitude]): Place => [latitude, longitude]);
+    expect(read(collection(feature({ nr: '0301' }, [swapped]))).map).toEqual(
+      read(collection(feature({ nr: '0301' }, [ring]))).map,
+    );
+  });
+
+  it('has coarser lines for the whole country, by the same steps and with neighbours that meet', () => {
+    const { map } = read(utm);
+    const [west, east] = (map?.overview ?? []).map((shape) => boundsOf([shape]));
+    expect(west?.right).toBe(east?.left);
+    // Two kilometres are four steps of 500 metres, told in steps of 50
+    expect((west?.bottom ?? 0) - (west?.top ?? 0)).toBe(40);
+    expect(map?.overview.flatMap(({ rings }) => rings.flat()).every((at) => at % 10 === 0)).toBe(true);
+    const tiny = read(collection(feature({ nr: '0301' }, [square(260_020, 6_640_020, 200)]))).map;
+    expect(tiny?.overview).toEqual(tiny?.shapes);
+  });
+
   it('keeps holes and islands', () => {
     const island = square(300_000, 6_640_000);
     const { map } = read(collection(feature({ nr: '0301' }, [oslo, square(260_500, 6_640_500, 500)], [island])));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MapReading } from '../../src/domain/kommune-map.ts';
 import { createMapShelf } from '../../src/session/map-shelf.ts';
 
-const map = { shapes: [{ komnr: '0301', rings: [[0, 0, 1, 0, 1, 1]] }], unknown: [] };
+const map = { shapes: [{ komnr: '0301', rings: [[0, 0, 1, 0, 1, 1]] }], overview: [], unknown: [] };
 const file = (name: string): File => new File(['{}'], name);
 
 describe('the map of a tab', () => {

@@ -75,7 +75,11 @@ function Shown({ shown, otherChoice, ...props }: CompareViewsProps & { readonly 
     case 'utvikling':
       return <PanelsView {...props} />;
     case 'kart':
-      return props.comparison.level === 'kommune' ? <KommuneMapView {...props} /> : <MapView {...props} />;
+      return props.comparison.level === 'kommune' ? (
+        <KommuneMapView {...props} store={props.store} />
+      ) : (
+        <MapView {...props} />
+      );
     case 'sammenheng':
       return (
         <>

@@ -15,7 +15,7 @@ export const comparisonOrders = ['navn', 'storrelse', 'geografi'] as const;
 /** By name, by inhabitants, or from north-west to south-east; never by the value. */
 export type ComparisonOrder = (typeof comparisonOrders)[number];
 
-/** The 19 beside the country, or the kommuner or the regions of one helsefellesskap beside it. */
+/** The 19 beside the country, the kommuner or regions of one helsefellesskap beside it, or all kommuner beside the country. */
 export type ComparedLevel = 'helsefellesskap' | 'kommune' | 'region';
 
 /** The places that are compared; `scheme` is the division whose regions they are, none at other levels. */
@@ -40,7 +40,7 @@ export interface ComparisonRow {
 export interface Comparison extends ComparedPlaces {
   /** As asked for, with the decimals the values need */
   readonly definition: IndicatorDefinition;
-  /** The country for the 19, the helsefellesskap for its kommuner */
+  /** The country for the 19 and for all kommuner, the helsefellesskap for its own kommuner */
   readonly reference: PublishedObservation | null;
   readonly rows: readonly ComparisonRow[];
   /** Why `reference` is none, where it is none */
@@ -49,7 +49,7 @@ export interface Comparison extends ComparedPlaces {
 
 export interface ComparisonChoice extends ComparedPlaces {
   readonly definition: IndicatorDefinition;
-  /** Level and unit are those of the chosen helsefellesskap */
+  /** Level and unit are those of the chosen helsefellesskap; of the country where all its kommuner are compared */
   readonly key: ObservationKey;
   readonly order: ComparisonOrder;
   /** Inhabitants by helsefellesskap and by kommune; empty until they are loaded */
@@ -92,9 +92,10 @@ function comparedPlaces(
     case 'helsefellesskap':
       return geography.helsefellesskap.map(({ id, shortName }) => ({ unit: id, name: shortName }));
     case 'kommune':
-      return geography
-        .kommunerOf(key.unit)
-        .map(({ komnr }) => ({ unit: komnr, name: geography.unitShortName('kommune', komnr) }));
+      return (key.level === 'country' ? geography.kommuner : geography.kommunerOf(key.unit)).map(({ komnr }) => ({
+        unit: komnr,
+        name: geography.unitShortName('kommune', komnr),
+      }));
     case 'region':
       return regionsIn(scheme, key).map(({ id, name }) => ({ unit: id, name }));
   }
@@ -114,7 +115,7 @@ function findReference(
   geography: Geography,
   { definition, key, level }: ComparisonChoice,
 ): { readonly reference: PublishedObservation | null; readonly fit: ReferenceFit } {
-  if (level === 'helsefellesskap')
+  if (level === 'helsefellesskap' || key.level === 'country')
     return { reference: countryReference(store, key), fit: fitReference(store, geography, definition) };
   return { reference: store.one(key), fit: dependsOnSize(definition.kind) ? 'follows-size' : 'fits' };
 }

@@ -1,8 +1,9 @@
 import './matrix.css';
 import { Alert } from '@digdir/designsystemet-react';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Period } from '../../domain/period.ts';
+import { countryUnit } from '../../observations/country-reference.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { useDefinitions } from '../../session/reading.ts';
@@ -11,12 +12,12 @@ import { matrixText } from '../../text/matrix-text.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
 import type { ComparedPlaces } from './compare.model.ts';
 import { whereCompared } from './compared.ts';
+import { KommuneChoice } from './kommune-choice.tsx';
 import { buildMatrix, type MatrixBasis, matrixPlaces, regionPlaces } from './matrix.model.ts';
 import { MatrixGrid } from './matrix-grid.tsx';
 
 const route = getRouteApi('/sammenlign');
 const bases = ['change', 'difference'] as const satisfies readonly MatrixBasis[];
-const wheres = ['own', 'all'] as const;
 
 export interface MatrixViewProps {
   readonly store: ObservationStore;
@@ -29,9 +30,8 @@ export interface MatrixViewProps {
 export function MatrixView({ store, compared, helsefellesskap, period }: MatrixViewProps): ReactNode {
   const { level, scheme } = compared;
   const { all } = useDefinitions();
-  const { grunnlag } = route.useSearch();
+  const { grunnlag, kommuner: where = 'alle' } = route.useSearch();
   const navigate = route.useNavigate();
-  const [where, setWhere] = useState<(typeof wheres)[number]>('all');
   const basis: MatrixBasis = grunnlag === 'alle' ? 'difference' : 'change';
   const matrix = useMemo(
     () =>
@@ -42,12 +42,12 @@ export function MatrixView({ store, compared, helsefellesskap, period }: MatrixV
         places:
           level === 'region'
             ? regionPlaces(scheme?.regions ?? [])
-            : matrixPlaces(geography, level, helsefellesskap, where === 'all'),
+            : matrixPlaces(geography, level, helsefellesskap, where === 'alle'),
       }),
     [store, all, level, scheme, helsefellesskap, period, basis, where],
   );
-  const places =
-    level === 'kommune' && where === 'all' ? matrixText.everyKommune : whereCompared(compared, helsefellesskap);
+  const isEverywhere = level === 'kommune' && where === 'alle';
+  const places = whereCompared(compared, isEverywhere ? countryUnit : helsefellesskap);
   return (
     <>
       <div className="ft-controls-row">
@@ -62,14 +62,7 @@ export function MatrixView({ store, compared, helsefellesskap, period }: MatrixV
             })
           }
         />
-        {level === 'kommune' ? (
-          <FieldSelect
-            label={matrixText.where}
-            value={where}
-            choices={wheres.map((one) => ({ value: one, label: matrixText.wheres[one] }))}
-            onChoose={setWhere}
-          />
-        ) : null}
+        {level === 'kommune' ? <KommuneChoice where={where} /> : null}
       </div>
       {matrix.columns.length === 0 ? (
         <Alert data-color="info">{matrixText.none}</Alert>
