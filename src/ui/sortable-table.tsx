@@ -11,19 +11,27 @@ interface SortableRow {
   readonly row: ReactNode;
 }
 
-export interface SortableTableProps {
-  readonly caption: string;
-  /** The first is that of the rows; the last `words` are of words, the rest of numbers */
-  readonly headings: readonly string[];
-  /** How many of the last columns hold words */
-  readonly words?: number;
+interface SortableSection {
+  /** Across the table, over its rows */
+  readonly heading: string;
   readonly rows: readonly SortableRow[];
+}
+
+interface SortedFrameProps {
+  readonly caption: string;
+  /** The first is that of the rows; the rest are of numbers, but those that are among `words` */
+  readonly headings: readonly string[];
+  readonly words?: readonly string[];
   /** Stays last, whatever the order */
   readonly foot?: ReactNode;
 }
 
-/** A table of numbers in a box that scrolls by itself; its headings sort it, and it is copied as it is shown. */
-export function SortableTable({ caption, headings, words = 0, rows, foot }: SortableTableProps): ReactNode {
+interface SortedTableProps extends SortedFrameProps {
+  /** Everything between head and foot, in the order chosen */
+  readonly bodies: (sort: TableSort | null) => ReactNode;
+}
+
+function SortedTable({ caption, headings, words = [], foot, bodies }: SortedTableProps): ReactNode {
   const [sort, setSort] = useState<TableSort | null>(null);
   return (
     <CopyTable name={caption}>
@@ -37,7 +45,7 @@ export function SortableTable({ caption, headings, words = 0, rows, foot }: Sort
                 <Table.HeaderCell
                   key={heading}
                   scope="col"
-                  className={column === 0 || column >= headings.length - words ? undefined : 'ft-number'}
+                  className={column === 0 || words.includes(heading) ? undefined : 'ft-number'}
                   sort={sort?.column === column ? sort.direction : 'none'}
                   onClick={() => setSort(nextSort(sort, column))}
                 >
@@ -46,14 +54,57 @@ export function SortableTable({ caption, headings, words = 0, rows, foot }: Sort
               ))}
             </Table.Row>
           </Table.Head>
-          <Table.Body>
-            {sortRows(rows, sort).map(({ key, row }) => (
-              <Fragment key={key}>{row}</Fragment>
-            ))}
-          </Table.Body>
+          {bodies(sort)}
           {foot}
         </Table>
       </section>
     </CopyTable>
+  );
+}
+
+function Rows({ rows, sort }: { readonly rows: readonly SortableRow[]; readonly sort: TableSort | null }): ReactNode {
+  return sortRows(rows, sort).map(({ key, row }) => <Fragment key={key}>{row}</Fragment>);
+}
+
+export interface SortableTableProps extends SortedFrameProps {
+  readonly rows: readonly SortableRow[];
+}
+
+/** A table of numbers in a box that scrolls by itself; its headings sort it, and it is copied as it is shown. */
+export function SortableTable({ rows, ...frame }: SortableTableProps): ReactNode {
+  return (
+    <SortedTable
+      {...frame}
+      bodies={(sort) => (
+        <Table.Body>
+          <Rows rows={rows} sort={sort} />
+        </Table.Body>
+      )}
+    />
+  );
+}
+
+export interface SectionedTableProps extends SortedFrameProps {
+  readonly sections: readonly SortableSection[];
+}
+
+/** As `SortableTable`, in sections that stay where they are: each is sorted within itself. */
+export function SectionedTable({ sections, ...frame }: SectionedTableProps): ReactNode {
+  return (
+    <SortedTable
+      {...frame}
+      bodies={(sort) =>
+        sections.map(({ heading, rows }) => (
+          <Table.Body key={heading}>
+            <Table.Row className="ft-matrix-group">
+              <Table.HeaderCell scope="rowgroup" colSpan={frame.headings.length}>
+                {heading}
+              </Table.HeaderCell>
+            </Table.Row>
+            <Rows rows={rows} sort={sort} />
+          </Table.Body>
+        ))
+      }
+    />
   );
 }

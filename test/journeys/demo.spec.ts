@@ -1,4 +1,35 @@
+import type { Page } from '@playwright/test';
 import { expect, journey } from './guarded-page.ts';
+
+/** Rows of the first table as they are read on the page, cell by cell. */
+function shownRows(page: Page): Promise<string[][]> {
+  return page
+    .getByRole('table')
+    .first()
+    .getByRole('row')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.children].map((cell) => {
+          const copy = cell.cloneNode(true);
+          if (!(copy instanceof Element)) return '';
+          for (const unseen of copy.querySelectorAll('.ds-sr-only')) unseen.remove();
+          return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+        }),
+      ),
+    );
+}
+
+/** What the button of the first table puts on the clipboard, cell by cell. */
+async function copied(page: Page): Promise<string[][]> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page
+    .getByRole('button', { name: /^Kopier/ })
+    .first()
+    .click();
+  await expect(page.getByRole('status').filter({ hasText: /[Kk]opiert/ })).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  return text.split('\n').map((line) => line.split('\t'));
+}
 
 journey('the demo leads from the first page to every place', async ({ page, expectAccessible }) => {
   await page.goto('./');
@@ -43,6 +74,10 @@ journey('the demo leads from the first page to every place', async ({ page, expe
   await page.getByRole('link', { name: 'Sammenlign', exact: true }).click();
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(21);
   await expectAccessible('the comparison');
+  await page.getByRole('columnheader', { name: 'Verdi' }).getByRole('button').click();
+  expect(await copied(page)).toEqual(await shownRows(page));
+  const values = (await shownRows(page)).slice(1, -1).map(([, value]) => Number(value?.replace(',', '.')));
+  expect(values).toEqual(values.toSorted((a, b) => a - b));
 
   await page.getByLabel('Indikator', { exact: true }).selectOption('reinnleggelse-30d');
   await page.getByRole('tab', { name: 'Trakt' }).click();
@@ -78,6 +113,12 @@ journey('the demo leads from the first page to every place', async ({ page, expe
   await expect(page.getByRole('heading', { level: 1, name: 'Lillestrøm' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Ligner mest på' })).toBeVisible();
   await expectAccessible('the profile');
+  const names = async () => (await shownRows(page)).slice(2).map(([name]) => name);
+  const before = await names();
+  await page.getByRole('columnheader', { name: 'Indikator' }).getByRole('button').click();
+  expect(await names()).not.toEqual(before);
+  expect((await names()).toSorted()).toEqual(before.toSorted());
+  expect(await copied(page)).toEqual(await shownRows(page));
 });
 
 journey('SSU and statsforvalter see published numbers and no files', async ({ page, expectAccessible }) => {

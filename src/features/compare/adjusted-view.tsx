@@ -140,7 +140,7 @@ function AdjustedTable({ comparison, observationKey, period, adjusted }: FoundPr
         formatPeriod(period),
       )}
       headings={[compareText.columns.unit, crude, observed, expected, index, interval, place, judged]}
-      words={2}
+      words={[place, judged]}
       rows={adjusted.rows.map((found) => ({
         key: found.row.unit,
         values: sortValues(found),

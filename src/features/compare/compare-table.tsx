@@ -4,15 +4,15 @@ import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { PublishedObservation } from '../../domain/observation.ts';
 import { countWords } from '../../text/compare-sentences.ts';
 import { compareText } from '../../text/compare-text.ts';
-import { capitalise, formatPercentChange, formatPeriod } from '../../text/format.ts';
-import { formatObservationInterval, formatValueChange } from '../../text/format-value.ts';
+import { capitalise, formatPeriod } from '../../text/format.ts';
+import { formatObservationInterval } from '../../text/format-value.ts';
 import { tellVerdict } from '../../text/verdict-words.ts';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
 import type { SortValue } from '../../ui/sort-rows.ts';
 import { SortableTable } from '../../ui/sortable-table.tsx';
-import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import type { ComparisonRow } from './compare.model.ts';
 import { type ComparisonViewProps, referenceName, whereCompared } from './compared.ts';
+import { DifferenceCells } from './difference-cells.tsx';
 
 const { columns } = compareText;
 
@@ -29,18 +29,12 @@ function Line({ row, definition }: LineProps): ReactNode {
       <Table.HeaderCell scope="row">{row.name}</Table.HeaderCell>
       <ObservationCell definition={definition} observation={observation} />
       <IntervalCell definition={definition} observation={observation} />
-      <Table.Cell className="ft-number">
-        {difference === null ? null : formatValueChange(definition, difference.absolute)}
-      </Table.Cell>
-      <Table.Cell className="ft-number">
-        {difference?.relative == null ? null : formatPercentChange(difference.relative)}
-      </Table.Cell>
-      <Table.Cell className="ft-number">
-        {inCounts === null ? null : (countWords(definition, inCounts) ?? columns.tooSmall)}
-      </Table.Cell>
-      <Table.Cell>
-        {difference === null ? null : <VerdictMark verdict={judgement.verdict} of="difference" />}
-      </Table.Cell>
+      <DifferenceCells
+        definition={definition}
+        difference={difference}
+        verdict={judgement.verdict}
+        meaning={inCounts === null ? null : (countWords(definition, inCounts) ?? columns.tooSmall)}
+      />
     </Table.Row>
   );
 }
@@ -93,7 +87,7 @@ export function CompareTable({ comparison, observationKey, period }: ComparisonV
         formatPeriod(period),
       )}
       headings={headings}
-      words={1}
+      words={[columns.verdict]}
       rows={rows.map((row) => ({
         key: row.unit,
         values: sortValues(row),

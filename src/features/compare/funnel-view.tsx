@@ -108,7 +108,7 @@ function FunnelTable({ comparison, observationKey, period, view }: FoundProps): 
     <SortableTable
       caption={funnelText.title(definition.name, whereCompared(comparison, observationKey.unit), formatPeriod(period))}
       headings={[compareText.columns.unit, size, value, warning, action, zone, verdict]}
-      words={2}
+      words={[zone, verdict]}
       rows={shown.map((found) => ({
         key: found.row.unit,
         values: sortValues(found),

@@ -1,15 +1,15 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { compareText } from '../../text/compare-text.ts';
-import { capitalise, formatNumber, formatPercentChange, formatPeriod } from '../../text/format.ts';
-import { formatObservationInterval, formatValue, formatValueChange } from '../../text/format-value.ts';
+import { capitalise, formatNumber, formatPeriod } from '../../text/format.ts';
+import { formatObservationInterval, formatValue } from '../../text/format-value.ts';
 import { standardisedText } from '../../text/standardised-text.ts';
 import { tellVerdict } from '../../text/verdict-words.ts';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
 import type { SortValue } from '../../ui/sort-rows.ts';
 import { SortableTable } from '../../ui/sortable-table.tsx';
-import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { type ComparisonViewProps, referenceName, whereCompared } from './compared.ts';
+import { DifferenceCells } from './difference-cells.tsx';
 import type { StandardisedRow, StandardisedView } from './standardised.model.ts';
 
 const { columns } = standardisedText;
@@ -46,18 +46,12 @@ function Line(props: LineProps): ReactNode {
       <Table.Cell className="ft-number">
         {standardised === null ? null : formatObservationInterval(definition, standardised)}
       </Table.Cell>
-      <Table.Cell className="ft-number">
-        {difference === null ? null : formatValueChange(definition, difference.absolute)}
-      </Table.Cell>
-      <Table.Cell className="ft-number">
-        {difference?.relative == null ? null : formatPercentChange(difference.relative)}
-      </Table.Cell>
-      <Table.Cell className="ft-number">
-        {standardised?.numerator == null ? null : formatNumber(standardised.numerator)}
-      </Table.Cell>
-      <Table.Cell>
-        {difference === null ? null : <VerdictMark verdict={judgement.verdict} of="difference" />}
-      </Table.Cell>
+      <DifferenceCells
+        definition={definition}
+        difference={difference}
+        verdict={judgement.verdict}
+        meaning={standardised?.numerator == null ? null : formatNumber(standardised.numerator)}
+      />
     </Table.Row>
   );
 }
@@ -102,7 +96,7 @@ export function StandardisedTable({ comparison, observationKey, period, found }:
         columns.events,
         columns.verdict,
       ]}
-      words={1}
+      words={[columns.verdict]}
       rows={rows.map((row) => ({
         key: row.row.unit,
         values: sortValues(row),

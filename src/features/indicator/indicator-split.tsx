@@ -1,5 +1,4 @@
-import { Heading, Table, Tabs } from '@digdir/designsystemet-react';
-import { Link } from '@tanstack/react-router';
+import { Heading, Tabs } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
@@ -13,14 +12,13 @@ import { useFigureOrigin } from '../../session/reading.ts';
 import { chartText } from '../../text/chart-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';
 import { formatPeriod } from '../../text/format.ts';
-import { formatObservationInterval, formatTick, formatValue } from '../../text/format-value.ts';
+import { formatTick, formatValue } from '../../text/format-value.ts';
 import { indicatorText, unitHeading } from '../../text/indicator-text.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
-import { ObservationCell } from '../../ui/observation-cell.tsx';
 import { RegionNotes } from '../../ui/region-notes.tsx';
 import { SignNotes } from '../../ui/sign-notes.tsx';
-import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { buildSplits, type Split, type SplitLevel } from './indicator-split.model.ts';
+import { SplitTable } from './split-table.tsx';
 
 const IntervalBars = lazy(async () => ({ default: (await import('../../charts/interval-bars.tsx')).IntervalBars }));
 
@@ -96,54 +94,6 @@ function SplitFigure({ definition, split, period, chosenUnit, where, footer }: S
   );
 }
 
-function SplitTable({ definition, split, period }: SplitViewProps): ReactNode {
-  const { tableColumns, splitColumns } = indicatorText;
-  const levelName = nameSplit(split);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
-    <section className="ft-scroll" tabIndex={0} aria-label={levelName}>
-      <Table className="ft-numbers" data-size="sm" hover>
-        <caption className="ds-sr-only">
-          {indicatorText.splitCaption(splitColumns[split.level], formatPeriod(period))}
-        </caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{splitColumns[split.level]}</Table.HeaderCell>
-            {[tableColumns.value, tableColumns.interval, indicatorText.lastYear].map((heading) => (
-              <Table.HeaderCell key={heading} scope="col" className="ft-number">
-                {heading}
-              </Table.HeaderCell>
-            ))}
-            <Table.HeaderCell scope="col">{indicatorText.verdict}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {split.rows.map(({ level, unit, name, measured, widened, current, previous, judgement }) => (
-            <Table.Row key={`${level}-${unit}`}>
-              <Table.HeaderCell scope="row">
-                {measured ? (
-                  <Link to="." search={(before) => ({ ...before, niva: level, enhet: unit })}>
-                    {name}
-                  </Link>
-                ) : (
-                  name
-                )}
-                {widened === null ? null : <span className="ft-quiet"> {indicatorText.widenedTag(widened.type)}</span>}
-              </Table.HeaderCell>
-              <ObservationCell definition={definition} observation={current} />
-              <Table.Cell className="ft-number">
-                {current === null ? null : formatObservationInterval(definition, current)}
-              </Table.Cell>
-              <ObservationCell definition={definition} observation={previous} />
-              <Table.Cell>{current === null ? null : <VerdictMark verdict={judgement.verdict} />}</Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </section>
-  );
-}
-
 const nameOfKommune = (komnr: string): string => geography.unitName('kommune', komnr);
 
 function SplitPanel(props: SplitViewProps): ReactNode {
@@ -153,7 +103,11 @@ function SplitPanel(props: SplitViewProps): ReactNode {
     <div className="ft-split">
       {scheme === null ? null : <RegionNotes scheme={scheme} nameOf={nameOfKommune} />}
       <SplitFigure {...props} />
-      <SplitTable {...props} />
+      <SplitTable
+        split={props.split}
+        definition={props.definition}
+        caption={indicatorText.splitCaption(indicatorText.splitColumns[props.split.level], formatPeriod(props.period))}
+      />
       {props.split.rows.some(({ widened }) => widened !== null) ? (
         <p className="ft-notes">{indicatorText.widenedNote(props.split.level)}</p>
       ) : null}

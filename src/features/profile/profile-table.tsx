@@ -1,12 +1,15 @@
 import { Table } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { ChangeJudgement } from '../../domain/verdict.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { formatValueChange } from '../../text/format-value.ts';
 import { profileText } from '../../text/profile-text.ts';
+import { tellVerdict } from '../../text/verdict-words.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
-import { CopyTable } from '../../ui/copy-table.tsx';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
+import type { SortValue } from '../../ui/sort-rows.ts';
+import { SectionedTable } from '../../ui/sortable-table.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import type { ProfileRow, ProfileSection } from './profile.model.ts';
 import type { ProfileLevel } from './structure.model.ts';
@@ -20,45 +23,51 @@ export interface ProfileTableProps {
   readonly unit: string;
 }
 
+function wordOf({ verdict }: ChangeJudgement, of: 'change' | 'difference'): string {
+  return tellVerdict(verdict, of).word;
+}
+
+function sortValues({
+  definition,
+  current,
+  previous,
+  change,
+  reference,
+  difference,
+}: ProfileRow): readonly SortValue[] {
+  return [
+    definition.shortName,
+    current?.value ?? null,
+    previous?.value ?? null,
+    wordOf(change, 'change'),
+    reference?.value ?? null,
+    reference === null ? null : wordOf(difference, 'difference'),
+  ];
+}
+
 /** Every indicator of the place beside the year before and beside all together. */
 export function ProfileTable({ sections, caption, level, unit }: ProfileTableProps): ReactNode {
   return (
-    <CopyTable name={caption}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key */}
-      <section className="ft-scroll" tabIndex={0} aria-label={caption}>
-        <Table className="ft-numbers" data-size="sm" hover>
-          <caption className="ds-sr-only">{caption}</caption>
-          <Table.Head>
-            <Table.Row>
-              <Table.HeaderCell scope="col">{columns.indicator}</Table.HeaderCell>
-              <Table.HeaderCell scope="col" className="ft-number">
-                {columns.value}
-              </Table.HeaderCell>
-              <Table.HeaderCell scope="col" className="ft-number">
-                {columns.lastYear}
-              </Table.HeaderCell>
-              <Table.HeaderCell scope="col">{columns.change}</Table.HeaderCell>
-              <Table.HeaderCell scope="col" className="ft-number">
-                {columns.reference}
-              </Table.HeaderCell>
-              <Table.HeaderCell scope="col">{columns.difference}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Head>
-          {sections.map(({ group, rows }) => (
-            <Table.Body key={group}>
-              <Table.Row className="ft-matrix-group">
-                <Table.HeaderCell scope="rowgroup" colSpan={6}>
-                  {vocabulary.groups[group]}
-                </Table.HeaderCell>
-              </Table.Row>
-              {rows.map((row) => (
-                <Line key={row.definition.id} row={row} level={level} unit={unit} />
-              ))}
-            </Table.Body>
-          ))}
-        </Table>
-      </section>
-    </CopyTable>
+    <SectionedTable
+      caption={caption}
+      headings={[
+        columns.indicator,
+        columns.value,
+        columns.lastYear,
+        columns.change,
+        columns.reference,
+        columns.difference,
+      ]}
+      words={[columns.change, columns.difference]}
+      sections={sections.map(({ group, rows }) => ({
+        heading: vocabulary.groups[group],
+        rows: rows.map((row) => ({
+          key: row.definition.id,
+          values: sortValues(row),
+          row: <Line row={row} level={level} unit={unit} />,
+        })),
+      }))}
+    />
   );
 }
 
