@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { ChartFrame, type ReadableFigureProps } from './chart-frame.tsx';
+import { fontSize } from './plot-layout.ts';
 import { PointReader } from './point-reader.tsx';
 import { SurfaceAxes } from './surface-axes.tsx';
 import { extentOf, layOutSurface, type SurfaceLayout } from './surface-layout.ts';
-import { placesOf, type SurfacePoint, SurfacePoints } from './surface-points.tsx';
+import { type Box, boxOf, overlaps, placesOf, type SurfacePoint, SurfacePoints } from './surface-points.tsx';
+import { estimateTextWidth } from './text-width.ts';
 import './surface.css';
 
 /** Limits at one size, in the unit of the values. */
@@ -53,6 +55,7 @@ function Reader({ width, ...props }: FunnelChartProps & { readonly width: number
     formatY,
   });
   const places = placesOf(points, layout);
+  const name = placeCentreName(props, layout, places.map(boxOf));
   return (
     <PointReader
       figure={props}
@@ -66,12 +69,36 @@ function Reader({ width, ...props }: FunnelChartProps & { readonly width: number
       {(active) => (
         <svg className="ft-surface" width={width} height={layout.height} aria-hidden="true">
           <SurfaceAxes {...props} layout={layout} />
-          <Limits {...props} layout={layout} />
-          <SurfacePoints points={points} layout={layout} active={active} />
+          <Limits {...props} layout={layout} name={name} />
+          <SurfacePoints points={points} layout={layout} active={active} reserved={name === null ? [] : [name.box]} />
         </svg>
       )}
     </PointReader>
   );
+}
+
+interface CentreName {
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+/** The name of the centre over or under its line, at the end where it lies on fewest points. */
+function placeCentreName(
+  { centre }: FunnelChartProps,
+  layout: SurfaceLayout,
+  points: readonly Box[],
+): CentreName | null {
+  if (centre === null) return null;
+  const line = layout.toY(centre.value);
+  const width = estimateTextWidth(centre.label, fontSize.tick);
+  const found = [line - 6, line + 15].flatMap((y) =>
+    [layout.left + 4, layout.right - width].map((x): CentreName & { readonly on: number } => {
+      const box = { left: x, right: x + width, top: y - 12, bottom: y + 4 };
+      return { x, y, box, on: points.filter((point) => overlaps(box, point)).length };
+    }),
+  );
+  return found.reduce((best, one) => (one.on < best.on ? one : best));
 }
 
 function pathOf(steps: readonly FunnelStep[], layout: SurfaceLayout, limitOf: (step: FunnelStep) => number): string {
@@ -84,7 +111,12 @@ function pathOf(steps: readonly FunnelStep[], layout: SurfaceLayout, limitOf: (s
     .join('');
 }
 
-function Limits({ steps, centre, limitLabels, layout }: FunnelChartProps & { layout: SurfaceLayout }): ReactNode {
+interface LimitsProps extends FunnelChartProps {
+  readonly layout: SurfaceLayout;
+  readonly name: CentreName | null;
+}
+
+function Limits({ steps, centre, limitLabels, layout, name }: LimitsProps): ReactNode {
   const last = steps.at(-1);
   if (last === undefined || centre === null) return null;
   const y = layout.toY(centre.value);
@@ -101,7 +133,7 @@ function Limits({ steps, centre, limitLabels, layout }: FunnelChartProps & { lay
           </text>
         </g>
       ))}
-      <text x={layout.left + 4} y={y - 6} data-name="centre">
+      <text x={name?.x} y={name?.y} data-name="centre">
         {centre.label}
       </text>
     </g>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from 'react';
+import { chartText } from '../text/chart-text.ts';
 import type { ReadableFigureProps } from './chart-frame.tsx';
 import type { SeriesPart } from './series-part.ts';
 
@@ -121,7 +122,7 @@ export function PointReader(props: PointReaderProps): ReactNode {
         onPointerLeave={() => setReading(null)}
       >
         <div role="img" aria-label={figure.description}>
-          {children(active)}
+          {centres.length === 0 ? <EmptyPicture width={width} /> : children(active)}
         </div>
       </div>
       {active === null || lines.length === 0 ? null : (
@@ -141,6 +142,17 @@ export function PointReader(props: PointReaderProps): ReactNode {
         {reading?.aloud === true ? lines.map(({ text }) => text).join('. ') : null}
       </p>
     </div>
+  );
+}
+
+/** Stands where there is nothing to draw, also in the saved picture. */
+function EmptyPicture({ width }: { readonly width: number }): ReactNode {
+  return (
+    <svg className="ft-chart-empty" width={width} height={72} aria-hidden="true">
+      <text x={width / 2} y={40} textAnchor="middle">
+        {chartText.empty}
+      </text>
+    </svg>
   );
 }
 

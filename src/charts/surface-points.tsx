@@ -24,9 +24,12 @@ interface SurfacePointsProps {
   readonly points: readonly SurfacePoint[];
   readonly layout: SurfaceLayout;
   readonly active: number | null;
+  /** Where other words stand, which no name is written over */
+  readonly reserved?: readonly Box[];
 }
 
-interface Box {
+/** A stretch of the picture, in pixels. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -45,8 +48,14 @@ export function placesOf(points: readonly SurfacePoint[], layout: SurfaceLayout)
   return points.map(({ x, y }) => ({ x: layout.toX(x), y: layout.toY(y) }));
 }
 
-function overlaps(a: Box, b: Box): boolean {
+/** Whether two boxes share more than an edge. */
+export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** What a point covers. */
+export function boxOf({ x, y }: PointPlace): Box {
+  return { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
 }
 
 function rankOf({ emphasised, standing }: SurfacePoint): number {
@@ -54,9 +63,13 @@ function rankOf({ emphasised, standing }: SurfacePoint): number {
 }
 
 /** Names are written where there is room, the chosen first; a name that would lie on another is left to the tip. */
-function placeNames(points: readonly SurfacePoint[], layout: SurfaceLayout): readonly PlacedName[] {
+function placeNames(
+  points: readonly SurfacePoint[],
+  layout: SurfaceLayout,
+  reserved: readonly Box[],
+): readonly PlacedName[] {
   const places = placesOf(points, layout);
-  const taken: Box[] = places.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
+  const taken: Box[] = [...places.map(boxOf), ...reserved];
   const order = points.map((_, index) => index).sort((a, b) => rankOfAt(points, a) - rankOfAt(points, b));
   const names: PlacedName[] = [];
   for (const index of order) {
@@ -91,7 +104,7 @@ function Shape({ place, point }: { readonly place: PointPlace; readonly point: S
 }
 
 /** Points with their names: a circle, hollow outside the inner limit, a diamond outside the outer. */
-export function SurfacePoints({ points, layout, active }: SurfacePointsProps): ReactNode {
+export function SurfacePoints({ points, layout, active, reserved = [] }: SurfacePointsProps): ReactNode {
   const places = placesOf(points, layout);
   return (
     <g className="ft-surface-points">
@@ -109,7 +122,7 @@ export function SurfacePoints({ points, layout, active }: SurfacePointsProps): R
           </g>
         );
       })}
-      {placeNames(points, layout).map(({ index, x, y, anchor }) => (
+      {placeNames(points, layout, reserved).map(({ index, x, y, anchor }) => (
         <text
           key={points[index]?.label}
           x={x}

@@ -5,6 +5,7 @@ export const chartText = {
   save: (form: string): string => `Last ned ${form}`,
   saveNamed: (form: string, title: string): string => `Last ned ${form}: ${title}`,
   saveFailed: 'Bildet kunne ikke lages. Prøv den andre bildeformen, eller oppdater nettleseren.',
+  empty: 'Ingen tall å vise her.',
   hint: 'Bruk piltastene for å gå mellom punktene.',
   yearDescription: (name: string, where: string, year: number): string =>
     `${name} for ${where}, måned for måned. Linjen er ${year}, søylene er ${year - 1}. Tallene står i tabellen under figuren.`,

@@ -26,10 +26,12 @@ export function formatCellValue(definition: ValueFormat, value: number): string 
   return formatNumber(isShare(definition.kind) ? value * 100 : value, definition.decimals);
 }
 
+const tickDecimals = [0, 1, 2, 3, 4, 5, 6, 7];
+
 /** A mark on an axis: as few decimals as tell it from its neighbours, shares in per cent. */
 export function formatTick(definition: ValueFormat, value: number): string {
   const shown = isShare(definition.kind) ? value * 100 : value;
-  const decimals = [0, 1, 2].find((count) => Math.abs(shown - Number(shown.toFixed(count))) < 1e-9) ?? 3;
+  const decimals = tickDecimals.find((count) => Math.abs(shown - Number(shown.toFixed(count))) < 1e-9) ?? 8;
   return formatNumber(shown, decimals);
 }
 

@@ -21,6 +21,13 @@ describe('the gallery', () => {
     },
   );
 
+  it('says so where there is nothing to draw', async () => {
+    const page = await gallery.showAll(1000);
+    for (const id of ['funnel', 'scatter', 'process', 'trend', 'year', 'bars', 'panels', 'shapes']) {
+      expect(await page.locator(`#${id}-empty .ft-chart`).textContent()).toContain('Ingen tall å vise her.');
+    }
+  });
+
   it('is no wider in print than its page', async () => {
     const page = await gallery.showAll(720);
     await page.emulateMedia({ media: 'print' });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChartPoint } from '../../src/charts/chart-point.ts';
+import type { ScaleLabels } from '../../src/charts/shade-scale.tsx';
 import { ShapeMap } from '../../src/charts/shape-map.tsx';
 import { SmallMultiples } from '../../src/charts/small-multiples.tsx';
 import { TileMap } from '../../src/charts/tile-map.tsx';
@@ -15,7 +16,11 @@ function lineOf(name: string, sampleAt: (month: number) => Sample): readonly Cha
   return months.map((month, index) => samplePoint(`${name}, ${month}`, sampleAt(index)));
 }
 
-function panelsFigure(names: readonly string[], sampleAt: (name: number, month: number) => Sample): ReactNode {
+function panelsFigure(
+  names: readonly string[],
+  sampleAt: (name: number, month: number) => Sample,
+  scale = 1,
+): ReactNode {
   return (
     <SmallMultiples
       title="Overliggerdøgn per 1 000 innbyggere over tid"
@@ -26,12 +31,18 @@ function panelsFigure(names: readonly string[], sampleAt: (name: number, month: 
         emphasised: label === 'Ahus',
         points: lineOf(label, (month) => sampleAt(index, month)),
       }))}
-      reference={lineOf('Hele landet', (month) => 4 + (month % 12) / 12)}
+      reference={lineOf('Hele landet', (month) => (4 + (month % 12) / 12) * scale)}
       formatTick={formatSample}
       description="Én linje per område over tid."
       hint="Bruk piltastene."
     />
   );
+}
+
+function scaleOf(points: readonly ChartPoint[]): ScaleLabels | null {
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (values.length === 0) return null;
+  return { lowest: formatSample(Math.min(...values)), highest: formatSample(Math.max(...values)) };
 }
 
 function mapFigure(sampleAt: (index: number) => Sample): ReactNode {
@@ -49,7 +60,7 @@ function mapFigure(sampleAt: (index: number) => Sample): ReactNode {
       subtitle="Døgn per 1 000 innbyggere. Mørkere rute er høyere verdi."
       footer={footer}
       tiles={tiles}
-      scaleLabels={{ lowest: '2,0', highest: '9,4' }}
+      scaleLabels={scaleOf(tiles)}
       description="Én rute per område."
       hint="Bruk piltastene."
     />
@@ -77,7 +88,7 @@ function shapeFigure(names: readonly string[], sampleAt: (index: number) => Samp
       subtitle="Døgn per 1 000 innbyggere. Mørkere er høyere verdi."
       footer={[...footer, 'Grenser: kommuner.geojson']}
       areas={areas}
-      scaleLabels={{ lowest: '2,0', highest: '9,4' }}
+      scaleLabels={scaleOf(areas)}
       description="Én flate per kommune."
       hint="Bruk piltastene."
     />
@@ -103,11 +114,26 @@ export const areaSpecimens: readonly Specimen[] = [
   { id: 'panels-empty', figure: panelsFigure([], wave) },
   { id: 'panels-one-point', figure: panelsFigure(['Ahus'], (_, month) => (month === 20 ? 4.2 : null)) },
   { id: 'panels-forty-three', figure: panelsFigure(longNames, wave) },
-  { id: 'panels-huge', figure: panelsFigure(helsefellesskap.slice(0, 4), (place, month) => wave(place, month) * 3e6) },
+  {
+    id: 'panels-huge',
+    figure: panelsFigure(helsefellesskap.slice(0, 4), (place, month) => wave(place, month) * 3e6, 3e6),
+  },
+  {
+    id: 'panels-tiny',
+    figure: panelsFigure(helsefellesskap.slice(0, 4), (place, month) => wave(place, month) / 10_000, 1e-4),
+  },
+  { id: 'map-tiny', figure: mapFigure((index) => 0.002 + index * 0.0007) },
+  { id: 'map-empty', figure: mapFigure(() => null) },
   { id: 'map-one', figure: mapFigure((index) => (index === 4 ? 3 : 'missing')) },
   { id: 'map-huge', figure: mapFigure((index) => 12_000_000 + index * 3_000_000) },
   { id: 'shapes-forty-three', figure: shapeFigure(longNames, (index) => 2 + ((index * 7) % 19) * 0.4) },
   { id: 'shapes-suppressed', figure: shapeFigure(longNames.slice(0, 12), () => 'suppressed') },
+  {
+    id: 'shapes-gap',
+    figure: shapeFigure(longNames.slice(0, 12), (index) => (index % 3 === 1 ? 'missing' : 2 + index * 0.4)),
+  },
+  { id: 'shapes-empty', figure: shapeFigure([], () => 3) },
+  { id: 'shapes-tiny', figure: shapeFigure(longNames.slice(0, 6), (index) => 0.002 + index * 0.0007) },
   { id: 'shapes-one', figure: shapeFigure(['Ahus'], () => 3) },
   { id: 'shapes-huge', figure: shapeFigure(longNames.slice(0, 6), (index) => 12_000_000 + index * 3_000_000) },
 ];

@@ -86,6 +86,12 @@ export const intervalBarSpecimens: readonly Specimen[] = [
       },
     ),
   },
+  {
+    id: 'bars-gap',
+    figure: barsFigure(
+      bars(helsefellesskap.slice(0, 8), (index) => (index % 3 === 1 ? 'missing' : 3 + index * 0.5), 0.7),
+    ),
+  },
   { id: 'bars-empty', figure: barsFigure([], { reference: undefined }) },
   {
     id: 'bars-huge',

@@ -26,7 +26,7 @@ function processFigure(samples: readonly Sample[], starts: readonly number[] = [
         first,
         last,
         centre,
-        label: centre === null ? '' : `Midten ${formatSample(Math.round(centre * 10) / 10)}`,
+        label: centre === null ? '' : `Midten ${formatSample(Number(centre.toPrecision(4)))}`,
       }))}
       breaks={starts.map((before) => ({ before, label: 'Nye grenser' }))}
       formatTick={formatSample}
@@ -55,5 +55,8 @@ export const processSpecimens: readonly Specimen[] = [
   { id: 'process-run-chart', figure: processFigure(wave.slice(0, 10)) },
   { id: 'process-one-point', figure: processFigure([42]) },
   { id: 'process-all-suppressed', figure: processFigure(Array<Sample>(14).fill('suppressed')) },
+  { id: 'process-empty', figure: processFigure([]) },
+  { id: 'process-tiny', figure: processFigure(leap.map((value) => value / 100_000)) },
+  { id: 'process-huge', figure: processFigure(leap.map((value) => value * 312_345)) },
   { id: 'process-constant', figure: processFigure(Array<Sample>(24).fill(1)) },
 ];

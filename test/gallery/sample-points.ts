@@ -7,9 +7,10 @@ export const months = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', '
 export type Sample = number | PointMark | readonly [number, 'incomplete'] | null;
 
 const number = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 3 });
+const tiny = new Intl.NumberFormat('nb-NO', { maximumSignificantDigits: 2 });
 
 export function formatSample(value: number): string {
-  return number.format(value);
+  return (Math.abs(value) < 0.1 ? tiny : number).format(value);
 }
 
 const signOf = { suppressed: signs.suppressed, missing: signs.missing, 'not-meaningful': signs.notMeaningful } as const;

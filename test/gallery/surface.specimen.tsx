@@ -51,7 +51,7 @@ function funnelFigure(points: readonly SurfacePoint[]): ReactNode {
           ? null
           : { value: funnel.centre * 100, label: `Alle samlet ${formatSample(funnel.centre * 100)}` }
       }
-      formatX={(value) => String(value)}
+      formatX={formatSample}
       formatY={formatSample}
       xLabel="Antall i nevneren"
       yLabel="Prosent"
@@ -96,5 +96,7 @@ export const surfaceSpecimens: readonly Specimen[] = [
   { id: 'scatter-one', figure: scatterFigure(pointsOf(['Ahus'], valueAt)) },
   { id: 'funnel-huge', figure: funnelFigure(pointsOf(helsefellesskap, valueAt, 40_000)) },
   { id: 'scatter-empty', figure: scatterFigure([]) },
+  { id: 'scatter-tiny', figure: scatterFigure(pointsOf(helsefellesskap, (index) => valueAt(index) / 10_000, 1e-6)) },
+  { id: 'scatter-huge', figure: scatterFigure(pointsOf(helsefellesskap, (index) => valueAt(index) * 1e6, 40_000)) },
   { id: 'scatter-forty-three', figure: scatterFigure(pointsOf(kommuner, valueAt)) },
 ];

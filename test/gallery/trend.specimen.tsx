@@ -4,10 +4,10 @@ import { TrendChart, type TrendChartProps } from '../../src/charts/trend-chart.t
 import { formatSample, months, type Sample, samplePoint, withInterval } from './sample-points.ts';
 import type { Specimen } from './specimens.tsx';
 
-function monthly(samples: readonly Sample[]): readonly ChartPoint[] {
+function monthly(samples: readonly Sample[], half = 1.6): readonly ChartPoint[] {
   return samples.map((sample, index) => {
     const label = `${months[index % 12]} ${23 + Math.floor(index / 12)}`;
-    return withInterval(samplePoint(label, sample), 1.6);
+    return withInterval(samplePoint(label, sample), half);
   });
 }
 
@@ -48,5 +48,35 @@ export const trendSpecimens: readonly Specimen[] = [
   { id: 'trend-gap', figure: trendFigure(gap, { breaks: [{ before: 11, label: 'Ny definisjon fra desember' }] }) },
   { id: 'trend-quarters', figure: trendFigure(quarters) },
   { id: 'trend-one-point', figure: trendFigure([withInterval(samplePoint('2025', 15.4), 1.2)]) },
+  { id: 'trend-empty', figure: trendFigure([]) },
+  {
+    id: 'trend-tiny',
+    figure: trendFigure(
+      monthly(
+        wave(36, 16).map((value) => value / 20_000),
+        0.0001,
+      ),
+    ),
+  },
+  {
+    id: 'trend-huge',
+    figure: trendFigure(
+      monthly(
+        wave(36, 16).map((value) => Math.round(value * 812_345)),
+        1_200_000,
+      ),
+      {
+        current: {
+          label: 'Lofoten, Vesterålen og Salten',
+          points: monthly(
+            wave(36, 16).map((value) => Math.round(value * 812_345)),
+            1_200_000,
+          ),
+        },
+        country: { label: 'Hele landet', points: monthly(wave(36, 15).map((value) => Math.round(value * 799_999))) },
+        target: { value: 12_000_000, label: 'Mål 12 000 000' },
+      },
+    ),
+  },
   { id: 'trend-all-suppressed', figure: trendFigure(monthly(Array<Sample>(12).fill('suppressed'))) },
 ];

@@ -52,6 +52,7 @@ export const yearSpecimens: readonly Specimen[] = [
     ),
   },
   { id: 'year-one-point', figure: yearFigure([54.2, null, null], [62.1, null, null]) },
+  { id: 'year-empty', figure: yearFigure([], []) },
   {
     id: 'year-all-suppressed',
     figure: yearFigure(Array<Sample>(12).fill('suppressed'), Array<Sample>(12).fill('suppressed')),

@@ -26,7 +26,7 @@ async function copied(page: Page): Promise<string[][]> {
     .getByRole('button', { name: /^Kopier/ })
     .first()
     .click();
-  await expect(page.getByRole('status').filter({ hasText: /[Kk]opiert/ })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Kopiert' })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   return text.split('\n').map((line) => line.split('\t'));
 }

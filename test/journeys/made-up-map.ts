@@ -50,7 +50,7 @@ export function madeUpMap(pieces = 4, unit: 'metres' | 'degrees' = 'metres'): st
     const closed = [...ring, ...ring.slice(0, 1)];
     return {
       type: 'Feature',
-      properties: { objtype: 'Kommune', kommunenummer: komnr, kommunenavn: name, opphav: 'syntetisk' },
+      properties: { kommunenummer: komnr, kommunenavn: name, opphav: 'syntetisk' },
       geometry: {
         type: 'MultiPolygon',
         coordinates: [[closed.map((place) => (unit === 'metres' ? place : toDegrees(place)))]],

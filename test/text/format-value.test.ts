@@ -5,6 +5,7 @@ import {
   formatObservation,
   formatObservationInterval,
   formatRelativeChange,
+  formatTick,
   formatValue,
   formatValueChange,
   formatValueWithUnit,
@@ -55,6 +56,22 @@ describe('a value', () => {
   it('is equal to another when both look the same', () => {
     expect(printsEqual(nights, 21.34, 21.26)).toBe(true);
     expect(printsEqual(nights, 21.34, 21.36)).toBe(false);
+  });
+});
+
+describe('a mark on an axis', () => {
+  it('has the decimals that tell it from its neighbours, however small', () => {
+    const rate = { kind: 'rate', decimals: 1, unit: 'døgn' } as const;
+    expect([0, 0.0005, 0.001, 0.25, 12, 2_500_000].map((value) => formatTick(rate, value))).toEqual([
+      '0',
+      '0,0005',
+      '0,001',
+      '0,25',
+      '12',
+      '2\u00a0500\u00a0000',
+    ]);
+    const share = { ...rate, kind: 'proportion' } as const;
+    expect(formatTick(share, 0.00025)).toBe('0,025');
   });
 });
 
