@@ -8,6 +8,8 @@ interface LockState {
   readonly name: string;
   /** The file last opened was a lock that cannot be used */
   readonly broken: boolean;
+  /** What came of the last file is still to be told where it was dropped */
+  readonly untold: boolean;
 }
 
 export interface LockShelf {
@@ -18,9 +20,10 @@ export interface LockShelf {
   /** Tells of a file that is no lock at all */
   refuse(name: string): void;
   forget(): void;
+  dismiss(): void;
 }
 
-const none: LockState = { lock: null, name: '', broken: false };
+const none: LockState = { lock: null, name: '', broken: false, untold: false };
 
 export function createLockShelf(): LockShelf {
   const listeners = createListeners();
@@ -35,10 +38,15 @@ export function createLockShelf(): LockShelf {
     load(name, text) {
       const lock = readLockFile(text);
       if (lock === null) return false;
-      show(lock === 'broken' ? { ...state, name, broken: true } : { lock, name, broken: false });
+      show(
+        lock === 'broken'
+          ? { ...state, name, broken: true, untold: true }
+          : { lock, name, broken: false, untold: true },
+      );
       return true;
     },
-    refuse: (name) => show({ ...state, name, broken: true }),
+    refuse: (name) => show({ ...state, name, broken: true, untold: true }),
     forget: () => show(none),
+    dismiss: () => show({ ...state, untold: false }),
   };
 }

@@ -62,6 +62,7 @@ it('is no other file, and none that was cut short or holds more than it should',
   expect(readLockFile('not json')).toBeNull();
   const text = formatLockFile(lockOf([number()]));
   expect(readLockFile(text.replace('"rules"', '"pid":"x","rules"'))).toBe('broken');
+  expect(readLockFile(text.slice(0, -40))).toBe('broken');
 });
 
 it('names a definition by its rule and SQL, and not by who answers for it', async () => {

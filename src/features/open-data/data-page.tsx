@@ -13,6 +13,7 @@ import { CutForm } from './cut-form.tsx';
 import { DeliveryNotice } from './delivery-notice.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { FilesRead } from './files-read.tsx';
+import { LockLoaded } from './lock-loaded.tsx';
 import { OwnLoaded } from './own-loaded.tsx';
 import { ReadableKinds } from './readable-kinds.tsx';
 import { ReadinessList } from './readiness-list.tsx';
@@ -51,6 +52,7 @@ function AnalystData({ firstDay, onDemo, onCut }: DataPageProps): ReactNode {
     <>
       <RemovedNotice />
       <OwnLoaded />
+      <LockLoaded />
       <ReadingNotices />
       <RememberedNotices />
       <DeliveryNotice />

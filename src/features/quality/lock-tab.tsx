@@ -1,19 +1,18 @@
 import { Alert, Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { type LockComparison, type PeriodLock, toObservation } from '../../domain/period-lock.ts';
+import type { LockComparison, PeriodLock } from '../../domain/period-lock.ts';
 import { formatLockFile } from '../../indicators/lock/lock-file.ts';
-import { geography } from '../../reference/geography-facts.ts';
 import { packLock, unpackLock } from '../../session/lock-bytes.ts';
-import { useDefinitions, useSession } from '../../session/session-context.tsx';
+import { useSession } from '../../session/session-context.tsx';
 import { useLock, useLockComparison, useLockToSave } from '../../session/use-lock.ts';
-import { formatDate, formatNumber, formatPeriodId } from '../../text/format.ts';
-import { formatObservation, type ValueFormat } from '../../text/format-value.ts';
+import { formatDate, formatNumber } from '../../text/format.ts';
 import { lockText as words } from '../../text/lock-text.ts';
 import { kindWords } from '../../text/source-words.ts';
 import { FilePicker } from '../../ui/file-picker.tsx';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { saveBlob } from '../../ui/save-blob.ts';
 import { buildDifferencesCsv } from './lock-csv.ts';
+import { LockDifferences } from './lock-differences.tsx';
 
 const mostShown = 200;
 
@@ -162,55 +161,12 @@ function Compared({ comparison, day }: { readonly comparison: LockComparison; re
               {words.saveDifferences}
             </Button>
           </div>
-          <Differences differences={differences.slice(0, mostShown)} />
+          <LockDifferences differences={differences.slice(0, mostShown)} />
           {differences.length > mostShown ? (
             <Paragraph className="ft-notes">{words.more(mostShown, differences.length)}</Paragraph>
           ) : null}
         </>
       )}
     </>
-  );
-}
-
-function Differences({ differences }: Pick<LockComparison, 'differences'>): ReactNode {
-  const definitions = useDefinitions();
-  const { indicator, where, period, locked: whenLocked, now } = words.columns;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
-    <section className="ft-scroll" tabIndex={0} aria-label={words.caption}>
-      <Table data-size="sm" className="ft-numbers">
-        <Table.Head>
-          <Table.Row>
-            {[indicator, where, period].map((heading) => (
-              <Table.HeaderCell key={heading} scope="col">
-                {heading}
-              </Table.HeaderCell>
-            ))}
-            {[whenLocked, now].map((heading) => (
-              <Table.HeaderCell key={heading} scope="col" className="ft-number">
-                {heading}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {differences.map(({ locked, now: found }) => {
-            const definition = definitions.find(locked.indicator);
-            const format: ValueFormat = definition ?? { kind: 'count', decimals: 3, unit: '' };
-            return (
-              <Table.Row key={JSON.stringify([locked, found?.value])}>
-                <Table.HeaderCell scope="row">{definition?.shortName ?? locked.indicator}</Table.HeaderCell>
-                <Table.Cell>{geography.unitName(locked.level, locked.unit)}</Table.Cell>
-                <Table.Cell>{formatPeriodId(locked.period)}</Table.Cell>
-                <Table.Cell className="ft-number">{formatObservation(format, toObservation(locked))}</Table.Cell>
-                <Table.Cell className="ft-number">
-                  {found === null ? words.gone : formatObservation(format, found)}
-                </Table.Cell>
-              </Table.Row>
-            );
-          })}
-        </Table.Body>
-      </Table>
-    </section>
   );
 }

@@ -6,6 +6,7 @@ import type { LockedNumber, PeriodLock } from '../../domain/period-lock.ts';
 z.config({ jitless: true });
 
 const form = 'fellestall-laas-1';
+const opening = `{"form":"${form}"`;
 const word = z.string().min(1).max(200);
 const number = z.number().nullable();
 const lineSchema = z.tuple([
@@ -45,6 +46,8 @@ function parseJson(text: string): unknown {
 /** The lock of a file's text; `broken` where it is one that cannot be used, null where it is none. */
 export function readLockFile(text: string): PeriodLock | 'broken' | null {
   const value = parseJson(text);
+  // A lock that was cut short is no JSON, but says what it is before anything else.
+  if (value === null && text.startsWith(opening)) return 'broken';
   if (!formSchema.safeParse(value).success) return null;
   const parsed = schema.safeParse(value);
   if (!parsed.success) return 'broken';
