@@ -29,11 +29,16 @@ export function Layout(): ReactNode {
   useUnsavedWarning();
   const toldInPlace = pathname === '/data' && choices.role === 'analytiker';
 
+  const isHandingOver = pathname === '/del' && choices.role === 'analytiker';
+  const dropWord = isHandingOver ? 'earlierHeading' : choices.role === 'analytiker' ? 'heading' : 'packageHeading';
+
   const take = async (files: readonly File[], handles: Parameters<OnFiles>[1]): Promise<void> => {
     if (pathname === '/sammenlign' && (await takeLoneMap(files))) return;
+    const rest = isHandingOver && session.snapshot().opened === null ? await session.layInEarlier(files) : files;
+    if (rest.length === 0) return;
     void navigate({ to: '/data', search: (before) => before });
-    if (choices.role === 'analytiker') void session.addFiles(files, handles);
-    else void session.packages.take(files, true);
+    if (choices.role === 'analytiker') void session.addFiles(rest, rest.length === files.length ? handles : []);
+    else void session.packages.take(rest, true);
   };
   const dropping = useFileDrop((files, handles) => void take(files, handles));
 
@@ -66,9 +71,7 @@ export function Layout(): ReactNode {
       <ShortcutsDialog open={shortcutsOpen} onOpenChange={setShortcutsOpen} choices={choices} />
       {dropping ? (
         <div className="ft-drop-overlay">
-          <p className="ft-drop-heading">
-            {choices.role === 'analytiker' ? layoutText.drop.heading : layoutText.drop.packageHeading}
-          </p>
+          <p className="ft-drop-heading">{layoutText.drop[dropWord]}</p>
           <p>{layoutText.drop.explanation}</p>
         </div>
       ) : null}

@@ -117,6 +117,8 @@ function addEarlier(recalled: Uint8Array, rules: Uint8Array, parts: Uint8Array):
 export interface PublishOptions {
   /** Publications of the same numbers that others have already; what they hide stays hidden, see `recallEarlier` */
   readonly earlier?: readonly PublishedColumns[];
+  /** These very rows published without earlier ones, where that is done already */
+  readonly alone?: PublishedColumns | undefined;
   /** Which tables may be told at all; rows of others are left out */
   readonly plan?: PublicationPlan;
 }
@@ -155,15 +157,14 @@ export function* publishInSteps(
   if (isPublished(columns)) return republish(columns, policy);
   const judged = judgeAlone(columns, definitions, policy, options);
   const { rules, parts } = judged;
-  const isHidden =
-    judged.recalled === null
-      ? yield* suppressRelations(judged, geography, policy)
-      : yield* suppressAfterEarlier(
-          judged,
-          judgeAlone(columns, definitions, policy, { ...options, earlier: [] }),
-          geography,
-          policy,
-        );
+  const isHidden = yield* judged.recalled === null
+    ? suppressRelations(judged, geography, policy)
+    : suppressAfterEarlier(
+        judged,
+        yield* patternAlone(columns, definitions, policy, geography, options),
+        geography,
+        policy,
+      );
   for (let row = 0; row < columns.length; row++) {
     if (rules[row] !== noRule || columns.state[row] === suppressed) isHidden[row] = 1;
   }
@@ -171,6 +172,25 @@ export function* publishInSteps(
   const rows = Uint32Array.from(parts.keys()).filter((row) => parts[row] === isTold);
   const plan = options.plan ?? defaultPlan;
   return without(columns, rows, isHidden, { threshold: policy.threshold, plan: plan.id });
+}
+
+/** What would be hidden if there were no earlier publications: 1 by row. */
+function* patternAlone(
+  columns: ObservationColumns,
+  definitions: readonly JudgedDefinition[],
+  policy: SuppressionPolicy,
+  geography: Geography,
+  options: PublishOptions,
+): Generator<number, Uint8Array> {
+  const { plan = defaultPlan } = options;
+  const alone =
+    options.alone ?? (yield* publishInSteps(columns, definitions, policy, geography, { ...options, earlier: [] }));
+  const isHidden = new Uint8Array(columns.length);
+  let at = 0;
+  for (const [row, isPlanned] of findPlanned(columns, plan).entries()) {
+    if (isPlanned === 1) isHidden[row] = alone.state[at++] === suppressed ? 1 : 0;
+  }
+  return isHidden;
 }
 
 function republish(columns: PublishedColumns, { threshold }: SuppressionPolicy): PublishedColumns {

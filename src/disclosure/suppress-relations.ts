@@ -109,22 +109,19 @@ export function* suppressRelations(
 /**
  * The same, where others have earlier publications. The pattern made without them is kept wherever they allow it: the
  * same numbers told again have the same pattern.
- * @param alone the rows judged without the earlier publications
+ * @param pattern that one, 1 by row that it hides
  */
 export function* suppressAfterEarlier(
   judged: JudgedRows,
-  alone: JudgedRows,
+  pattern: Uint8Array,
   geography: Geography,
   policy: SuppressionPolicy,
 ): Generator<number, Uint8Array> {
   const isHidden = new Uint8Array(judged.columns.length);
-  const pattern = suppressRelations(alone, geography, policy);
-  let step = pattern.next();
-  for (; step.done !== true; step = pattern.next()) yield step.value / 2;
   for (const { family, done } of familiesOf(judged, geography, policy)) {
-    yield (1 + done) / 2;
-    if (isAllowed(family, judged, step.value)) {
-      takeOver(family, step.value, isHidden);
+    yield done;
+    if (isAllowed(family, judged, pattern)) {
+      takeOver(family, pattern, isHidden);
       continue;
     }
     if (!new FamilyGuard(family).protect()) hideAll(family);

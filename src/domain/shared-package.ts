@@ -78,6 +78,12 @@ export interface OpenPackage {
   readonly manifest: PackageManifest;
 }
 
+/** A package that others have, which what is published now is held against. */
+export interface EarlierPackage extends OpenPackage {
+  /** Saved in this session; else laid in by the analyst */
+  readonly savedHere: boolean;
+}
+
 /** What packages that are opened together do not agree on. */
 const clashKinds = ['synthetic', 'helsefellesskap', 'rules', 'definition', 'cut', 'threshold', 'enhet'] as const;
 export type ClashKind = (typeof clashKinds)[number];
@@ -112,6 +118,12 @@ export function formatPackageCode(code: string): string {
 export interface RefusedPackage {
   readonly fileName: string;
   readonly fault: PackageFault;
+}
+
+/** Packages that were handed over before, and files that could not be read as such. */
+export interface EarlierPackages {
+  readonly packages: readonly EarlierPackage[];
+  readonly refused: readonly RefusedPackage[];
 }
 
 /** How much of something is shown and hidden. */

@@ -13,6 +13,7 @@ export async function clearSession(context: ActContext): Promise<void> {
   await forgetRemoved(context);
   await refreshDataSet(engine, []);
   numbers.keep(null, []);
+  numbers.forgetEarlier();
   shelf.clear();
   reviews.clear();
   state.reset();

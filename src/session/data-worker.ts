@@ -86,6 +86,9 @@ const dataWorker = {
   standardisedRates: (question: StandardisedQuestion, view: View) => host.answers.standardised(question, view),
   packageOutline: (wish: PackageWish) => host.packages.outline(wish),
   makePackage: (order: PackageOrder) => host.packages.make(order),
+  layInEarlier: (files: readonly File[]) => host.packages.layIn(files),
+  takeOutEarlier: (code: string) => host.packages.takeOut(code),
+  handOver: (code: string, fileName: string) => host.packages.handOver(code, fileName),
   deliveryChanges: () => host.deliveryChanges(),
   publishedColumns: async () => handOver(await host.publishedColumns()),
 };

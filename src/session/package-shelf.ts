@@ -42,6 +42,17 @@ function startWorker(): Worker {
   return new Worker(new URL('./package-worker.ts', import.meta.url), { type: 'module', name: 'fellestall-package' });
 }
 
+/** Which of the files are packages, whole or not. */
+export async function sortOutPackages(
+  files: readonly File[],
+): Promise<{ readonly packages: readonly File[]; readonly others: readonly File[] }> {
+  const isOne = await Promise.all(files.map(isPackage));
+  return {
+    packages: files.filter((_file, place) => isOne[place]),
+    others: files.filter((_file, place) => !isOne[place]),
+  };
+}
+
 export function createPackageShelf(): PackageShelf {
   const listeners = createListeners();
   let state = none;
@@ -84,9 +95,7 @@ export function createPackageShelf(): PackageShelf {
     current: () => state,
     warmUp: () => void remote(),
     async take(files, nothingElse = false) {
-      const isOne = await Promise.all(files.map(isPackage));
-      const packages = files.filter((_file, place) => isOne[place]);
-      const others = files.filter((_file, place) => !isOne[place]);
+      const { packages, others } = await sortOutPackages(files);
       if (packages.length > 0) await act((worker) => worker.open(packages));
       if (others.length === 0 || (!nothingElse && state.opened === null)) return others;
       const noPackages = others.map(

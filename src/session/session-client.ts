@@ -8,7 +8,7 @@ import { lockEndings, unpackLock } from './lock-bytes.ts';
 import { createLockShelf, type LockShelf } from './lock-shelf.ts';
 import { takeMap } from './map-shelf.ts';
 import { createOwnShelf, type OwnShelf } from './own-shelf.ts';
-import { createPackageShelf, type PackageShelf } from './package-shelf.ts';
+import { createPackageShelf, type PackageShelf, sortOutPackages } from './package-shelf.ts';
 import { packagesInFront } from './packages-in-front.ts';
 import { createRecipeShelf, type RecipeShelf } from './recipe-shelf.ts';
 import { browserOwnStorage, browserRecipeStorage } from './recipe-storage.ts';
@@ -232,6 +232,13 @@ export function createSession(): Session {
       packages.current().opened === null ? ask((worker) => worker.standardisedRates(question, view)) : null,
     packageOutline: (wish) => ask((worker) => worker.packageOutline(wish)),
     makePackage: (order) => ask((worker) => worker.makePackage(order)),
+    layInEarlier: async (files) => {
+      const { packages: found, others } = await sortOutPackages(files);
+      if (found.length > 0) await act((worker) => worker.layInEarlier(found));
+      return others;
+    },
+    takeOutEarlier: (code) => act((worker) => worker.takeOutEarlier(code)),
+    handOver: (code, fileName) => act((worker) => worker.handOver(code, fileName)),
     deliveryChanges: async () => (await data()).deliveryChanges(),
     publishedColumns: async () =>
       packages.current().opened === null ? (await data()).publishedColumns() : packages.columns(),

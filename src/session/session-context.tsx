@@ -70,12 +70,15 @@ interface AskedObservations extends Observations {
   readonly again: () => void;
 }
 
-/** The store of one view of the data at hand. The key is the data's fingerprint, so old numbers can never be shown as new. */
+/**
+ * The store of one view of the data at hand. The key is the data's fingerprint and what is published is held against, so
+ * old numbers can never be shown as new.
+ */
 export function useObservations(view: View): AskedObservations {
   const session = useSession();
-  const fingerprint = useSnapshotPart('fingerprint');
+  const [fingerprint, publication] = [useSnapshotPart('fingerprint'), useSnapshotPart('publication')];
   const answer = useQuery({
-    queryKey: [fingerprint, 'observations', view],
+    queryKey: [fingerprint, 'observations', view, view === 'published' ? publication : null],
     enabled: fingerprint !== null,
     queryFn: () => loadStore(session, view),
     staleTime: Number.POSITIVE_INFINITY,

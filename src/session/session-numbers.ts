@@ -18,12 +18,49 @@ export class SessionNumbers {
   #columns: ObservationColumns | null = null;
   #own: readonly OwnEntry[] = [];
   #published: PublishedColumns | null = null;
+  /** What is published of them where others have nothing yet; spares most of the work when a package is laid in */
+  #alone: PublishedColumns | null = null;
+  readonly #earlier = new Map<string, PublishedColumns>();
+  #made: { readonly code: string; readonly columns: PublishedColumns } | null = null;
 
   /** @param own the own indicators the columns may hold numbers of */
   keep(columns: ObservationColumns | null, own: readonly OwnEntry[]): void {
     this.#columns = columns === null ? null : narrowColumns(columns);
     this.#own = own;
     this.#published = null;
+    this.#alone = null;
+    this.#made = null;
+  }
+
+  /** What others have of them already, by the code of the package. */
+  get earlier(): ReadonlyMap<string, PublishedColumns> {
+    return this.#earlier;
+  }
+
+  /** Holds what is published from now on against a package that others have. */
+  holdAgainst(code: string, columns: PublishedColumns): void {
+    this.#earlier.set(code, columns);
+    this.#published = null;
+  }
+
+  letGo(code: string): void {
+    if (this.#earlier.delete(code)) this.#published = null;
+  }
+
+  forgetEarlier(): void {
+    for (const code of [...this.#earlier.keys()]) this.letGo(code);
+  }
+
+  /** Keeps the package last made of the numbers in force, until it is known whether it goes to others. */
+  keepMade(code: string, columns: PublishedColumns): void {
+    this.#made = { code, columns };
+  }
+
+  /** What was made goes to others: later numbers are held against it. Those in force it was made of, and they stay. */
+  handOver(code: string): boolean {
+    if (this.#made?.code !== code || this.#earlier.has(code)) return false;
+    this.#earlier.set(code, this.#made.columns);
+    return true;
   }
 
   analyst(): ObservationColumns | null {
@@ -37,11 +74,14 @@ export class SessionNumbers {
   async published(signal: AbortSignal, onProgress: (share: number) => void): Promise<PublishedColumns | null> {
     const columns = this.#columns;
     if (columns === null || this.#published !== null) return this.#published;
-    const steps = publishInSteps(columns, createDefinitionShelf(this.#own).all, defaultPolicy, geography);
+    const earlier = [...this.#earlier.values()];
+    const options = { earlier, alone: this.#alone ?? undefined };
+    const steps = publishInSteps(columns, createDefinitionShelf(this.#own).all, defaultPolicy, geography, options);
     for (;;) {
       const step = steps.next();
       if (step.done === true) {
         if (this.#columns === columns) this.#published = step.value;
+        if (this.#columns === columns && earlier.length === 0) this.#alone = step.value;
         return step.value;
       }
       onProgress(step.value);

@@ -8,7 +8,7 @@ import type { OwnEntry, OwnIndicator } from '../domain/own-indicator.ts';
 import type { QualityReport } from '../domain/quality-finding.ts';
 import type { QualityListWish } from '../domain/quality-list.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
-import type { PackageOutline, PackageWish } from '../domain/shared-package.ts';
+import type { EarlierPackages, PackageOutline, PackageWish } from '../domain/shared-package.ts';
 import type { SplitNumbers, SplitQuestion } from '../domain/split.ts';
 import type { StandardisedQuestion, StandardisedRates } from '../domain/standardised-rates.ts';
 import type { Target } from '../domain/target.ts';
@@ -69,6 +69,10 @@ export interface SessionSnapshot {
   /** What the accepted files tell when held together; null until they are judged */
   readonly quality: QualityReport | null;
   readonly progress: readonly IntakeProgress[];
+  /** Packages that others have already, which what is published is held against */
+  readonly earlier: EarlierPackages;
+  /** Names those that were laid in: with the fingerprint it always means the same published numbers */
+  readonly publication: string;
   /** Packages that are shown instead of files; what is read of files waits behind them. Null while none is open */
   readonly opened: OpenedPackages | null;
   /** Our own fault, told in the console's words; null when all is well */
@@ -144,6 +148,11 @@ export interface Session {
   packageOutline(wish: PackageWish): Promise<PackageOutline | null>;
   /** Null when other numbers are in force by now, or it was stopped or failed */
   makePackage(order: PackageOrder): Promise<MadePackage | null>;
+  /** Lays in packages that others have, for the numbers in force to be held against. Gives files back that are none */
+  layInEarlier(files: readonly File[]): Promise<readonly File[]>;
+  takeOutEarlier(code: string): Promise<void>;
+  /** The package last made was saved: later numbers are held against it */
+  handOver(code: string, fileName: string): Promise<void>;
   /** What passed the disclosure gate; the only numbers other views can be given */
   publishedColumns(): Promise<Indexed<PublishedColumns> | null>;
 }
@@ -167,6 +176,8 @@ export const emptySnapshot: SessionSnapshot = {
   own: [],
   quality: null,
   progress: [],
+  earlier: { packages: [], refused: [] },
+  publication: '',
   opened: null,
   failure: null,
   memoryFull: false,

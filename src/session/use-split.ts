@@ -22,10 +22,10 @@ export interface SplitAnswer {
  */
 export function useSplit(wish: SplitWish | null): SplitAnswer {
   const { view, split } = useNumbers();
-  const fingerprint = useSnapshotPart('fingerprint');
+  const [fingerprint, publication] = [useSnapshotPart('fingerprint'), useSnapshotPart('publication')];
   const asks = fingerprint !== null && wish !== null;
   const answer = useQuery({
-    queryKey: [fingerprint, 'split', view, wish],
+    queryKey: [fingerprint, 'split', view, wish, view === 'published' ? publication : null],
     enabled: asks,
     queryFn: () => (fingerprint === null || wish === null ? null : split({ ...wish, fingerprint })),
     staleTime: Number.POSITIVE_INFINITY,

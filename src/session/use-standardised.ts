@@ -11,10 +11,10 @@ export interface StandardisedAnswer {
 /** Standardised rates of the numbers at hand, counted when they are asked for. */
 export function useStandardised(wish: StandardisedWish | null): StandardisedAnswer {
   const { view, standardised } = useNumbers();
-  const fingerprint = useSnapshotPart('fingerprint');
+  const [fingerprint, publication] = [useSnapshotPart('fingerprint'), useSnapshotPart('publication')];
   const asks = fingerprint !== null && wish !== null;
   const answer = useQuery({
-    queryKey: [fingerprint, 'standardised', view, wish],
+    queryKey: [fingerprint, 'standardised', view, wish, view === 'published' ? publication : null],
     enabled: asks,
     queryFn: () => (fingerprint === null || wish === null ? null : standardised({ ...wish, fingerprint })),
     staleTime: Number.POSITIVE_INFINITY,

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from './format.ts';
+import { formatDate, formatNumber, formatPercent } from './format.ts';
 import { chooseForm } from './plural.ts';
 
 /** Words of making a package for others, in three steps. */
@@ -34,6 +34,24 @@ export const handOverText = {
     span: 'Tidsrom',
     spanHelp: 'Perioder som ligger helt innenfor, blir med.',
     next: 'Kontroller pakken',
+    earlier: {
+      heading: 'Tidligere pakker',
+      help: 'Har noen fått en pakke med tall for de samme periodene før? Legg den inn her. Det som var skjult i den, forblir skjult, og rettelser som gjelder få, kan ikke regnes ut ved å trekke pakkene fra hverandre. Uten pakken kan ikke det hindres.',
+      choose: 'Legg inn tidligere pakker',
+      reading: 'Leser pakken',
+      listLabel: 'Pakker som tallene prøves mot',
+      facts: (made: string, cut: string, observations: number): string =>
+        `laget ${formatDate(made)}, skjæringsdato ${formatDate(cut)}, ${chooseForm(observations, { one: 'ett tall', other: `${formatNumber(observations)} tall` })}`,
+      savedHere: 'Lagret i denne økten, og med av seg selv. Ta den bort hvis ingen fikk den.',
+      remove: 'Ta bort',
+      removeLabel: (name: string): string => `Ta bort ${name}`,
+      notAPackage: 'Filen er ikke en delt pakke. Velg en fil som slutter på .fellestall.zip.',
+      refused: (count: number): string =>
+        chooseForm(count, {
+          one: 'Én fil kunne ikke legges inn',
+          other: `${formatNumber(count)} filer kunne ikke legges inn`,
+        }),
+    },
     faults: {
       helsefellesskap: 'Velg minst ett helsefellesskap.',
       levels: 'Velg minst ett nivå.',
@@ -50,6 +68,8 @@ export const handOverText = {
       `Pakken får ${chooseForm(observations, { one: 'ett tall', other: `${formatNumber(observations)} tall` })}. ${hiddenWords(hidden, observations)}`,
     threshold: (threshold: number): string =>
       `Tall med færre enn ${threshold} pasienter bak er skjult, og det samme er tall som ville røpet dem. Antall pasienter, rader og filnavn blir aldri med.`,
+    earlier: (count: number): string =>
+      `Prøvet mot ${chooseForm(count, { one: 'én tidligere pakke', other: `${formatNumber(count)} tidligere pakker` })}: det som var skjult der, er skjult, og det som er rettet for få, kan ikke regnes ut av dem.`,
     cost: 'Hva skjulingen koster',
     costExplanation:
       'Der mye er skjult, forteller pakken lite. Lengre perioder eller større områder viser mer av det samme.',
@@ -81,14 +101,14 @@ export const handOverText = {
     code: 'Kontrollkode',
     codeHelp: 'Les koden opp for mottakeren. Ser mottakeren den samme, er innholdet det du laget.',
     saveFile: 'Lagre pakken',
-    saved: 'Pakken er lagt i nedlastingene.',
+    saved: 'Pakken er lagt i nedlastingene. Senere pakker i denne økten prøves mot den.',
     how: 'Slik åpner mottakeren den',
     steps: [
       'Åpne Fellestall og velg rollen SSU eller Statsforvalter.',
       'Slipp filen på siden. Ingenting lastes opp.',
       'Sammenlign kontrollkoden med din.',
     ],
-    note: 'Pakken er et dokument. Arkiver den som annen styringsinformasjon.',
+    note: 'Pakken er et dokument. Arkiver den som annen styringsinformasjon. Ta vare på den: den legges inn når du lager neste pakke.',
     again: 'Lag en pakke til',
     back: 'Tilbake til kontrollen',
   },

@@ -104,6 +104,7 @@ export const layoutText = {
   drop: {
     heading: 'Slipp filene for å lese dem',
     packageHeading: 'Slipp pakkene for å åpne dem',
+    earlierHeading: 'Slipp tidligere pakker for å prøve tallene mot dem',
     explanation: 'Innholdet blir på denne maskinen.',
   },
   empty: {

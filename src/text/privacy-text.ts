@@ -26,6 +26,7 @@ export const privacyText = {
         'Til du tømmer eller lukker fanen',
       ],
       ['Rettelser du arbeider med', 'Minnet, til du lagrer dem som en fil', 'Til du tømmer eller lukker fanen'],
+      ['Tidligere pakker som tallene prøves mot', 'Minnet i en egen tråd', 'Til du tar dem bort eller lukker fanen'],
       ['Delte pakker som er åpne', 'Minnet i en egen tråd', 'Til du lukker pakken eller fanen'],
       [
         'Oppskrifter, egne indikatorer, avgjørelser om grenser og innstillinger',

@@ -47,6 +47,13 @@ journey(
     const code = await page.locator('.ft-package-code').innerText();
     await page.getByRole('button', { name: 'Lag en pakke til' }).click();
     await expectAccessible('the choices of a package');
+    const earlier = page.getByRole('list', { name: 'Pakker som tallene prøves mot' });
+    await expect(earlier).toContainText('Lagret i denne økten');
+    await page.getByRole('button', { name: `Ta bort ${ahus.name}` }).click();
+    await expect(earlier).toBeHidden(offered);
+    await dropFiles(page, [ahus]);
+    await expect(earlier).toContainText(ahus.name, offered);
+    await expect(earlier).not.toContainText('Lagret i denne økten');
     const oslo = await makePackage(page, 'H14');
 
     const reader = await context.newPage();

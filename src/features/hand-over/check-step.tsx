@@ -21,9 +21,9 @@ export interface CheckStepProps {
 /** What the package would hold: how much is hidden, where, why, and what it costs. */
 export function CheckStep({ wish, onBack, onNext }: CheckStepProps): ReactNode {
   const session = useSession();
-  const fingerprint = useSnapshotPart('fingerprint');
+  const [fingerprint, publication] = [useSnapshotPart('fingerprint'), useSnapshotPart('publication')];
   const { data: outline, isPending } = useQuery({
-    queryKey: [fingerprint, 'package-outline', wish],
+    queryKey: [fingerprint, 'package-outline', wish, publication],
     queryFn: () => session.packageOutline(wish),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
@@ -53,12 +53,14 @@ export function CheckStep({ wish, onBack, onNext }: CheckStepProps): ReactNode {
 
 function Outline({ outline }: { readonly outline: PackageOutline }): ReactNode {
   const definitions = useDefinitions();
+  const { packages: earlier } = useSnapshotPart('earlier');
   const { observations, hidden, threshold, indicators, levels, periodTypes, rules } = outline;
   return (
     <>
       <div className="ft-check-sum">
         <Paragraph>{words.sum(observations, hidden)}</Paragraph>
         <Paragraph className="ft-quiet">{words.threshold(threshold)}</Paragraph>
+        {earlier.length === 0 ? null : <Paragraph className="ft-quiet">{words.earlier(earlier.length)}</Paragraph>}
       </div>
       {rules.length === 0 ? null : (
         <section>

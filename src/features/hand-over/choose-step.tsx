@@ -5,6 +5,7 @@ import { geography } from '../../reference/geography-facts.ts';
 import { useDefinitions } from '../../session/session-context.tsx';
 import { handOverText } from '../../text/hand-over-text.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
+import { EarlierPackages } from './earlier-packages.tsx';
 import { judgeWish, type WishChoices } from './package-wish.ts';
 
 const words = handOverText.choose;
@@ -60,6 +61,7 @@ export function ChooseStep({ wish, choices, onWish, onNext }: ChooseStepProps): 
         onChosen={(periodTypes) => onWish({ ...wish, periodTypes })}
       />
       <Span wish={wish} fault={faultOf('span')} onWish={onWish} />
+      <EarlierPackages />
       <div className="ft-actions">
         <Button onClick={next}>{words.next}</Button>
       </div>

@@ -81,10 +81,13 @@ interface WithNumbersProps extends HandOverPageProps {
   readonly fingerprint: string;
 }
 
-/** New numbers, or another helsefellesskap, begin from the first step. */
+/** New numbers, or another helsefellesskap, begin from the first step; an earlier package that is laid in does not. */
 function WithNumbers(props: WithNumbersProps): ReactNode {
   const { store } = useObservations('published');
-  return store === null ? <LoadingBlock label={words.check.counting} /> : <Steps {...props} store={store} />;
+  const [known, setKnown] = useState(store);
+  if (store !== null && store !== known) setKnown(store);
+  const shown = store ?? known;
+  return shown === null ? <LoadingBlock label={words.check.counting} /> : <Steps {...props} store={shown} />;
 }
 
 interface StepsProps extends WithNumbersProps {

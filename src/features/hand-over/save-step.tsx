@@ -25,8 +25,9 @@ export interface SaveStepProps {
 /** The package as a file, and the code that tells the receiver that it is this one. */
 export function SaveStep({ wish, fingerprint, appVersion, onBack, onAgain }: SaveStepProps): ReactNode {
   const session = useSession();
+  const publication = useSnapshotPart('publication');
   const { data: made, isPending } = useQuery({
-    queryKey: [fingerprint, 'package', wish],
+    queryKey: [fingerprint, 'package', wish, publication],
     queryFn: () => session.makePackage({ wish, fingerprint, made: today(), app: appVersion }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
@@ -53,11 +54,13 @@ export function SaveStep({ wish, fingerprint, appVersion, onBack, onAgain }: Sav
 }
 
 function Made({ made, wish }: { readonly made: MadePackage; readonly wish: PackageWish }): ReactNode {
+  const session = useSession();
   const synthetic = useSnapshotPart('synthetic');
   const [saved, setSaved] = useState(false);
   const name = packageFileName(wish, synthetic, geography);
   const save = (): void => {
     saveBlob(made.content, name);
+    void session.handOver(made.code, name);
     setSaved(true);
   };
   return (
