@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { type PreviewServer, preview } from 'vite';
-import { formatMeasurements, formatSteps, type Measurement, type Run } from './bench/bench-table.ts';
+import type { Browser, Page } from '@playwright/test';
+import { formatDrawing, formatMeasurements, formatSteps, type Measurement, type Run } from './bench/bench-table.ts';
+import { timeDrawing } from './bench/drawing-times.ts';
 import { timeIndicators } from './bench/indicator-times.ts';
+import { onSite } from './bench/on-site.ts';
 import { readCost, watchBlocks } from './bench/page-cost.ts';
 
 const usage = `Use: npm run bench [-- --quick] [--runs N] [--rows N]
@@ -14,6 +15,7 @@ Measures the built app in Chromium: from dropping a synthetic extract to the fir
 One million stays, median of three runs, and ten million read once; then the time of each indicator in Node.
 --quick: 100 000 stays, one run, nothing larger. The ten million take some 10 GB of disk and an hour the first time.
 --steps MAPPE: only the time of each indicator in Node, of the extracts in a folder.
+--drawing: only the time from a click to the figure, in the demo.
 --rows 300k, 10m: stays alone, so many, read once in each form; tells whether they were read or refused.`;
 
 const root = process.cwd();
@@ -23,6 +25,7 @@ const site = resolve(cache, 'site');
 const staysOfScale = 100_000;
 const formats = ['csv', 'parquet'] as const;
 type Format = (typeof formats)[number];
+const drawingRuns = 5;
 
 interface Plan {
   readonly scale: number;
@@ -195,30 +198,17 @@ function parsePlan(args: string[]): Plan {
   return { scale: values.quick ? 1 : 10, runs, staysAlone, largeScale: values.quick ? null : 100 };
 }
 
-async function measureSite(plan: Plan): Promise<Measurement[]> {
-  let server: PreviewServer | null = null;
-  let browser: Browser | null = null;
-  try {
-    server = await preview({
-      root,
-      build: { outDir: site },
-      preview: { host: '127.0.0.1', port: 0 },
-      logLevel: 'error',
-    });
-    const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-    return await measureAll(browser, server.resolvedUrls?.local[0] ?? '', plan);
-  } finally {
-    await browser?.close();
-    await server?.close();
-  }
-}
-
 /** Prints a table for people and one line of JSON for machines. */
 export async function main(args: string[]): Promise<number> {
   const [flag, steps] = args;
   if (flag === '--steps' && steps !== undefined) {
     console.log(formatSteps(await timeIndicators(resolve(steps))));
+    return 0;
+  }
+  if (flag === '--drawing') {
+    buildSite();
+    const times = await onSite(site, (browser, origin) => timeDrawing(browser, origin, drawingRuns));
+    console.log(`${formatDrawing(times)}\n\n${JSON.stringify(times)}`);
     return 0;
   }
   let plan: Plan;
@@ -233,7 +223,7 @@ export async function main(args: string[]): Promise<number> {
   buildSite();
   layExtracts(folder, scale);
   if (largeScale !== null) layExtracts(makeExtracts(largeScale), largeScale);
-  const measurements = await measureSite(plan);
+  const measurements = await onSite(site, (browser, origin) => measureAll(browser, origin, plan));
   const times = plan.staysAlone ? [] : await timeIndicators(resolve(folder, 'csv'));
   console.log(
     `${basename(root)}, ${scale * staysOfScale} stays, ${runs} runs\n\n${formatMeasurements(measurements)}\n`,

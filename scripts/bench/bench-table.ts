@@ -1,3 +1,4 @@
+import type { DrawingTime } from './drawing-times.ts';
 import type { StepTime } from './indicator-times.ts';
 import type { PageCost } from './page-cost.ts';
 
@@ -47,4 +48,13 @@ export function formatSteps(steps: readonly StepTime[]): string {
   const all = steps.reduce((sum, { seconds }) => sum + seconds, 0);
   const rows = steps.map(({ name, seconds }) => line(name, seconds.toFixed(2)));
   return [line('computing in Node', 's'), ...rows, line('all', all.toFixed(2))].join('\n');
+}
+
+/** For each act, median and worst time by the clock, and the median of how long the main thread worked. */
+export function formatDrawing(times: readonly DrawingTime[]): string {
+  const rows = times.map(({ name, wall, busy }) => {
+    const worked = busy.length === 0 ? '–' : median(busy).toFixed(0);
+    return line(name, median(wall).toFixed(0), Math.max(...wall).toFixed(0), worked);
+  });
+  return [line('from click to drawn', 'median ms', 'worst ms', 'busy ms'), ...rows].join('\n');
 }

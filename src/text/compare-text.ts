@@ -64,7 +64,7 @@ export const compareText = {
     'Overlappende intervaller er ikke en prøve. Vurderingen bygger på intervallet for selve forskjellen.',
   ],
   howToReadTiles: [
-    'Hver rute er ett helsefellesskap, omtrent der det ligger i Norge. Mørkere er høyere verdi. Ruten som er valgt, har tykk ramme.',
+    'Hver rute er ett helsefellesskap, omtrent der det ligger i Norge. Fargen viser verdien etter skalaen under kartet. Ruten som er valgt, har tykk ramme.',
     'Stiplet rute har ikke noe tall. Fargen sier ikke om forskjellen er sikker. Se vurderingen i tabellen.',
   ],
   howToReadPanels: [
@@ -74,6 +74,6 @@ export const compareText = {
   panelsCaption: (indicator: string, where: string): string => `${indicator} over tid, ${where}`,
   panelsSubtitle: (unit: string, from: string, to: string): string =>
     `${unit}. ${from} til ${to}, samme skala i alle ruter.`,
-  tilesSubtitle: (unit: string): string => `${unit}. Mørkere rute er høyere verdi.`,
+  tilesSubtitle: (unit: string): string => `${unit}. Fargen går fra lavest til høyest verdi, som i skalaen under.`,
   periodColumn: 'Område',
 } as const;

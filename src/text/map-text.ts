@@ -30,12 +30,12 @@ export const mapText = {
     return `Uten omriss i filen: ${formatList(told)}. Tallene står i tabellen.`;
   },
   noneHere: 'Filen har ingen av disse kommunene.',
-  subtitle: (unit: string): string => `${unit}. Mørkere er høyere verdi.`,
+  subtitle: (unit: string): string => `${unit}. Fargen går fra lavest til høyest verdi, som i skalaen under.`,
   description: (name: string, period: string): string =>
     `${name}, ${period}, som kart over kommunene. Tallene står i tabellen under figuren.`,
   source: (name: string): string => `Grenser: ${name}`,
   howToRead: [
-    'Hver flate er en kommune. Mørkere er høyere verdi, og tallet står i flaten der det er plass. Stiplet flate har ikke noe tall.',
+    'Hver flate er en kommune. Fargen viser verdien etter skalaen under kartet, og tallet står i flaten der det er plass. Stiplet flate har ikke noe tall.',
     'Store kommuner fyller mest i kartet, uansett hvor få som bor der. Fargen sier ikke om forskjellen er sikker: se intervall og vurdering i tabellen.',
   ],
 } as const;

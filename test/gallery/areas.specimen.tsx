@@ -57,7 +57,7 @@ function mapFigure(sampleAt: (index: number) => Sample): ReactNode {
   return (
     <TileMap
       title="Overliggerdøgn per 1 000 innbyggere, 2025"
-      subtitle="Døgn per 1 000 innbyggere. Mørkere rute er høyere verdi."
+      subtitle="Døgn per 1 000 innbyggere. Fargen går fra lavest til høyest verdi."
       footer={footer}
       tiles={tiles}
       scaleLabels={scaleOf(tiles)}
@@ -85,7 +85,7 @@ function shapeFigure(names: readonly string[], sampleAt: (index: number) => Samp
   return (
     <ShapeMap
       title="Overliggerdøgn per 1 000 innbyggere, kommunene, 2025"
-      subtitle="Døgn per 1 000 innbyggere. Mørkere er høyere verdi."
+      subtitle="Døgn per 1 000 innbyggere. Fargen går fra lavest til høyest verdi."
       footer={[...footer, 'Grenser: kommuner.geojson']}
       areas={areas}
       scaleLabels={scaleOf(areas)}
