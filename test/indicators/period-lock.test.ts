@@ -65,6 +65,18 @@ it('is no other file, and none that was cut short or holds more than it should',
   expect(readLockFile(text.slice(0, -40))).toBe('broken');
 });
 
+it.each([
+  ['"kommune"', '"land"'],
+  ['"month"', '"week"'],
+  ['"measured"', '"guessed"'],
+  ['"measured"]', '"measured","P1"]'],
+  ['"kommune","3205"', '"kommune",3205'],
+])('is broken where a number says %s as %s', (word, other) => {
+  const text = formatLockFile(lockOf([number({ level: 'kommune', unit: '3205', periodType: 'month' })]));
+  expect(text).toContain(word);
+  expect(readLockFile(text.replace(word, other))).toBe('broken');
+});
+
 it('names a definition by its rule and SQL, and not by who answers for it', async () => {
   const one = await hashDefinitions([own()]);
   const same = await hashDefinitions([own()]);
