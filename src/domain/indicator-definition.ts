@@ -87,6 +87,8 @@ export interface IndicatorDefinition {
   readonly checker: string;
   /** ISO date */
   readonly reviewBy: string;
+  /** ISO date of the last review by the owner and the checker; none while nobody has reviewed it */
+  readonly reviewedOn?: string | undefined;
 }
 
 /** The series shown where no other is chosen: the first profile, net where corrections apply. */

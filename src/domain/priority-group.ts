@@ -21,6 +21,8 @@ export interface PriorityGroup {
   readonly checker: string;
   /** ISO date */
   readonly reviewBy: string;
+  /** ISO date of the last review; none while nobody has reviewed it */
+  readonly reviewedOn?: string | undefined;
 }
 
 /** Two groups and the profile that counts those who belong to both. */

@@ -69,6 +69,7 @@ const definitionSchema = z.strictObject({
   owner: text,
   checker: text,
   reviewBy: z.string().refine(isIsoDate),
+  reviewedOn: z.string().refine(isIsoDate).optional(),
 } satisfies Shape<IndicatorDefinition>);
 
 /** Keeps what a package may hold of a definition and nothing else: an own indicator's SQL stays with its analyst. */

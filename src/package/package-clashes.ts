@@ -75,7 +75,7 @@ const giveOwner: Act = (shares, { subject }, { packages }) =>
 
 /** What decides a number; who answers for it and when it is reviewed do not. */
 function decisive(definition: IndicatorDefinition): string {
-  const { owner: _owner, checker: _checker, reviewBy: _reviewBy, references: _references, ...rest } = definition;
+  const { owner, checker, reviewBy, reviewedOn, references, ...rest } = definition;
   return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -22,7 +22,6 @@ export const catalogueText = {
     heading: 'Definisjonene side om side',
     explanation: 'Dette er ulike definisjoner av det samme. Tall fra ulike definisjoner skal ikke sammenlignes.',
     name: 'Navn',
-    id: 'Profil',
     description: 'Hva som skiller den ut',
   },
   sql: {

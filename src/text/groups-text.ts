@@ -24,7 +24,9 @@ export const groupsText = {
     sharePlain: (ages: string): string => `Andel av innbyggerne på ${ages}`,
   },
   sizeCaption: (group: string, period: string): string => `${group}, pasienter med kontakt i perioden, ${period}`,
-  widened: (period: string): string => `For få i perioden, derfor ${period.toLowerCase()}`,
+  widenedNote:
+    'Kommuner med få pasienter i perioden er vist for de siste 12 eller 36 månedene til og med den. Flere måneder gir flere pasienter, så de kan ikke settes mot de andre kommunene, og andelen står tom.',
+  belowPrinted: 'under 0,1\u00a0%',
   shareNote:
     'Andelen er pasienter i perioden delt på innbyggere i samme alder 1. januar året etter, eller det nyeste folketallet som finnes.',
   time: 'Utvikling',
@@ -40,8 +42,8 @@ export const groupsText = {
   indicatorsLead:
     'Tallene gjelder alle pasienter indikatoren dekker, ikke bare denne gruppen. De er valgt fordi de sier mest om tilbudet til den.',
   indicatorColumns: { indicator: 'Indikator', value: 'Verdi', lastYear: 'I fjor', verdict: 'Vurdering' },
-  responsible: (owner: string, checker: string, date: string): string =>
-    `Ansvarlig: ${owner}. Kontrolleres av: ${checker}. Gjennomgås innen ${date}.`,
+  responsible: (owner: string, checker: string, last: string | null, next: string): string =>
+    `Ansvarlig: ${owner}. Kontrolleres av: ${checker}. ${last === null ? 'Ikke gjennomgått ennå' : `Sist gjennomgått ${last}`}, gjennomgås innen ${next}.`,
   overdue: 'Gjennomgang er forfalt',
   toNumbers: 'Se alle tallene',
   toDefinition: 'Se definisjonen og SQL-en',

@@ -171,6 +171,8 @@ export const definitionText = {
   references: 'Kilder',
   owner: 'Eier',
   checker: 'Kontrollert av',
+  reviewedOn: 'Sist gjennomgått',
+  neverReviewed: 'Ikke ennå',
   reviewBy: 'Gjennomgås innen',
   more: 'Se definisjonen og SQL i katalogen',
 } as const;

@@ -7,11 +7,13 @@ import { PointList } from './point-list.tsx';
 
 export interface DefinitionBodyProps {
   readonly definition: IndicatorDefinition;
+  /** The profiles stand beside each other elsewhere on the page */
+  readonly profilesTold?: boolean;
 }
 
 const words = definitionText;
 
-function Terms({ definition }: DefinitionBodyProps): ReactNode {
+function Terms({ definition }: Pick<DefinitionBodyProps, 'definition'>): ReactNode {
   const terms = [
     [words.question, definition.question],
     [words.numerator, definition.numerator],
@@ -31,7 +33,7 @@ function Terms({ definition }: DefinitionBodyProps): ReactNode {
   );
 }
 
-function Accountability({ definition }: DefinitionBodyProps): ReactNode {
+function Accountability({ definition }: Pick<DefinitionBodyProps, 'definition'>): ReactNode {
   return (
     <dl className="ft-terms">
       <div>
@@ -43,6 +45,10 @@ function Accountability({ definition }: DefinitionBodyProps): ReactNode {
         <dd>{definition.checker}</dd>
       </div>
       <div>
+        <dt>{words.reviewedOn}</dt>
+        <dd>{definition.reviewedOn === undefined ? words.neverReviewed : formatDate(definition.reviewedOn)}</dd>
+      </div>
+      <div>
         <dt>{words.reviewBy}</dt>
         <dd>{formatDate(definition.reviewBy)}</dd>
       </div>
@@ -51,11 +57,11 @@ function Accountability({ definition }: DefinitionBodyProps): ReactNode {
 }
 
 /** Everything a definition says, in reading order, without its name. */
-export function DefinitionBody({ definition }: DefinitionBodyProps): ReactNode {
+export function DefinitionBody({ definition, profilesTold = false }: DefinitionBodyProps): ReactNode {
   return (
     <>
       <Terms definition={definition} />
-      {definition.profiles.length > 1 ? (
+      {definition.profiles.length > 1 && !profilesTold ? (
         <PointList
           heading={words.profiles}
           points={definition.profiles.map(({ name, description }) => `${name}: ${description}`)}

@@ -57,7 +57,7 @@ export function CatalogueEntry({ definition, today, reveal, analyst }: Catalogue
         </Notice>
       ) : null}
       {definition.profiles.length > 1 ? <Profiles definition={definition} /> : null}
-      <DefinitionBody definition={definition} />
+      <DefinitionBody definition={definition} profilesTold />
       <Paragraph className="ft-quiet">
         {words.method(own === undefined ? `docs/methods/${definition.id}.md` : ownListText.methodPath)}
       </Paragraph>
@@ -79,17 +79,16 @@ function Profiles({ definition }: Pick<CatalogueEntryProps, 'definition'>): Reac
           <Table.Head>
             <Table.Row>
               <Table.HeaderCell>{profiles.name}</Table.HeaderCell>
-              <Table.HeaderCell>{profiles.id}</Table.HeaderCell>
               <Table.HeaderCell>{profiles.description}</Table.HeaderCell>
             </Table.Row>
           </Table.Head>
           <Table.Body>
             {definition.profiles.map(({ id, name, description }) => (
               <Table.Row key={id}>
-                <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
-                <Table.Cell>
-                  <code>{id}</code>
-                </Table.Cell>
+                <Table.HeaderCell scope="row">
+                  {name}
+                  <code className="ft-profile-id">{id}</code>
+                </Table.HeaderCell>
                 <Table.Cell>{description}</Table.Cell>
               </Table.Row>
             ))}

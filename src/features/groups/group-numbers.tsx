@@ -131,6 +131,9 @@ function Told({ question }: { readonly question: GroupQuestion }): ReactNode {
           ages={ages}
           caption={words.kommuneCaption(group.name, period)}
         />
+        {kommuner.some(({ widened }) => widened !== null) ? (
+          <Paragraph className="ft-notes">{words.widenedNote}</Paragraph>
+        ) : null}
         <Paragraph className="ft-notes">{words.shareNote}</Paragraph>
         <SignNotes observations={kommuner.map(({ current }) => current)} />
       </section>

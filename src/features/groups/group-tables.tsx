@@ -2,17 +2,21 @@ import { Table } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { definitionOf } from '../../indicators/catalogue.ts';
-import { formatPercent, formatPeriod } from '../../text/format.ts';
+import { formatPercent } from '../../text/format.ts';
 import { formatValueChange } from '../../text/format-value.ts';
 import { groupsText as words } from '../../text/groups-text.ts';
+import { indicatorText } from '../../text/indicator-text.ts';
 import { NumberTable } from '../../ui/number-table.tsx';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
 import type { GroupOverlap, GroupSize } from './groups.model.ts';
 
 const definition = definitionOf('prioriterte-grupper');
 
+/** Nobody is 0 %, and a few of many are not. */
 function formatShare(share: number | null): string {
-  return share === null ? '' : formatPercent(share, 1);
+  if (share === null) return '';
+  if (share === 0) return formatPercent(0);
+  return share < 0.0005 ? words.belowPrinted : formatPercent(share, 1);
 }
 
 export interface SizeTableProps {
@@ -42,7 +46,7 @@ export function SizeTable({ sizes, chosen, ages, caption }: SizeTableProps): Rea
                 {name}
               </Link>
             )}
-            {widened === null ? null : <span className="ft-widened">{words.widened(formatPeriod(widened))}</span>}
+            {widened === null ? null : <span className="ft-quiet"> {indicatorText.widenedTag(widened.type)}</span>}
           </Table.HeaderCell>
           <ObservationCell definition={definition} observation={current} />
           <ObservationCell definition={definition} observation={previous} />
@@ -51,7 +55,7 @@ export function SizeTable({ sizes, chosen, ages, caption }: SizeTableProps): Rea
               ? null
               : formatValueChange(definition, current.value - previous.value)}
           </Table.Cell>
-          <Table.Cell className="ft-number">{formatShare(share)}</Table.Cell>
+          <Table.Cell className="ft-number">{widened === null ? formatShare(share) : null}</Table.Cell>
         </Table.Row>
       ))}
     </NumberTable>

@@ -114,7 +114,12 @@ function GroupRule({ group }: { readonly group: PriorityGroup }): ReactNode {
       <PointList heading={words.caveats} points={group.caveats} />
       {group.id === 'flere-kroniske' ? <GroupChronic /> : null}
       <Paragraph className="ft-quiet" data-size="sm">
-        {words.responsible(group.owner, group.checker, formatDate(group.reviewBy))}
+        {words.responsible(
+          group.owner,
+          group.checker,
+          group.reviewedOn === undefined ? null : formatDate(group.reviewedOn),
+          formatDate(group.reviewBy),
+        )}
       </Paragraph>
       <ul className="ft-group-links">
         <li>

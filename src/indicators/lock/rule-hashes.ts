@@ -22,7 +22,7 @@ async function hash(value: unknown): Promise<string> {
  */
 export async function hashDefinitions(own: readonly OwnIndicator[]): Promise<Readonly<Record<string, string>>> {
   const told = catalogue.map(async (definition) => {
-    const { owner: _owner, checker: _checker, reviewBy: _reviewBy, ...rule } = definition;
+    const { owner: _owner, checker: _checker, reviewBy: _reviewBy, reviewedOn: _reviewedOn, ...rule } = definition;
     return [definition.id, await hash([rule, factsOf[definition.id], preparationSql])] as const;
   });
   const ownTold = own.map(async (indicator) => [indicator.id, await hash([indicator, preparationSql])] as const);
