@@ -101,13 +101,12 @@ function placeCentreName(
   return found.reduce((best, one) => (one.on < best.on ? one : best));
 }
 
+/** A limit as a line; where it is over the picture it is not drawn. */
 function pathOf(steps: readonly FunnelStep[], layout: SurfaceLayout, limitOf: (step: FunnelStep) => number): string {
-  const within = (y: number): number => Math.min(layout.bottom, Math.max(layout.top - 6, y));
   return steps
-    .map((step, index) => {
-      const [x, y] = [layout.toX(step.size), within(layout.toY(limitOf(step)))];
-      return `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
-    })
+    .map((step) => [layout.toX(step.size), Math.min(layout.bottom, layout.toY(limitOf(step)))] as const)
+    .filter(([, y]) => y >= layout.top - 6)
+    .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
     .join('');
 }
 
@@ -120,7 +119,7 @@ function Limits({ steps, centre, limitLabels, layout, name }: LimitsProps): Reac
   const last = steps.at(-1);
   if (last === undefined || centre === null) return null;
   const y = layout.toY(centre.value);
-  const nameAt = (value: number): number => layout.toY(value) - 4;
+  const end = layout.toX(last.size);
   return (
     <g className="ft-funnel-limits">
       <line className="ft-funnel-centre" x1={layout.left} x2={layout.right} y1={y} y2={y} />
@@ -128,14 +127,36 @@ function Limits({ steps, centre, limitLabels, layout, name }: LimitsProps): Reac
         <g key={level} data-level={level}>
           <path d={pathOf(steps, layout, (step) => step[level].upper)} />
           <path d={pathOf(steps, layout, (step) => step[level].lower)} />
-          <text x={layout.right} y={nameAt(last[level].upper)} textAnchor="end">
+          <LimitName end={end} y={layout.toY(last[level].upper)} width={layout.width}>
             {limitLabels[level]}
-          </text>
+          </LimitName>
         </g>
       ))}
       <text x={name?.x} y={name?.y} data-name="centre">
         {centre.label}
       </text>
     </g>
+  );
+}
+
+interface LimitNameProps {
+  /** Where the line ends */
+  readonly end: number;
+  readonly y: number;
+  readonly width: number;
+  readonly children: string;
+}
+
+/** After the end of its line, or over it where there is no room. */
+function LimitName({ end, y, width, children }: LimitNameProps): ReactNode {
+  const fits = end + 6 + estimateTextWidth(children, fontSize.tick) <= width;
+  return fits ? (
+    <text x={end + 6} y={y} dy="0.35em">
+      {children}
+    </text>
+  ) : (
+    <text x={end} y={y - 4} textAnchor="end">
+      {children}
+    </text>
   );
 }

@@ -47,11 +47,13 @@ export function countWords(definition: IndicatorDefinition, inCounts: CountDiffe
   const amount = formatNumber(Math.abs(count));
   if (amount === formatNumber(0)) return null;
   if (definition.countedAs === 'kroner') return kronerWords(inCounts);
-  return `${amount} ${count > 0 ? 'flere' : 'færre'} ${definition.countedAs}${intervalWords(interval, count)}`;
+  const words = ['flere', 'færre'] as const;
+  return `${amount} ${count > 0 ? 'flere' : 'færre'} ${definition.countedAs}${intervalWords(interval, count, words)}`;
 }
 
 function kronerWords({ count, interval }: CountDifference): string {
-  return `${formatNumber(Math.abs(count))} kroner ${count > 0 ? 'mer' : 'mindre'}${intervalWords(interval, count)}`;
+  const words = ['mer', 'mindre'] as const;
+  return `${formatNumber(Math.abs(count))} kroner ${count > 0 ? 'mer' : 'mindre'}${intervalWords(interval, count, words)}`;
 }
 
 /** What one night costs, and the year it costs that. */
@@ -76,10 +78,20 @@ export function kronerSentence(
   return nightsPaid === 'all' ? `Med ${at} er det ${words}.` : `Var alle betalingsdøgn, var det med ${at} ${words}.`;
 }
 
-/** Told in the direction of the count, so that `færre` has a positive interval too. */
-function intervalWords(interval: CountDifference['interval'], count: number): string {
+/**
+ * Told in the direction of the count, so that `færre` has a positive interval too; one that reaches to the other side
+ * says so in words: `22 flere til 129 færre`.
+ */
+function intervalWords(
+  interval: CountDifference['interval'],
+  count: number,
+  [more, less]: readonly [more: string, less: string],
+): string {
   if (interval === null) return '';
   const [low, high] = count < 0 ? [-interval.upper, -interval.lower] : [interval.lower, interval.upper];
+  const [here, there] = count < 0 ? [less, more] : [more, less];
+  if (formatNumber(low).startsWith('−'))
+    return ` (95 % intervall ${formatNumber(-low)} ${there} til ${formatNumber(high)} ${here})`;
   return ` (95 % intervall ${formatInterval(formatNumber(low), formatNumber(high))})`;
 }
 

@@ -49,7 +49,7 @@ export const funnelText = {
   ],
   spread: (dispersion: number, widened: boolean): string =>
     widened
-      ? `Områdene er mer ulike enn tilfeldigheter alene gir (${formatNumber(dispersion, 1)} ganger). Grensene er utvidet med den vanlige forskjellen mellom områdene.`
+      ? `Områdene er mer ulike enn tilfeldigheter alene gir: variasjonen er ${formatNumber(dispersion, 1)} ganger så stor. Grensene er utvidet med den vanlige forskjellen mellom områdene.`
       : 'Områdene er ikke mer ulike enn tilfeldigheter alene gir. Grensene er ikke utvidet.',
   sentence: (found: { readonly outside: number; readonly noted: number; readonly all: number }): string => {
     const { outside, noted, all } = found;

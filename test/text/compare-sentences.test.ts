@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDifference } from '../../src/domain/difference.ts';
 import { definitionOf } from '../../src/indicators/catalogue.ts';
 import {
+  countWords,
   type DifferenceInput,
   differenceSentence,
   kronerSentence,
@@ -50,6 +51,14 @@ describe('differenceSentence', () => {
     expect(paid?.replaceAll('\u00a0', ' ')).toBe(
       'Med døgnprisen i 2025 (1 000 kr) er det 10 000 kroner mindre (95 % intervall 5 000–15 000).',
     );
+  });
+
+  it('says in words when the interval reaches to the other side', () => {
+    const of = (count: number, lower: number, upper: number) =>
+      countWords(definition, { count, interval: { lower, upper } })?.replaceAll('\u00a0', ' ');
+    expect(of(-57, -129, 22)).toBe('57 færre overliggerdøgn (95 % intervall 22 flere til 129 færre)');
+    expect(of(57, -22, 129)).toBe('57 flere overliggerdøgn (95 % intervall 22 færre til 129 flere)');
+    expect(of(-57, -129, 0)).toBe('57 færre overliggerdøgn (95 % intervall 0–129)');
   });
 
   it('tells no kroner of what no kommune pays for, nor without one price', () => {
