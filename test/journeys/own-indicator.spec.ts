@@ -74,6 +74,7 @@ journey(
     await other.keyboard.press('2');
     await expect(other.getByRole('link', { name, exact: true })).toBeVisible();
     await other.keyboard.press('6');
+    await expect(other.getByRole('heading', { name: 'Katalog', level: 1 })).toBeVisible();
     await other.getByRole('link', { name, exact: true }).click();
     await expect(other.getByRole('heading', { name, level: 2 })).toBeVisible();
     await other.getByRole('button', { name: 'Ta bort' }).click();
