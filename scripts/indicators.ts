@@ -29,7 +29,7 @@ import {
   metadataWords,
 } from '../src/text/indicators-command-text.ts';
 import { writeAudit } from './observations/audit.ts';
-import { type Command, parseCommand, UnusableArguments } from './observations/command.ts';
+import { type Command, isForAnother, parseCommand, UnusableArguments } from './observations/command.ts';
 import { readEarlier } from './observations/earlier.ts';
 import { allLocked, keepLock } from './observations/lock.ts';
 import { writeParquet } from './observations/observation-parquet.ts';
@@ -97,6 +97,7 @@ function* listRows({ columns, splits }: Answer): Generator<Observation> {
 
 function* selectObservations(answer: Answer, command: Command): Generator<Observation> {
   for (const one of listRows(answer)) {
+    if (isForAnother(command, one.indicator)) continue;
     if (command.levels?.includes(one.level) === false) continue;
     if (command.periodTypes?.includes(one.periodType) === false) continue;
     yield one;
@@ -170,7 +171,7 @@ async function answer(command: Command): Promise<number> {
     reports.forEach(tellFaults);
     if (reports.some(isMissed)) return exitUnusable;
     await refreshDataSet(engine, reports);
-    const indicators = command.indicators ?? undefined;
+    const indicators = command.computed ?? undefined;
     let broken = false;
     const onOwnFault = (id: string, fault: OwnFault): void => {
       broken = true;

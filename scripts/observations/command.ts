@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { sameCounts } from '../../src/disclosure/linked-series.ts';
 import { type Level, levels, type PeriodType, periodTypes } from '../../src/domain/observation.ts';
 import { isOwnId } from '../../src/domain/own-indicator.ts';
 import { type IsoDate, isIsoDate } from '../../src/domain/period.ts';
@@ -29,6 +30,8 @@ export interface Command {
   readonly levels: readonly Level[] | null;
   readonly periodTypes: readonly PeriodType[] | null;
   readonly indicators: readonly string[] | null;
+  /** Those, and others that tell the same counts where the answer is published: they are hidden together or not at all */
+  readonly computed: readonly string[] | null;
   /** Files of own indicators */
   readonly own: readonly string[];
   /** Groups instead of totals; null writes totals */
@@ -110,9 +113,21 @@ function requireHour(hour: string | undefined): number | null {
   return Number(hour);
 }
 
+/** Asked for one at a time, they would else get a pattern each, and what one hides another might tell. */
+function withLinked(ids: readonly string[]): readonly string[] {
+  const linked = sameCounts.filter((group) => group.some((id) => ids.includes(id)));
+  return [...new Set([...ids, ...linked.flat()])];
+}
+
+/** Whether an indicator is computed for the sake of another alone. */
+export function isForAnother({ indicators, computed }: Command, id: string): boolean {
+  return indicators !== null && !indicators.includes(id) && computed?.includes(id) === true;
+}
+
 /** @throws UnusableArguments with a text for the user */
 export function parseCommand(args: string[]): Command {
   const { values, positionals } = readArguments(args);
+  const indicators = requireIndicators(values.indicator, values.own !== undefined);
   const [format] = requireMembers([values.format ?? 'json'], formats, formatBadFormat) ?? [];
   if (positionals.length === 0) throw new UnusableArguments(indicatorsCommandText.noFiles);
   if (values.audit !== undefined && !values.publish)
@@ -130,7 +145,8 @@ export function parseCommand(args: string[]): Command {
     format: format ?? 'json',
     levels: requireMembers(values.level, levels, formatBadLevel),
     periodTypes: requireMembers(values['period-type'], periodTypes, formatBadPeriodType),
-    indicators: requireIndicators(values.indicator, values.own !== undefined),
+    indicators,
+    computed: indicators === null || !values.publish ? indicators : withLinked(indicators),
     own: values.own ?? [],
     split:
       requireMembers(values.split === undefined ? undefined : [values.split], splitIds, formatBadSplit)?.[0] ?? null,

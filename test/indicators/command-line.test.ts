@@ -124,6 +124,13 @@ describe('the command line', () => {
     expect(after).toMatchObject({ state: 'suppressed', value: null });
   });
 
+  it('hides a count in one telling as in all', async () => {
+    const all = await writeJson('all-published.json', ['--publish']);
+    const id = 'betalingsdogn-kroner';
+    const alone = await writeJson('kroner.json', ['--indicator', id, '--publish']);
+    expect(alone).toEqual(all.filter(({ indicator }) => indicator === id));
+  });
+
   it('refuses an earlier package that is none', async () => {
     const [status, told] = await listenTo([...files, '--cut', '2025-04-30', '--publish', '--earlier', files[0] ?? '']);
     expect([status, told]).toEqual([2, expect.stringContaining('Filen er ikke en delt pakke.')]);
