@@ -19,6 +19,8 @@ interface SortableSection {
 
 interface SortedFrameProps {
   readonly caption: string;
+  /** False where a heading above says the same; then it is only read aloud */
+  readonly captionShown?: boolean;
   /** The first is that of the rows; the rest are of numbers, but those that are among `words` */
   readonly headings: readonly string[];
   readonly words?: readonly string[];
@@ -31,14 +33,15 @@ interface SortedTableProps extends SortedFrameProps {
   readonly bodies: (sort: TableSort | null) => ReactNode;
 }
 
-function SortedTable({ caption, headings, words = [], foot, bodies }: SortedTableProps): ReactNode {
+function SortedTable(props: SortedTableProps): ReactNode {
+  const { caption, captionShown = false, headings, words = [], foot, bodies } = props;
   const [sort, setSort] = useState<TableSort | null>(null);
   return (
     <CopyTable name={caption}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key */}
       <section className="ft-scroll" tabIndex={0} aria-label={caption}>
         <Table className="ft-numbers" data-size="sm" hover>
-          <caption className="ds-sr-only">{caption}</caption>
+          <caption className={captionShown ? undefined : 'ds-sr-only'}>{caption}</caption>
           <Table.Head>
             <Table.Row>
               {headings.map((heading, column) => (

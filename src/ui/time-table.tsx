@@ -9,6 +9,7 @@ import { indicatorText } from '../text/indicator-text.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import { FoldedTable } from './folded-table.tsx';
 import { ObservationCell } from './observation-cell.tsx';
+import type { SortValue } from './sort-rows.ts';
 
 const { tableColumns } = indicatorText;
 
@@ -41,24 +42,54 @@ export function TimeTable({ definition, slots, possibleOf }: TimeTableProps): Re
     tableColumns.status,
   ];
   return (
-    <FoldedTable caption={`${definition.name}, ${definition.unit}`} headings={headings}>
-      {slots.map(({ period, observation }) => (
-        <Table.Row key={period.id}>
-          <Table.HeaderCell scope="row">{formatPeriod(period)}</Table.HeaderCell>
-          <ObservationCell definition={definition} observation={observation} />
-          <Table.Cell className="ft-number">
-            {observation === null ? null : formatObservationInterval(definition, observation)}
-          </Table.Cell>
-          {possibleOf === undefined ? null : (
-            <Table.Cell className="ft-number">{possibleOf({ period, observation })}</Table.Cell>
-          )}
-          <Table.Cell className="ft-number">{formatCount(observation?.numerator)}</Table.Cell>
-          <Table.Cell className="ft-number">{formatCount(observation?.denominator)}</Table.Cell>
-          <Table.Cell className="ft-number">
-            {observation === null ? null : vocabulary.qualities[observation.quality]}
-          </Table.Cell>
-        </Table.Row>
-      ))}
-    </FoldedTable>
+    <FoldedTable
+      caption={`${definition.name}, ${definition.unit}`}
+      headings={headings}
+      rows={slots.map((slot) => {
+        const line = { ...slot, possible: possibleOf?.(slot) };
+        return { key: slot.period.id, values: sortValues(line), row: <Line definition={definition} line={line} /> };
+      })}
+    />
+  );
+}
+
+interface TimeLine extends TimeSlot {
+  /** Undefined where no such column is told */
+  readonly possible: string | null | undefined;
+}
+
+/** Periods are sorted by when they begin, and what a number may come to be by the number. */
+function sortValues({ period, observation, possible }: TimeLine): readonly SortValue[] {
+  return [
+    period.first,
+    observation?.value ?? null,
+    observation?.lower ?? null,
+    ...(possible === undefined ? [] : [observation?.value ?? null]),
+    observation?.numerator ?? null,
+    observation?.denominator ?? null,
+    observation === null ? null : vocabulary.qualities[observation.quality],
+  ];
+}
+
+interface LineProps {
+  readonly definition: IndicatorDefinition;
+  readonly line: TimeLine;
+}
+
+function Line({ definition, line: { period, observation, possible } }: LineProps): ReactNode {
+  return (
+    <Table.Row>
+      <Table.HeaderCell scope="row">{formatPeriod(period)}</Table.HeaderCell>
+      <ObservationCell definition={definition} observation={observation} />
+      <Table.Cell className="ft-number">
+        {observation === null ? null : formatObservationInterval(definition, observation)}
+      </Table.Cell>
+      {possible === undefined ? null : <Table.Cell className="ft-number">{possible}</Table.Cell>}
+      <Table.Cell className="ft-number">{formatCount(observation?.numerator)}</Table.Cell>
+      <Table.Cell className="ft-number">{formatCount(observation?.denominator)}</Table.Cell>
+      <Table.Cell className="ft-number">
+        {observation === null ? null : vocabulary.qualities[observation.quality]}
+      </Table.Cell>
+    </Table.Row>
   );
 }

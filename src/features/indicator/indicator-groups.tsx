@@ -1,4 +1,4 @@
-import { Alert, Heading, Table } from '@digdir/designsystemet-react';
+import { Alert, Heading } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
@@ -12,18 +12,17 @@ import { useSplit } from '../../session/use-split.ts';
 import { chartText } from '../../text/chart-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';
 import { formatPeriod } from '../../text/format.ts';
-import { formatObservationInterval, formatTick, formatValue } from '../../text/format-value.ts';
+import { formatTick, formatValue } from '../../text/format-value.ts';
 import { nameGroup } from '../../text/group-text.ts';
 import { indicatorText, unitHeading } from '../../text/indicator-text.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
-import { ObservationCell } from '../../ui/observation-cell.tsx';
 import { SignNotes } from '../../ui/sign-notes.tsx';
-import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { buildHeadline, type Headline } from './indicator.model.ts';
 import { buildGroups, type GroupRow } from './indicator-groups.model.ts';
+import { PartsTable } from './parts-table.tsx';
 
 const IntervalBars = lazy(async () => ({ default: (await import('../../charts/interval-bars.tsx')).IntervalBars }));
-const { groups: words, tableColumns } = indicatorText;
+const { groups: words } = indicatorText;
 
 export interface IndicatorGroupsProps {
   readonly definition: IndicatorDefinition;
@@ -66,53 +65,15 @@ function GroupsFigure({ definition, observationKey, period, split, rows, total }
   );
 }
 
-interface LineProps extends Headline {
-  readonly definition: IndicatorDefinition;
-  readonly name: string;
-}
-
-function Line({ definition, name, current, previous, judgement }: LineProps): ReactNode {
-  return (
-    <Table.Row>
-      <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
-      <ObservationCell definition={definition} observation={current} />
-      <Table.Cell className="ft-number">
-        {current === null ? null : formatObservationInterval(definition, current)}
-      </Table.Cell>
-      <ObservationCell definition={definition} observation={previous} />
-      <Table.Cell>{current === null ? null : <VerdictMark verdict={judgement.verdict} />}</Table.Cell>
-    </Table.Row>
-  );
-}
-
 function GroupsTable({ definition, period, split, rows, total }: ShownGroupsProps): ReactNode {
-  const caption = `${words.heading[split]}, ${formatPeriod(period)}`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
-    <section className="ft-scroll" tabIndex={0} aria-label={caption}>
-      <Table className="ft-numbers" data-size="sm" hover>
-        <caption className="ds-sr-only">{caption}</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{indicatorText.splits[split]}</Table.HeaderCell>
-            {[tableColumns.value, tableColumns.interval, indicatorText.lastYear].map((heading) => (
-              <Table.HeaderCell key={heading} scope="col" className="ft-number">
-                {heading}
-              </Table.HeaderCell>
-            ))}
-            <Table.HeaderCell scope="col">{indicatorText.verdict}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {rows.map(({ group, ...headline }) => (
-            <Line key={group} definition={definition} name={nameGroup(split, group)} {...headline} />
-          ))}
-        </Table.Body>
-        <Table.Foot>
-          <Line definition={definition} name={words.ofAll} {...total} />
-        </Table.Foot>
-      </Table>
-    </section>
+    <PartsTable
+      definition={definition}
+      caption={`${words.heading[split]}, ${formatPeriod(period)}`}
+      of={indicatorText.splits[split]}
+      parts={rows.map(({ group, ...headline }) => ({ key: group, name: nameGroup(split, group), ...headline }))}
+      whole={{ key: 'all', name: words.ofAll, ...total }}
+    />
   );
 }
 

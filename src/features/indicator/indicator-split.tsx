@@ -1,4 +1,5 @@
 import { Heading, Tabs } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
@@ -18,7 +19,7 @@ import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { RegionNotes } from '../../ui/region-notes.tsx';
 import { SignNotes } from '../../ui/sign-notes.tsx';
 import { buildSplits, type Split, type SplitLevel } from './indicator-split.model.ts';
-import { SplitTable } from './split-table.tsx';
+import { PartsTable } from './parts-table.tsx';
 
 const IntervalBars = lazy(async () => ({ default: (await import('../../charts/interval-bars.tsx')).IntervalBars }));
 
@@ -94,6 +95,34 @@ function SplitFigure({ definition, split, period, chosenUnit, where, footer }: S
   );
 }
 
+function PlaceName({ row }: { readonly row: Split['rows'][number] }): ReactNode {
+  const { level, unit, name, measured, widened } = row;
+  return (
+    <>
+      {measured ? (
+        <Link to="." search={(before) => ({ ...before, niva: level, enhet: unit })}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+      {widened === null ? null : <span className="ft-quiet"> {indicatorText.widenedTag(widened.type)}</span>}
+    </>
+  );
+}
+
+function SplitTable({ definition, split, period }: SplitViewProps): ReactNode {
+  const of = indicatorText.splitColumns[split.level];
+  return (
+    <PartsTable
+      definition={definition}
+      caption={indicatorText.splitCaption(of, formatPeriod(period))}
+      of={of}
+      parts={split.rows.map((row) => ({ ...row, key: `${row.level}-${row.unit}`, shown: <PlaceName row={row} /> }))}
+    />
+  );
+}
+
 const nameOfKommune = (komnr: string): string => geography.unitName('kommune', komnr);
 
 function SplitPanel(props: SplitViewProps): ReactNode {
@@ -103,11 +132,7 @@ function SplitPanel(props: SplitViewProps): ReactNode {
     <div className="ft-split">
       {scheme === null ? null : <RegionNotes scheme={scheme} nameOf={nameOfKommune} />}
       <SplitFigure {...props} />
-      <SplitTable
-        split={props.split}
-        definition={props.definition}
-        caption={indicatorText.splitCaption(indicatorText.splitColumns[props.split.level], formatPeriod(props.period))}
-      />
+      <SplitTable {...props} />
       {props.split.rows.some(({ widened }) => widened !== null) ? (
         <p className="ft-notes">{indicatorText.widenedNote(props.split.level)}</p>
       ) : null}
