@@ -27,6 +27,8 @@ export const standardisedText = {
     'five-year': 'Femårsgrupper',
     samdata: 'Samdatas fem grupper (ikke bekreftet)',
   } satisfies Readonly<Record<AgeScheme, string>>,
+  notByRegion:
+    'Regioner standardiseres ikke. En kommune kan være i flere av dem og bytte i løpet av perioden, mens folketallet etter alder gjelder 1. januar. Velg kommunene eller de 19 helsefellesskapene for å sammenligne standardisert.',
   columns: {
     crude: 'Ujustert',
     standardised: 'Standardisert',

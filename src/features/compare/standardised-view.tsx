@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
 import { type AgeScheme, ageSchemes } from '../../domain/age-groups.ts';
+import type { StandardisedLevel } from '../../domain/standardised-rates.ts';
 import { useFigureOrigin } from '../../session/reading.ts';
 import { useStandardised } from '../../session/use-standardised.ts';
 import { chartText } from '../../text/chart-text.ts';
@@ -27,14 +28,18 @@ import { StandardisedTable } from './standardised-table.tsx';
 const IntervalBars = lazy(async () => ({ default: (await import('../../charts/interval-bars.tsx')).IntervalBars }));
 const route = getRouteApi('/sammenlign');
 
-/** Rates as they would be with the age and sex of the country, beside the crude ones. */
+/** Rates as they would be with the age and sex of the country, beside the crude ones. Regions have none. */
 export function StandardisedView(props: ComparisonViewProps): ReactNode {
+  const { level } = props.comparison;
+  if (level === 'region') return <Alert data-color="info">{standardisedText.notByRegion}</Alert>;
+  return <StandardisedPlaces {...props} level={level} />;
+}
+
+function StandardisedPlaces({ level, ...props }: ComparisonViewProps & { level: StandardisedLevel }): ReactNode {
   const { comparison, observationKey } = props;
   const { standard } = route.useSearch();
   const { indicator, profile, variant, periodType, period } = observationKey;
   const scheme: AgeScheme = standard === 'samdata' ? 'samdata' : 'five-year';
-  // Regions have no rates of this kind.
-  const level = comparison.level === 'kommune' ? 'kommune' : 'helsefellesskap';
   const wish = { indicator, profile, variant, periodType, period, scheme, level } as const;
   const { rates, pending } = useStandardised(wish);
   const found = useMemo(
