@@ -1,3 +1,4 @@
+import { afterAll, afterEach, expect } from 'vitest';
 import { createNodeEngine } from '../../src/engine/wasm-engine-node.ts';
 import { createObservationStore } from '../../src/observations/observation-store.ts';
 import { readChange } from '../../src/observations/summarise-changes.ts';
@@ -6,9 +7,42 @@ import type { DeliveryPair } from '../../src/session/delivery-review.ts';
 import type { IncomingFile } from '../../src/session/file-shelf.ts';
 import type { SessionSnapshot } from '../../src/session/session.ts';
 
-/** A host on an engine of its own; the caller closes it. */
-export function createTestHost(onSnapshot: (snapshot: SessionSnapshot) => void): DataHost {
-  return new DataHost({ bootEngine: () => createNodeEngine(), onSnapshot });
+type Listener = (snapshot: SessionSnapshot) => void;
+
+export interface SharedHost {
+  readonly host: DataHost;
+  /** What is told of every change until the test is over; nothing by default */
+  listen(listener: Listener | null): void;
+  /** The host with the delivery of January read */
+  withJanuary(): Promise<DataHost>;
+}
+
+/** One host for all tests of a file, on one engine, emptied after each. */
+export function shareTestHost(): SharedHost {
+  let told: Listener | null = null;
+  const host = new DataHost({ bootEngine: () => createNodeEngine(), onSnapshot: (snapshot) => told?.(snapshot) });
+  afterEach(async () => {
+    told = null;
+    await host.clear();
+  });
+  afterAll(() => host.close());
+  return {
+    host,
+    listen: (listener) => {
+      told = listener;
+    },
+    async withJanuary() {
+      await host.addFiles([nightsFile('f1', januaryDelivery)]);
+      expect(host.snapshot.failure).toBeNull();
+      return host;
+    },
+  };
+}
+
+/** All that must be as before when a newer delivery is not taken. */
+export function standing({ snapshot }: DataHost): object {
+  const { files, fingerprint, cut, stale, targets, deliveries } = snapshot;
+  return { files, fingerprint, cut, stale, targets, deliveries };
 }
 
 /** A file of nights counted by month and kommune, one `periode;komnr;dogn` a line. */

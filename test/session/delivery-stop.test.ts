@@ -1,42 +1,18 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { untoldDelivery } from '../../src/domain/delivery.ts';
-import type { DataHost } from '../../src/session/data-host.ts';
-import type { SessionSnapshot } from '../../src/session/session.ts';
-import { createTestHost, januaryDelivery, marchDelivery, nightsFile, waitingPairs } from './delivery-samples.ts';
+import { marchDelivery, nightsFile, shareTestHost, standing, waitingPairs } from './delivery-samples.ts';
 
-const quiet = (): void => undefined;
-let listen: (snapshot: SessionSnapshot) => void = quiet;
-/** One engine for all tests, emptied after each. */
-const host = createTestHost((snapshot) => listen(snapshot));
-
-afterEach(async () => {
-  listen = quiet;
-  await host.clear();
-});
-
-afterAll(() => host.close());
-
-async function hostWith(): Promise<DataHost> {
-  await host.addFiles([nightsFile('f1', januaryDelivery)]);
-  expect(host.snapshot.failure).toBeNull();
-  return host;
-}
-
-/** All that must be as before when a newer delivery is not taken. */
-function standing({ snapshot }: DataHost): object {
-  const { files, fingerprint, cut, stale, targets, deliveries } = snapshot;
-  return { files, fingerprint, cut, stale, targets, deliveries };
-}
+const { listen, withJanuary } = shareTestHost();
 
 describe('a stop while a newer delivery is judged', () => {
   it.each(['reading', 'computing'] as const)('at %s leaves all as before', async (status) => {
-    const data = await hostWith();
+    const data = await withJanuary();
     const before = standing(data);
-    listen = (snapshot) => {
+    listen((snapshot) => {
       if (snapshot.status === status) queueMicrotask(() => data.cancel());
-    };
+    });
     await data.replaceFile('f1', nightsFile('f2', marchDelivery));
-    listen = quiet;
+    listen(null);
     expect(data.snapshot).toMatchObject({ review: null, failure: null, status: 'idle' });
     expect(standing(data)).toEqual(before);
     await data.addFiles([nightsFile('f3', marchDelivery)]);
@@ -44,13 +20,13 @@ describe('a stop while a newer delivery is judged', () => {
   });
 
   it('leaves a dropped one out too, rather than count it beside the earlier', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     const before = standing(data);
-    listen = ({ progress }) => {
+    listen(({ progress }) => {
       if (progress.some(({ stage }) => stage === 'done')) queueMicrotask(() => data.cancel());
-    };
+    });
     await data.addFiles([nightsFile('f2', marchDelivery)]);
-    listen = quiet;
+    listen(null);
     expect(standing(data)).toEqual(before);
     expect(data.snapshot.review).toBeNull();
   });
@@ -58,7 +34,7 @@ describe('a stop while a newer delivery is judged', () => {
 
 describe('what is told of a delivery', () => {
   it('settles the numbers it covers, and names another data set only then', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     const { fingerprint } = data.snapshot;
     await data.setDelivery('f1', { ...untoldDelivery, source: 'NPR lokalt', cut: '2025-02-28' });
     expect(data.snapshot.deliveries['f1']?.source).toBe('NPR lokalt');
@@ -73,7 +49,7 @@ describe('what is told of a delivery', () => {
   });
 
   it('follows the source to the newer one, and is kept for it when it takes its place', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     await data.setDelivery('f1', { ...untoldDelivery, source: 'NPR lokalt' });
     await data.replaceFile('f1', nightsFile('f2', marchDelivery));
     expect(waitingPairs(data)[0]?.delivery).toEqual({ source: 'NPR lokalt', cut: null, quality: 'preliminary' });

@@ -1,44 +1,21 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { untoldDelivery } from '../../src/domain/delivery.ts';
-import type { DataHost } from '../../src/session/data-host.ts';
-import type { SessionSnapshot } from '../../src/session/session.ts';
 import {
-  createTestHost,
   januaryDelivery,
   listNightChanges,
   marchDelivery,
   nightsFile,
   nightsOf,
+  shareTestHost,
+  standing,
   waitingPairs,
 } from './delivery-samples.ts';
 
-const quiet = (): void => undefined;
-let listen: (snapshot: SessionSnapshot) => void = quiet;
-/** One engine for all tests, emptied after each. */
-const host = createTestHost((snapshot) => listen(snapshot));
-
-afterEach(async () => {
-  listen = quiet;
-  await host.clear();
-});
-
-afterAll(() => host.close());
-
-async function hostWith(): Promise<DataHost> {
-  await host.addFiles([nightsFile('f1', januaryDelivery)]);
-  expect(host.snapshot.failure).toBeNull();
-  return host;
-}
-
-/** All that must be as before when a newer delivery is not taken. */
-function standing({ snapshot }: DataHost): object {
-  const { files, fingerprint, cut, stale, targets, deliveries } = snapshot;
-  return { files, fingerprint, cut, stale, targets, deliveries };
-}
+const { host, withJanuary } = shareTestHost();
 
 describe('a newer delivery of a file', () => {
   it('waits with what it changes, and nothing in force is touched', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     const before = standing(data);
     await data.replaceFile('f1', nightsFile('f2', marchDelivery));
     expect(data.snapshot.failure).toBeNull();
@@ -57,7 +34,7 @@ describe('a newer delivery of a file', () => {
   });
 
   it('takes the place of the earlier one when accepted, and can be undone with the same numbers', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     const before = standing(data);
     await data.replaceFile('f1', nightsFile('f2', marchDelivery));
     await data.answerDelivery('replace');
@@ -81,7 +58,7 @@ describe('a newer delivery of a file', () => {
   });
 
   it('is gone when declined, and all is as before', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     const before = standing(data);
     await data.replaceFile('f1', nightsFile('f2', marchDelivery));
     await data.answerDelivery('decline');
@@ -92,7 +69,7 @@ describe('a newer delivery of a file', () => {
   });
 
   it('may be set beside the earlier one, and both count', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     await data.replaceFile('f1', nightsFile('f2', marchDelivery));
     await data.answerDelivery('beside');
     expect(data.snapshot.files.map(({ id }) => id)).toEqual(['f1', 'f2']);
@@ -100,14 +77,14 @@ describe('a newer delivery of a file', () => {
   });
 
   it('is refused without harm to the earlier one', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     await data.replaceFile('f1', { ...nightsFile('f2', []), content: new Blob(['']) });
     expect(data.snapshot.review).toBeNull();
     expect(data.snapshot.files.map(({ id, status }) => `${id} ${status}`)).toEqual(['f1 accepted', 'f2 refused']);
   });
 
   it('can no longer be undone once other files are read, but what it changed can be seen', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     await data.replaceFile('f1', nightsFile('f2', marchDelivery));
     await data.answerDelivery('replace');
     await data.addFiles([nightsFile('f3', ['2024-01;4601;5'])]);
@@ -118,7 +95,7 @@ describe('a newer delivery of a file', () => {
   });
 
   it('is undone with numbers for the cut in force when that was changed in between', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     await data.replaceFile('f1', nightsFile('f2', marchDelivery));
     await data.answerDelivery('replace');
     await data.choose({ cut: '2025-02-28' });
@@ -130,7 +107,7 @@ describe('a newer delivery of a file', () => {
 
 describe('a dropped file that looks like a newer delivery', () => {
   it('waits for an answer and is not counted beside the earlier one meanwhile', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     await data.addFiles([nightsFile('f2', marchDelivery)]);
     expect(waitingPairs(data)).toMatchObject([{ origin: 'recognised', before: { id: 'f1' }, after: { id: 'f2' } }]);
     expect(data.snapshot.files.map(({ id }) => id)).toEqual(['f1']);
@@ -139,7 +116,7 @@ describe('a dropped file that looks like a newer delivery', () => {
   });
 
   it('is an ordinary file when it tells of other months, places or rows', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     await data.addFiles([nightsFile('f2', ['2025-03;3205;4', '2025-04;3205;4'])]);
     await data.addFiles([nightsFile('f3', ['2025-01;4601;4', '2025-02;4601;4'])]);
     expect(data.snapshot.review).toBeNull();
@@ -147,7 +124,7 @@ describe('a dropped file that looks like a newer delivery', () => {
   });
 
   it('gives way to a later one of the same file', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     await data.addFiles([nightsFile('f2', marchDelivery)]);
     await data.addFiles([nightsFile('f3', [...marchDelivery, '2025-03;3222;1'])]);
     expect(waitingPairs(data).map(({ before, after }) => `${before.id} ${after.id}`)).toEqual(['f1 f3']);
@@ -156,7 +133,7 @@ describe('a dropped file that looks like a newer delivery', () => {
   });
 
   it('keeps waiting while other files come, with the difference brought up to date', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     await data.addFiles([nightsFile('f2', marchDelivery)]);
     await data.addFiles([nightsFile('f3', ['2025-01;4601;4'])]);
     expect(data.snapshot.files.map(({ id }) => id)).toEqual(['f1', 'f3']);
@@ -166,7 +143,7 @@ describe('a dropped file that looks like a newer delivery', () => {
   });
 
   it('becomes an ordinary file when the earlier one is taken away', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     await data.addFiles([nightsFile('f2', marchDelivery)]);
     await data.removeFile('f1');
     expect(data.snapshot.review).toBeNull();
@@ -175,7 +152,7 @@ describe('a dropped file that looks like a newer delivery', () => {
   });
 
   it('keeps waiting when the earlier one is read again in another way', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     await data.setDelivery('f1', { ...untoldDelivery, source: 'NPR' });
     await data.addFiles([nightsFile('f2', marchDelivery)]);
     const report = await data.rereadFile('f1', { choices: { encoding: 'windows-1252' } });
@@ -197,7 +174,7 @@ describe('a dropped file that looks like a newer delivery', () => {
   });
 
   it('goes with everything else when all is cleared', async () => {
-    const data = await hostWith();
+    const data = await withJanuary();
     await data.addFiles([nightsFile('f2', marchDelivery)]);
     await data.clear();
     expect(data.snapshot).toMatchObject({ files: [], review: null });

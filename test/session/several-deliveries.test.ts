@@ -1,20 +1,16 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DataHost } from '../../src/session/data-host.ts';
 import {
-  createTestHost,
   januaryDelivery,
   listNightChanges,
   marchDelivery,
   nightsFile,
   nightsOf,
+  shareTestHost,
   waitingPairs,
 } from './delivery-samples.ts';
 
-const host = createTestHost(() => undefined);
-
-afterEach(() => host.clear());
-
-afterAll(() => host.close());
+const { host } = shareTestHost();
 
 describe('several deliveries that wait', () => {
   async function waiting(): Promise<DataHost> {
