@@ -16,7 +16,7 @@ select
 from profile p
 cross join cut
 join stay s on cast(s.ut_ts as date) + p.days <= cut.cut_date
-where s.stay_no in (select stay_no from ready_interval)
+where s.stay_no in (select stay_no from reported_stay)
   and s.uttilstand is distinct from 2
   and s.uttilstand is distinct from 3
   and exists (select 1 from stay where epikrise_ts is not null)

@@ -16,6 +16,7 @@ import nightSql from './night.sql?raw';
 import patientSql from './patient.sql?raw';
 import readyIntervalSql from './ready-interval.sql?raw';
 import repeatedStaySql from './repeated-stay.sql?raw';
+import reportedStaySql from './reported-stay.sql?raw';
 import seenSql from './seen.sql?raw';
 import { createInSlices, type Slice, sliceColumn, sliceHashes } from './slices.ts';
 import staySql from './stay.sql?raw';
@@ -26,6 +27,7 @@ const relations: readonly (readonly ['table' | 'view' | 'type', string])[] = [
   ['view', 'team_report'],
   ['table', 'team_place'],
   ['view', 'acute_admission'],
+  ['table', 'reported_stay'],
   ['view', 'night'],
   ['view', 'payment_night'],
   ['table', 'counted_night'],
@@ -92,6 +94,7 @@ export const preparationSql: readonly string[] = [
   patientSql,
   readyIntervalSql,
   repeatedStaySql,
+  reportedStaySql,
   seenSql,
   staySql,
   stayWordSql,
@@ -136,10 +139,6 @@ async function prepareStays(engine: Engine, options: QueryOptions): Promise<void
   await engine.run(acuteAdmissionSql, options);
 }
 
-async function prepareMessages(engine: Engine, options: QueryOptions): Promise<void> {
-  await createInSlices(engine, 'message', messageSql, await sliceColumn(engine, 'plo', 'row_no'), options);
-}
-
 async function prepareShares(engine: Engine, options: QueryOptions): Promise<void> {
   const stays = await sliceColumn(engine, 'kept_stay', 'stay_no');
   await createInSlices(engine, 'admission', admissionSql, stays, options);
@@ -150,6 +149,7 @@ async function countNights(engine: Engine, options: QueryOptions): Promise<void>
   const stays = await sliceColumn(engine, 'kept_stay', 'stay_no');
   await createInSlices(engine, 'ready_interval', readyIntervalSql, stays, options);
   await countMidnights(engine, stays, options);
+  await engine.run(reportedStaySql, options);
 }
 
 async function countMidnights(engine: Engine, stays: readonly Slice[], options: QueryOptions): Promise<void> {
@@ -205,7 +205,7 @@ export async function hasWaitingTimes(engine: Engine, options: QueryOptions): Pr
  * - `event`, `correction`, `message`: what belongs to those stays, under the ids that were kept
  * - `admission`, `first_message(stay_no, retning, type, ts)`: what shares of care messages are counted from
  * - `ready_interval(stay_no, start_ts, end_ts)`: from notice to leaving; `night` its nights gross and net, by residence,
- *   and `payment_night` those that the kommune of stay is to pay for
+ *   and `payment_night` those that the kommune of stay is to pay for; `reported_stay(stay_no, waited)` the stays of them
  *
  * Needs the canonical tables of intake and the reference tables.
  * @param scope `nights` leaves out what no indicator of nights starts from: messages, admissions and teams
@@ -223,15 +223,15 @@ export async function prepareFacts(
   await joinAsWritten(engine, async () => {
     await prepareStays(engine, options);
     await engine.run(eventSql, options);
-    if (scope === 'all') await prepareMessages(engine, options);
+    if (scope === 'all')
+      await createInSlices(engine, 'message', messageSql, await sliceColumn(engine, 'plo', 'row_no'), options);
   });
   if (scope === 'all') await prepareShares(engine, options);
   await countNights(engine, options);
 }
 
 /**
- * As `prepareFacts`, for the nights alone: `cut`, `patient`, `stay_alias`, `stay`, `event`, `correction`,
- * `ready_interval`, `lain_night` and what is made of them.
+ * As `prepareFacts`, for what nights and corrections are made of and made into.
  * @throws EngineError when the engine fails, or the abort reason
  */
 export async function prepareNights(engine: Engine, cut: IsoDate, options: QueryOptions = {}): Promise<void> {

@@ -16,15 +16,6 @@ profile(profile, course, sektor, lowest_age, window_days, strict, death_leaves, 
     ('-', 'som', 'SOM', 0, 30, false, true, 'ready'),
     ('overligger', 'som', 'SOM', 0, 30, false, true, 'waited')
 ),
-ready as (
-  select stay_no, bool_or(waited) as waited
-  from (
-    select stay_no, false as waited from ready_interval
-    union all
-    select stay_no, true from night where variant = 'gross'
-  ) as reported
-  group by stay_no
-),
 dogn as not materialized (
   select *
   from kept_stay
@@ -50,7 +41,7 @@ told as not materialized (
     r.stay_no is not null as ready,
     coalesce(r.waited, false) as waited
   from dogn d
-  left join ready r using (stay_no)
+  left join reported_stay r using (stay_no)
   where not d.rehab and (d.debitor is null or d.debitor not in (30, 60))
 ),
 -- Most patients have one stay in a sector: it is an episode as it is, and nobody came back.
