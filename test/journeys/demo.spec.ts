@@ -74,6 +74,11 @@ journey('the demo leads from the first page to every place', async ({ page, expe
   await page.getByRole('link', { name: 'Sammenlign', exact: true }).click();
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(21);
   await expectAccessible('the comparison');
+  await page.getByLabel('Sammenlign', { exact: true }).selectOption({ label: 'Regionene: forvaltningsnettverk' });
+  await expect(page.getByText('Enebakk er med i mer enn én region')).toBeVisible();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(5);
+  await expectAccessible('the regions side by side');
+  await page.getByLabel('Sammenlign', { exact: true }).selectOption({ label: 'De 19 helsefellesskapene' });
   await page.getByRole('columnheader', { name: 'Verdi' }).getByRole('button').click();
   expect(await copied(page)).toEqual(await shownRows(page));
   const values = (await shownRows(page)).slice(1, -1).map(([, value]) => Number(value?.replace(',', '.')));
