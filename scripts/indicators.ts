@@ -28,7 +28,7 @@ import {
   indicatorsUsage,
   metadataWords,
 } from '../src/text/indicators-command-text.ts';
-import { writeAudit } from './observations/audit.ts';
+import { mayBeWritten } from './observations/audit.ts';
 import { type Command, isForAnother, parseCommand, UnusableArguments } from './observations/command.ts';
 import { readEarlier } from './observations/earlier.ts';
 import { allLocked, keepLock } from './observations/lock.ts';
@@ -110,6 +110,9 @@ function listMetadata(command: Command, reports: readonly FileReport[], rows: nu
     [metadataWords.cut, command.cut],
     ...(command.countingHour === null ? [] : [[metadataWords.countingHour, formatHour(command.countingHour)] as const]),
     [metadataWords.published, command.publish ? metadataWords.publishedYes : metadataWords.publishedNo],
+    ...(command.publish
+      ? [[metadataWords.audited, command.audit === null ? metadataWords.auditedNo : metadataWords.auditedYes] as const]
+      : []),
     [metadataWords.rows, String(rows)],
     [metadataWords.engine, engine],
     ...reports.map(({ name, part, rowsAccepted, rowsRejected, hash }): readonly [string, string] => [
@@ -196,6 +199,9 @@ async function answer(command: Command): Promise<number> {
       columns: shown ?? computed,
       splits: groups === null || shown === null ? groups : publishSplits(groups, shown, policy),
     };
+    const circumstances = { columns: computed, definitions: shelf.all, policy, geography, options };
+    if (shown !== null && !(await mayBeWritten(command.audit, { ...circumstances, published: shown })))
+      return exitRejectedRows;
     await writeAnswer(command, told, shelf);
     if (command.format === 'csv' && command.out !== null) {
       const rows = [...selectObservations(told, command)].length;
@@ -204,20 +210,9 @@ async function answer(command: Command): Promise<number> {
         listMetadata(command, reports, rows, engine.version),
       );
     }
-    const isSafe =
-      command.audit === null ||
-      shown === null ||
-      (await writeAudit(command.audit, {
-        columns: computed,
-        published: shown,
-        definitions: shelf.all,
-        policy,
-        geography,
-        options,
-      }));
     const holds = await keepLock(command, reports, computed, own, options);
     if (broken || reports.some(({ status }) => status === 'refused')) return exitUnusable;
-    if (!holds || !isSafe) return exitRejectedRows;
+    if (!holds) return exitRejectedRows;
     return reports.some(({ rowsRejected }) => rowsRejected > 0) ? exitRejectedRows : exitDone;
   } finally {
     await engine.close();

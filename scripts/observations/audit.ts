@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import loadHighs from 'highs';
 import { type Audited, type AuditedFamily, auditPublication } from '../../src/disclosure/audit/audit-publication.ts';
+import { loadSolver } from '../../src/disclosure/audit/load-solver.ts';
 import { formatCsv } from '../../src/domain/csv-text.ts';
 import { auditWords, formatAuditProgress, formatAuditSum } from '../../src/text/audit-text.ts';
 
@@ -11,12 +11,12 @@ function toCells({ name, shown, hidden, asked, narrowest, tooNarrow }: AuditedFa
 }
 
 /** Tries what was published, writes what was found, and says whether nothing can be computed back. */
-export async function writeAudit(out: string, audited: Audited): Promise<boolean> {
-  const highs = await loadHighs();
+async function writeAudit(out: string, audited: Audited): Promise<boolean> {
+  const highs = await loadSolver();
   const families: AuditedFamily[] = [];
   let told = 0;
   for (const { family, done } of auditPublication(audited, highs)) {
-    families.push(family);
+    if (family !== null) families.push(family);
     if (done < told + 0.1) continue;
     told = done;
     console.error(formatAuditProgress(done));
@@ -33,4 +33,11 @@ export async function writeAudit(out: string, audited: Audited): Promise<boolean
     ),
   );
   return open === 0;
+}
+
+/** Nothing is written that did not pass the audit; what is not audited is told of. */
+export async function mayBeWritten(audit: string | null, audited: Audited): Promise<boolean> {
+  if (audit !== null) return writeAudit(audit, audited);
+  console.error(auditWords.notAudited);
+  return true;
 }

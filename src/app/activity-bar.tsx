@@ -16,6 +16,7 @@ const statusWords: Readonly<Record<SessionSnapshot['status'], string>> = {
   computing: layoutText.computing,
   judging: layoutText.judging,
   publishing: layoutText.publishing.status,
+  auditing: layoutText.auditing,
 };
 
 /** A thin line under the choices while the session works: what is done, how far, and a way to stop it. */

@@ -31,6 +31,11 @@ export interface PackageWish {
   readonly to: IsoDate;
 }
 
+/** A wish in the same words whenever it asks for the same. */
+export function wishKey({ helsefellesskap, levels, indicators, periodTypes, from, to }: PackageWish): string {
+  return JSON.stringify([helsefellesskap, levels, indicators, periodTypes, from, to]);
+}
+
 /** What a package says of itself. */
 export interface PackageManifest extends PackageWish {
   /** The day it was made */

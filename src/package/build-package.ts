@@ -17,6 +17,7 @@ import {
   readmeMember,
 } from './package-form.ts';
 import { manifestSchema, plansSchema } from './package-schema.ts';
+import type { PassedAudit } from './passed-audit.ts';
 import { sealArchive } from './seal.ts';
 import { keepRows } from './select-published.ts';
 
@@ -35,6 +36,8 @@ export interface BuiltPackage {
 export interface PackageContent extends Omit<PackageWords, 'manifest'> {
   readonly manifest: Omit<PackageManifest, 'observations' | 'hidden'>;
   readonly columns: PublishedColumns;
+  /** What the audit of exactly these numbers came to: without one that passed, nothing is packed */
+  readonly audit: PassedAudit;
 }
 
 function formatJson(value: unknown): string {
@@ -65,13 +68,13 @@ function encode(text: string): Uint8Array<ArrayBuffer> {
  * of indicators without a single number are packed too: that there is none is something to know.
  * @throws ZodError when a definition carries fields that no package may hold
  */
-export async function buildPackage({ columns, ...content }: PackageContent): Promise<BuiltPackage> {
+export async function buildPackage({ columns, audit, ...content }: PackageContent): Promise<BuiltPackage> {
   const hidden = columns.state.reduce((sum, state) => sum + (state === suppressed ? 1 : 0), 0);
   const manifest: PackageManifest = { ...content.manifest, observations: columns.length, hidden };
   const told = manifestSchema.parse({ form: packageForm, formVersion, ...manifest });
   const members = new Map([
     [manifestMember, encode(formatJson(told))],
-    [readmeMember, encode(packageReadme(manifest))],
+    [readmeMember, encode(packageReadme(manifest, audit))],
     [catalogueMember, encode(formatJson(definitionsSchema.parse(content.definitions)))],
     [plansMember, encode(formatJson(plansSchema.parse({ targets: content.targets, actions: content.actions })))],
   ]);

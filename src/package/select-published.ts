@@ -1,6 +1,6 @@
 import { isPublished, type PublishedColumns } from '../disclosure/published-columns.ts';
 import type { Geography } from '../domain/geography.ts';
-import type { Level, ObservationColumns } from '../domain/observation.ts';
+import type { KeyColumns, Level, ObservationColumns } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { outsideOf } from '../domain/region.ts';
 import type { PackageWish } from '../domain/shared-package.ts';
@@ -29,16 +29,10 @@ export function keepRows(columns: PublishedColumns, keep: (row: number) => boole
 }
 
 /**
- * What a wish takes of published numbers. Places outside the chosen helsefellesskap are left out: what a hospital's file
+ * Which rows a wish takes. Places outside the chosen helsefellesskap are left out: what a hospital's file
  * tells of them is a part of their own numbers.
- * @throws RangeError when the numbers have not passed the disclosure gate: nothing else may go into a package
  */
-export function selectPublished(
-  columns: ObservationColumns,
-  wish: PackageWish,
-  geography: Geography,
-): PublishedColumns {
-  if (!isPublished(columns)) throw new RangeError('Only published observations can be put into a package');
+export function chooseRows(columns: KeyColumns, wish: PackageWish, geography: Geography): (row: number) => boolean {
   const chosen = new Set(wish.helsefellesskap);
   const indicators = isWanted(columns.indicator.words, wish.indicators);
   const levels = isWanted(columns.level.words, wish.levels);
@@ -53,7 +47,7 @@ export function selectPublished(
       return home === null ? wholeLevels.has(level) : chosen.has(home);
     }),
   );
-  return keepRows(columns, (row) => {
+  return (row) => {
     const level = columns.level.codes[row] ?? 0;
     return (
       indicators[columns.indicator.codes[row] ?? 0] === true &&
@@ -62,5 +56,18 @@ export function selectPublished(
       periods[columns.period.codes[row] ?? 0] === true &&
       places[level]?.[columns.unit.codes[row] ?? 0] === true
     );
-  });
+  };
+}
+
+/**
+ * What a wish takes of published numbers.
+ * @throws RangeError when the numbers have not passed the disclosure gate: nothing else may go into a package
+ */
+export function selectPublished(
+  columns: ObservationColumns,
+  wish: PackageWish,
+  geography: Geography,
+): PublishedColumns {
+  if (!isPublished(columns)) throw new RangeError('Only published observations can be put into a package');
+  return keepRows(columns, chooseRows(columns, wish, geography));
 }

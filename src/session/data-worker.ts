@@ -1,4 +1,5 @@
 import { expose, transfer } from 'comlink';
+import type { AuditListWish } from '../domain/audit-report.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
@@ -85,6 +86,8 @@ const dataWorker = {
   splitNumbers: (question: SplitQuestion, view: View) => host.answers.split(question, view),
   standardisedRates: (question: StandardisedQuestion, view: View) => host.answers.standardised(question, view),
   packageOutline: (wish: PackageWish) => host.packages.outline(wish),
+  auditPackage: (wish: PackageWish) => host.packages.audit(wish),
+  auditList: (wish: AuditListWish) => host.packages.auditList(wish),
   makePackage: (order: PackageOrder) => host.packages.make(order),
   layInEarlier: (files: readonly File[]) => host.packages.layIn(files),
   takeOutEarlier: (code: string) => host.packages.takeOut(code),

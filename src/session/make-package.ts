@@ -1,10 +1,12 @@
 import type { PublishedColumns } from '../disclosure/published-columns.ts';
+import type { AuditReport } from '../domain/audit-report.ts';
 import type { DatedEvent } from '../domain/dated-event.ts';
 import type { PackageOutline, PackageWish } from '../domain/shared-package.ts';
 import type { Target } from '../domain/target.ts';
 import { createDefinitionShelf } from '../indicators/definition-shelf.ts';
 import { buildPackage } from '../package/build-package.ts';
 import { outlinePackage } from '../package/outline-package.ts';
+import { requirePassed } from '../package/passed-audit.ts';
 import { homeOf, selectPublished } from '../package/select-published.ts';
 import { geography } from '../reference/geography-facts.ts';
 import { rulesVersion } from './fingerprint.ts';
@@ -28,16 +30,18 @@ export function outlineWish(published: PublishedColumns, wish: PackageWish): Pac
   return outlinePackage(selectPublished(published, wish, geography), wish);
 }
 
-/** Packs what was ordered of the numbers in force. Null where other numbers are in force by now. */
+/** Packs what was ordered of the numbers in force, which have passed the audit given. Null where other numbers are in force by now. */
 export async function makePackage(
   published: PublishedColumns,
   { wish, fingerprint, made, app }: PackageOrder,
+  audit: AuditReport,
   snapshot: SessionSnapshot,
 ): Promise<MadePackage | null> {
   const { cut, countingHour, synthetic, own, stale } = snapshot;
   if (cut === null || stale || snapshot.fingerprint !== fingerprint) return null;
   const { all } = createDefinitionShelf(own, countingHour);
   const built = await buildPackage({
+    audit: requirePassed(audit, wish),
     columns: selectPublished(published, wish, geography),
     manifest: {
       ...wish,

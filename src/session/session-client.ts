@@ -231,6 +231,8 @@ export function createSession(): Session {
     standardisedRates: async (question, view) =>
       packages.current().opened === null ? ask((worker) => worker.standardisedRates(question, view)) : null,
     packageOutline: (wish) => ask((worker) => worker.packageOutline(wish)),
+    auditPackage: (wish) => ask((worker) => worker.auditPackage(wish)),
+    auditList: (wish) => ask((worker) => worker.auditList(wish)),
     makePackage: (order) => ask((worker) => worker.makePackage(order)),
     layInEarlier: async (files) => {
       const { packages: found, others } = await sortOutPackages(files);

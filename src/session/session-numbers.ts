@@ -1,3 +1,4 @@
+import type { Audited } from '../disclosure/audit/audit-publication.ts';
 import { publishInSteps } from '../disclosure/publish.ts';
 import type { PublishedColumns } from '../disclosure/published-columns.ts';
 import { defaultPolicy } from '../disclosure/suppression-policy.ts';
@@ -6,12 +7,7 @@ import type { OwnEntry } from '../domain/own-indicator.ts';
 import { createDefinitionShelf } from '../indicators/definition-shelf.ts';
 import { narrowColumns } from '../observations/narrow-columns.ts';
 import { geography } from '../reference/geography-facts.ts';
-
-function letOthersRun(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
+import { letOthersRun } from './let-others-run.ts';
 
 /** The observations in force, and what of them passed the disclosure gate. */
 export class SessionNumbers {
@@ -20,6 +16,8 @@ export class SessionNumbers {
   #published: PublishedColumns | null = null;
   /** What is published of them where others have nothing yet; spares most of the work when a package is laid in */
   #alone: PublishedColumns | null = null;
+  /** What the published numbers were held against when they were made */
+  #heldAgainst: readonly PublishedColumns[] = [];
   readonly #earlier = new Map<string, PublishedColumns>();
   #made: { readonly code: string; readonly columns: PublishedColumns } | null = null;
 
@@ -67,6 +65,21 @@ export class SessionNumbers {
     return this.#columns;
   }
 
+  /** What an audit has to know of these published numbers; null where they are not of the observations in force. */
+  audited(published: PublishedColumns): Audited | null {
+    const columns = this.#columns;
+    if (columns === null || this.#published !== published) return null;
+    const definitions = createDefinitionShelf(this.#own).all;
+    return {
+      columns,
+      published,
+      definitions,
+      policy: defaultPolicy,
+      geography,
+      options: { earlier: this.#heldAgainst },
+    };
+  }
+
   /**
    * What others may see of them, made when it is first asked for. Lets other things be done between its steps.
    * @throws the reason of the signal when it is stopped
@@ -80,7 +93,7 @@ export class SessionNumbers {
     for (;;) {
       const step = steps.next();
       if (step.done === true) {
-        if (this.#columns === columns) this.#published = step.value;
+        if (this.#columns === columns) [this.#published, this.#heldAgainst] = [step.value, earlier];
         if (this.#columns === columns && earlier.length === 0) this.#alone = step.value;
         return step.value;
       }

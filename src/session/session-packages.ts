@@ -1,3 +1,4 @@
+import type { AuditListWish, AuditReport } from '../domain/audit-report.ts';
 import type {
   EarlierPackage,
   PackageManifest,
@@ -9,15 +10,18 @@ import { readPackage } from '../package/read-package.ts';
 import { selectPublished } from '../package/select-published.ts';
 import { geography } from '../reference/geography-facts.ts';
 import type { ActContext } from './act-context.ts';
+import { listAudit } from './list-audit.ts';
 import { makePackage, outlineWish } from './make-package.ts';
 import type { MadePackage, PackageOrder } from './package-order.ts';
 import { publishNumbers } from './publish-numbers.ts';
+import { SessionAudits } from './session-audits.ts';
 
 type Ask = <T>(work: (context: ActContext) => Promise<T>) => Promise<T | null>;
 
 /** Packages of the numbers in force. Asked in turn with the acts; null while there are no numbers, when stopped or failed. */
 export class SessionPackages {
   readonly #ask: Ask;
+  readonly #audits = new SessionAudits();
   #made: { readonly code: string; readonly manifest: PackageManifest } | null = null;
 
   constructor(ask: Ask) {
@@ -31,12 +35,31 @@ export class SessionPackages {
     });
   }
 
-  /** Null too when other numbers are in force by now */
+  /** Tries what is published; see `SessionAudits` */
+  audit(wish: PackageWish): Promise<AuditReport | null> {
+    return this.#ask(async (context) => {
+      const published = await publishNumbers(context);
+      return published === null ? null : this.#audits.report(context, published, wish);
+    });
+  }
+
+  /** The same as a list to take away, for the analyst alone */
+  auditList({ wish, format }: AuditListWish): Promise<Blob | null> {
+    return this.#ask(async (context) => {
+      const published = await publishNumbers(context);
+      const report = published === null ? null : await this.#audits.report(context, published, wish);
+      return report === null ? null : listAudit(report, format, context.state.snapshot);
+    });
+  }
+
+  /** Null too when other numbers are in force by now, and where the audit of exactly this has not been run and passed */
   make(order: PackageOrder): Promise<MadePackage | null> {
     return this.#ask(async (context) => {
       const published = await publishNumbers(context);
-      const made = published === null ? null : await makePackage(published, order, context.state.snapshot);
-      if (published === null || made === null) return null;
+      const audit = published === null ? null : this.#audits.passed(published, order.wish);
+      if (published === null || audit === null) return null;
+      const made = await makePackage(published, order, audit, context.state.snapshot);
+      if (made === null) return null;
       context.numbers.keepMade(made.code, selectPublished(published, order.wish, geography));
       this.#made = made;
       return made;

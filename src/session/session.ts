@@ -1,4 +1,5 @@
 import type { PublishedColumns } from '../disclosure/published-columns.ts';
+import type { AuditListWish, AuditReport } from '../domain/audit-report.ts';
 import type { DatedEvent } from '../domain/dated-event.ts';
 import type { Deliveries, Delivery } from '../domain/delivery.ts';
 import type { ChangeColumns } from '../domain/delivery-change.ts';
@@ -37,7 +38,7 @@ interface Reread {
 
 /** Everything the screens need to know about the data at hand, replaced whole at every change. */
 export interface SessionSnapshot {
-  readonly status: 'idle' | 'reading' | 'computing' | 'judging' | 'publishing';
+  readonly status: 'idle' | 'reading' | 'computing' | 'judging' | 'publishing' | 'auditing';
   readonly files: readonly FileReport[];
   /** What is told of the files; one that is not here is `untoldDelivery` */
   readonly deliveries: Deliveries;
@@ -146,7 +147,11 @@ export interface Session {
   standardisedRates(question: StandardisedQuestion, view: View): Promise<StandardisedRates | null>;
   /** What a package of the published numbers would hold; null while there are none, or it was stopped or failed */
   packageOutline(wish: PackageWish): Promise<PackageOutline | null>;
-  /** Null when other numbers are in force by now, or it was stopped or failed */
+  /** Tries what is published of the chosen indicators; null while there are no numbers, or it was stopped or failed */
+  auditPackage(wish: PackageWish): Promise<AuditReport | null>;
+  /** The same as a list, for the analyst alone */
+  auditList(wish: AuditListWish): Promise<Blob | null>;
+  /** Null when other numbers are in force by now, when exactly this has not passed the audit, or it was stopped or failed */
   makePackage(order: PackageOrder): Promise<MadePackage | null>;
   /** Lays in packages that others have, for the numbers in force to be held against. Gives files back that are none */
   layInEarlier(files: readonly File[]): Promise<readonly File[]>;

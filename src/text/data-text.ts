@@ -85,6 +85,7 @@ export const dataText = {
     computing: 'Regner ut indikatorer',
     judging: 'Kontrollerer på tvers av filer',
     publishing: 'Skjuler små tall',
+    auditing: 'Prøver om skjulte tall kan regnes ut',
     stages,
     rows: (count: number): string => formatCount(count, rows),
     left: (words: string): string => `${words} igjen`,

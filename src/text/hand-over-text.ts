@@ -76,7 +76,6 @@ export const handOverText = {
     why: 'Hvorfor tall er skjult',
     rule: (rule: string, count: number): string =>
       `${rule === '' ? 'Skjult alt i filene som ble lest' : rule}: ${formatNumber(count)}`,
-    byIndicator: 'Per indikator',
     byLevel: 'Per nivå',
     byPeriodType: 'Per periodetype',
     columns: { what: 'Hva', observations: 'Tall', hidden: 'Skjult', share: 'Andel skjult' },

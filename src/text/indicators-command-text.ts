@@ -14,7 +14,8 @@ totalene, for indikatorene som kan deles opp. --counting-hour teller
 overliggere per døgn på et klokkeslett i stedet for ved midnatt. --publish gir bare det som kan vises for andre. Uten --out skrives svaret til skjermen.
 --earlier er en pakke som er overlevert før, og kan gis flere ganger: det som var skjult i den, forblir skjult, og rettelser
 som gjelder få, kan ikke regnes ut av de to.
---audit prøver for hvert skjulte tall hva en utenforstående kan slutte seg til, og skriver det til fil.
+--audit prøver for hvert skjulte tall hva en utenforstående kan slutte seg til, og skriver det til fil. Består tallene
+ikke, skrives de ikke.
 --lock regner filene som endelige og skriver en lås av alle hele perioder: regelversjon, hash av definisjoner og filer,
 og tallene som kan vises for andre. --against holder tallene mot en lås og sier hva som er endret.`;
 
@@ -134,6 +135,9 @@ export const metadataWords = {
   published: 'innhold',
   publishedYes: 'publiserte tall: små tall er skjult',
   publishedNo: 'upubliserte tall: bare for analytikeren',
+  audited: 'revisjon',
+  auditedYes: 'bestått: ingen skjulte tall kan regnes ut',
+  auditedNo: 'ikke revidert: skal ikke deles før --audit er bestått',
   rows: 'antall rader',
   engine: 'regnemotor',
   file: 'fil',

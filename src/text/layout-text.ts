@@ -43,6 +43,7 @@ export const layoutText = {
   reading: 'Leser filer',
   computing: 'Regner ut indikatorer',
   judging: 'Kontrollerer på tvers av filer',
+  auditing: 'Prøver om skjulte tall kan regnes ut',
   publishing: {
     status: 'Skjuler små tall',
     waiting: 'Gjør tallene klare for andre: små tall skjules, og tall som røper dem',

@@ -1,7 +1,8 @@
+import type { AuditSum } from '../domain/audit-report.ts';
 import type { PackageManifest } from '../domain/shared-package.ts';
 
 /** What lies beside the numbers in a package, for whoever opens it without the app. */
-export function packageReadme(manifest: PackageManifest): string {
+export function packageReadme(manifest: PackageManifest, audit: AuditSum): string {
   const { made, app, rules, cut, threshold, helsefellesskap, from, to, observations, hidden, synthetic } = manifest;
   return `Delt pakke fra Fellestall
 ${synthetic ? '\nSYNTETISKE DATA: tallene er laget av et program. Ingen virkelige pasienter står bak dem.\n' : ''}
@@ -12,7 +13,8 @@ Skjæringsdato: ${cut}
 Tall: ${observations}, av dem ${hidden} skjult
 
 Pakken inneholder bare publiserte tall. Tall med færre enn ${threshold} pasienter bak er skjult, og det samme er tall som
-ville røpet dem. Pakken har ingen rader om pasienter og ingen antall pasienter bak tallene.
+ville røpet dem. ${audit.asked} skjulte tall er prøvd mot alt som vises: ingen av dem kan fastslås nærmere enn at minst ${audit.leastValues} ulike
+verdier er mulige. Pakken har ingen rader om pasienter og ingen antall pasienter bak tallene.
 
 Slik åpner du pakken: slipp filen på siden i Fellestall, eller velg den der. Ingenting sendes ut av maskinen.
 

@@ -24,13 +24,22 @@ async function watchClipboard(page: Page): Promise<() => Promise<number>> {
 
 async function makePackage(page: Page, helsefellesskap: string): Promise<DroppedFile> {
   await page.goto(`./#/del?data=demo&helsefellesskap=${helsefellesskap}`);
+  await chooseFew(page);
   return finishPackage(page);
+}
+
+/** A few of the indicators: the audit tries all that is published of them. */
+async function chooseFew(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Velg ingen (indikatorer)' }).click(offered);
+  for (const name of ['Overliggerdøgn', 'Utskrivningsklare pasienter'])
+    await page.getByRole('checkbox', { name, exact: true }).check();
 }
 
 /** From the first step to the file. */
 async function finishPackage(page: Page): Promise<DroppedFile> {
   await page.getByRole('button', { name: 'Kontroller pakken' }).click(offered);
   await expect(page.getByText(/Pakken får .* tall/)).toBeVisible(offered);
+  await expect(page.getByText('Bestått: ingen skjulte tall kan regnes ut')).toBeVisible(offered);
   await page.getByRole('button', { name: 'Lag pakken' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Lagre pakken' }).click(offered);
@@ -41,6 +50,7 @@ async function finishPackage(page: Page): Promise<DroppedFile> {
 journey(
   'packages are made, opened offline by the SSU and joined by the statsforvalter',
   async ({ page, context, expectAccessible }) => {
+    journey.setTimeout(240_000);
     const ahus = await makePackage(page, 'H13');
     expect(ahus.name).toMatch(/^ahus-.*-syntetisk\.fellestall\.zip$/);
     await expectAccessible('the package that was made');
@@ -114,6 +124,7 @@ journey(
 );
 
 journey('packages that do not agree are shown when somebody has chosen', async ({ page, expectAccessible }) => {
+  journey.setTimeout(240_000);
   const whole = await makePackage(page, 'H13');
   await page.getByRole('button', { name: 'Lag en pakke til' }).click();
   await page.getByLabel('Fra og med').fill('2025-01-01');
@@ -133,3 +144,41 @@ journey('packages that do not agree are shown when somebody has chosen', async (
   await expect(page.getByText('Lesevisning: Ahus')).toBeHidden();
   await expect(page.getByLabel('Rolle')).toHaveValue('analytiker');
 });
+
+journey(
+  'nothing is handed over before the audit of this very choice has passed',
+  async ({ page, expectAccessible }) => {
+    journey.setTimeout(240_000);
+    await page.goto('./#/del?data=demo&helsefellesskap=H13');
+    await chooseFew(page);
+    await page.getByRole('button', { name: 'Kontroller pakken' }).click();
+    await page.getByRole('button', { name: 'Avbryt revisjonen' }).click(offered);
+    const start = page.getByRole('button', { name: 'Kjør revisjonen' });
+    await expect(start).toBeVisible();
+    await expect(page.getByText('Pakken kan ikke lages før den er det.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Lag pakken' })).toBeHidden();
+    await expectAccessible('the audit that was stopped');
+    await start.press('Enter');
+    await expect(page.getByText('Bestått: ingen skjulte tall kan regnes ut')).toBeVisible(offered);
+    await expectAccessible('the report of the audit');
+    await page.getByLabel('Søk etter sted eller periode').fill('lørenskog');
+    await expect(page.getByText(/^\d+ av .* skjulte tall$/)).toBeVisible();
+    const list = page.getByRole('table').last();
+    await expect(list.getByRole('row').nth(1)).toContainText('Lørenskog');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toMatch(/^revisjon-.*-ikke-for-deling\.csv$/);
+    expect(await readFile(await saved.path(), 'utf8')).toContain('Lørenskog');
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1280, height: 800 });
+
+    await page.getByRole('button', { name: 'Tilbake til valgene' }).click();
+    await page.getByLabel('Fra og med').fill('2025-01-01');
+    await page.getByRole('button', { name: 'Kontroller pakken' }).click();
+    await expect(page.getByText('Bestått: ingen skjulte tall kan regnes ut')).toBeVisible(offered);
+    await page.getByRole('button', { name: 'Lag pakken' }).click();
+    await expect(page.getByText('Pakken er klar')).toBeVisible(offered);
+  },
+);

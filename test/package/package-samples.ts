@@ -11,6 +11,7 @@ import {
 import { catalogue } from '../../src/indicators/catalogue.ts';
 import { buildColumns } from '../../src/observations/build-columns.ts';
 import { type BuiltPackage, buildPackage, type PackageContent } from '../../src/package/build-package.ts';
+import { requirePassed } from '../../src/package/passed-audit.ts';
 import { readPackage } from '../../src/package/read-package.ts';
 import type { SharedPackage } from '../../src/package/shared-package.ts';
 
@@ -66,6 +67,8 @@ export const bareManifest: PackageContent['manifest'] = {
   sources: [],
 };
 
+const passedReport = { threshold: 5, asked: 12, narrowest: 4, failed: [], costs: [], numbers: [] };
+
 export interface Sample {
   readonly rows?: readonly Observation[];
   readonly manifest?: Partial<PackageContent['manifest']>;
@@ -79,6 +82,7 @@ export function buildSample({ rows = [measured], manifest = {}, rest = {} }: Sam
     definitions: catalogue.filter(({ id }) => rows.some(({ indicator }) => indicator === id)),
     targets: [],
     actions: [],
+    audit: requirePassed({ ...passedReport, wish: bareManifest }, bareManifest),
     ...rest,
   });
 }

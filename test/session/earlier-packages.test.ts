@@ -37,6 +37,7 @@ async function stateOfMarch(): Promise<string | undefined> {
 
 async function make(): Promise<{ readonly code: string; readonly content: Blob }> {
   const { fingerprint } = host.snapshot;
+  await host.packages.audit(wish);
   const made = await host.packages.make({
     wish,
     fingerprint: fingerprint ?? '',

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PublishedObservation, periodTypes } from '../../src/domain/observation.ts';
+import { type AuditReport, isPassed } from '../../src/domain/audit-report.ts';
+import { observationStates, type PublishedObservation, periodTypes } from '../../src/domain/observation.ts';
 import type { PackageWish } from '../../src/domain/shared-package.ts';
 import { createNodeEngine } from '../../src/engine/wasm-engine-node.ts';
 import { createObservationStore } from '../../src/observations/observation-store.ts';
@@ -11,6 +12,7 @@ import { geography } from '../../src/reference/geography-facts.ts';
 import { DataHost } from '../../src/session/data-host.ts';
 import type { IncomingFile } from '../../src/session/file-shelf.ts';
 import { PackageHost } from '../../src/session/package-host.ts';
+import { readWorkbook } from '../support/read-workbook.ts';
 
 const demo = new URL('../../public/demo/', import.meta.url);
 const names = [
@@ -29,9 +31,11 @@ const wish: PackageWish = {
   to: '2025-12-31',
 };
 
+const suppressed = observationStates.indexOf('suppressed');
 const host = new DataHost({ bootEngine: () => createNodeEngine(), onSnapshot: () => undefined });
 let members: Readonly<Record<string, Uint8Array>> = {};
 let content = new Blob();
+let audit: AuditReport | null = null;
 
 async function demoFile(name: string): Promise<IncomingFile> {
   return { id: name.slice(0, 5), name, synthetic: true, content: new Blob([await readFile(new URL(name, demo))]) };
@@ -50,10 +54,15 @@ beforeAll(async () => {
   const { fingerprint } = host.snapshot;
   const order = { wish, made: '2026-02-01', app: '0.1.0+test' };
   expect(await host.packages.make({ ...order, fingerprint: 'other numbers' })).toBeNull();
-  const made = await host.packages.make({ ...order, fingerprint: fingerprint ?? '' });
+  const inForce = { ...order, fingerprint: fingerprint ?? '' };
+  expect(await host.packages.make(inForce), 'before the audit').toBeNull();
+  audit = await host.packages.audit(wish);
+  const changed = { ...wish, from: '2024-04-01' };
+  expect(await host.packages.make({ ...inForce, wish: changed }), 'another choice').toBeNull();
+  const made = await host.packages.make(inForce);
   content = made?.content ?? content;
   members = unzipSync(new Uint8Array(await content.arrayBuffer()));
-});
+}, 300_000);
 
 afterAll(() => host.close());
 
@@ -75,6 +84,34 @@ describe('a package of a session', () => {
       const one = readRow(expected, row);
       expect(store.one(one)).toEqual(one);
     }
+  });
+
+  test('passed an audit that tells every hidden number of it, how closely it can be placed, and what it cost', async () => {
+    const published = await host.publishedColumns();
+    if (audit === null || published === null) throw new Error('no audit');
+    expect(isPassed(audit)).toBe(true);
+    const inside = selectPublished(published, wish, geography);
+    const hidden = inside.state.filter((state) => state === suppressed).length;
+    expect(audit.numbers.length).toBe(hidden);
+    const widths = audit.numbers.flatMap(({ low, high }) => (low === null || high === null ? [] : [high - low]));
+    expect(widths.length).toBeGreaterThan(100);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(4);
+    expect(audit.numbers.some(({ reason }) => reason === 'protects')).toBe(true);
+    expect(audit.costs.reduce((sum, { primary, secondary }) => sum + primary + secondary, 0)).toBe(hidden);
+    expect(audit.costs.reduce((sum, { observations }) => sum + observations, 0)).toBe(inside.length);
+  });
+
+  test('has a report to take away, with a row for every hidden number and a mark that it is not for sharing', async () => {
+    const csv = await (await host.packages.auditList({ wish, format: 'csv' }))?.text();
+    expect(csv?.trimEnd().split('\r\n').length).toBe((audit?.numbers.length ?? 0) + 1);
+    const sheets = await readWorkbook((await host.packages.auditList({ wish, format: 'xlsx' })) ?? new Blob());
+    expect(JSON.stringify(sheets)).toContain('Ikke for deling');
+  });
+
+  test('tells of the audit how much was tried, and no range of any number', () => {
+    expect(textOf('LESMEG.txt')).toContain(`${audit?.asked} skjulte tall er prøvd`);
+    expect(textOf('LESMEG.txt')).toContain('minst 5 ulike');
+    for (const name of Object.keys(members)) expect(textOf(name)).not.toMatch(/intervallet|minst så bredt/);
   });
 
   test('holds nothing of a hidden number, and no count of patients', () => {

@@ -1,27 +1,39 @@
 import type { Highs } from 'highs';
+import type { AuditedPlace, AuditFault } from '../../domain/audit-report.ts';
 import type { Geography } from '../../domain/geography.ts';
-import { type Level, type ObservationColumns, observationStates } from '../../domain/observation.ts';
+import {
+  type ObservationColumns,
+  observationStates,
+  type SuppressionRule,
+  suppressionRules,
+} from '../../domain/observation.ts';
+import { noRule } from '../../observations/read-row.ts';
 import { type Family, hidden, shown } from '../family.ts';
 import type { JudgedDefinition } from '../judge-suppression.ts';
+import type { JudgedRows } from '../judged-rows.ts';
 import { told } from '../publication-parts.ts';
 import { judgeAlone, type PublishOptions } from '../publish.ts';
 import type { PublishedColumns } from '../published-columns.ts';
 import { familiesOf } from '../suppress-relations.ts';
 import type { SuppressionPolicy } from '../suppression-policy.ts';
-import { auditFamily, isTooNarrow } from './audit-family.ts';
+import { auditFamily, type CellAudit, isTooNarrow } from './audit-family.ts';
 
 const suppressed = observationStates.indexOf('suppressed');
 
-/** A hidden number that can be told too closely. Says where it is, never what it is. */
-interface AuditedPlace {
-  readonly level: Level;
-  readonly unit: string;
-  readonly period: string;
+/** One hidden row and what an outsider can infer of it. */
+export interface AuditedRow {
+  /** Of the published numbers */
+  readonly row: number;
+  /** The rule that hides it by itself; null where it protects another */
+  readonly rule: SuppressionRule | null;
+  /** What was found of the count that is placed most closely; null where none had to be protected */
+  readonly found: CellAudit | null;
 }
 
 /** What the audit found of numbers that can be computed from each other. */
 export interface AuditedFamily {
   readonly name: string;
+  readonly indicators: readonly string[];
   /** Numbers that are told, and that are hidden */
   readonly shown: number;
   readonly hidden: number;
@@ -30,20 +42,29 @@ export interface AuditedFamily {
   /** Least width found of what can be inferred of one of them; at least this where it was enough. Null when none was asked */
   readonly narrowest: number | null;
   readonly tooNarrow: readonly AuditedPlace[];
+  /** Rows that are told without their numbers */
+  readonly rows: readonly AuditedRow[];
 }
 
-/** By row of the observations: 1 where it is published without its numbers, 0 where with them, 255 where it is not. */
-function readPublished(columns: ObservationColumns, parts: Uint8Array, published: PublishedColumns): Uint8Array {
+/** By row of the observations: 1 where it is published without its numbers, 0 where with them, 255 where it is not; and as which row. */
+interface Fates {
+  readonly fates: Uint8Array;
+  readonly rowOf: Int32Array;
+}
+
+function readPublished(columns: ObservationColumns, parts: Uint8Array, published: PublishedColumns): Fates {
+  const rowOf = new Int32Array(columns.length).fill(-1);
   const fates = new Uint8Array(columns.length).fill(255);
   let at = 0;
   for (let row = 0; row < columns.length; row++) {
     if (parts[row] !== told) continue;
     fates[row] = published.state[at] === suppressed ? 1 : 0;
+    rowOf[row] = at;
     at++;
   }
   if (at !== published.length)
     throw new RangeError(`${published.length} published numbers are not of these ${columns.length} observations`);
-  return fates;
+  return { fates, rowOf };
 }
 
 /** Makes the family as it was published: one row told is enough to know a cell. What is hidden by itself and told is a leak. */
@@ -69,17 +90,17 @@ function asPublished(
   }
 }
 
-function placeOf(family: Family, cell: number): AuditedPlace | null {
+function placeOf(family: Family, cell: number, fault: AuditFault): AuditedPlace | null {
   const line = family.lines[Math.floor(cell / family.periods.length)];
   const period = family.periods[cell % family.periods.length];
-  return line === undefined || period === undefined ? null : { level: line.level, unit: line.unit, period };
+  return line === undefined || period === undefined ? null : { level: line.level, unit: line.unit, period, fault };
 }
 
 /** Numbers that had to be protected and are told as they are. */
 function leaksOf(family: Family): readonly AuditedPlace[] {
   const isLeak = (cell: number): boolean =>
     family.state[cell] === shown && family.needs.some((need) => (need[cell] ?? 0) > 0);
-  return [...family.state.keys()].filter(isLeak).flatMap((cell) => placeOf(family, cell) ?? []);
+  return [...family.state.keys()].filter(isLeak).flatMap((cell) => placeOf(family, cell, 'told') ?? []);
 }
 
 function countTold({ state, rows }: Family, fates: Uint8Array, wanted: number): number {
@@ -89,19 +110,64 @@ function countTold({ state, rows }: Family, fates: Uint8Array, wanted: number): 
   return count;
 }
 
-function auditOne(family: Family, fates: Uint8Array, highs: Highs): AuditedFamily {
+/** The rows that are told without their numbers, with the closest of what was found of each. */
+function listRows(
+  { state, rows }: Family,
+  { columns, rules }: JudgedRows,
+  { fates, rowOf }: Fates,
+  closest: ReadonlyMap<number, CellAudit>,
+): AuditedRow[] {
+  const ruleOf = (row: number): SuppressionRule | null => {
+    const code = columns.state[row] === suppressed ? columns.rule[row] : rules[row];
+    return suppressionRules[code ?? noRule] ?? null;
+  };
+  const list: AuditedRow[] = [];
+  for (let cell = 0; cell < state.length; cell++) {
+    if (state[cell] !== hidden) continue;
+    for (const own of rows) {
+      const row = own[cell] ?? -1;
+      if (fates[row] === 1) list.push({ row: rowOf[row] ?? -1, rule: ruleOf(row), found: closest.get(cell) ?? null });
+    }
+  }
+  return list;
+}
+
+/** The indicators a family tells: each list of rows is of one. */
+function listIndicators({ rows }: Family, { indicator }: ObservationColumns): readonly string[] {
+  const codes = new Set<number>();
+  for (const list of rows) for (const row of list) if (row !== -1) codes.add(indicator.codes[row] ?? 0);
+  return [...codes].flatMap((code) => indicator.words[code] ?? []);
+}
+
+/** Others may have something to do meanwhile: they are let in after so many questions. */
+const questionsAtATime = 256;
+
+function* auditOne(family: Family, judged: JudgedRows, published: Fates, highs: Highs): Generator<null, AuditedFamily> {
+  const { fates } = published;
   asPublished(family, fates);
   const tooNarrow = [...leaksOf(family)];
+  const closest = new Map<number, CellAudit>();
   let asked = 0;
   let narrowest: number | null = null;
   for (const found of auditFamily(family, highs)) {
     asked++;
-    narrowest = Math.min(narrowest ?? Number.POSITIVE_INFINITY, found.high - found.low);
-    const place = isTooNarrow(found) ? placeOf(family, found.cell) : null;
+    if (asked % questionsAtATime === 0) yield null;
+    const width = found.high - found.low;
+    narrowest = Math.min(narrowest ?? Number.POSITIVE_INFINITY, width);
+    const before = closest.get(found.cell);
+    if (before === undefined || width < before.high - before.low) closest.set(found.cell, found);
+    const fault = found.isExact ? 'narrow' : 'unsettled';
+    const place = isTooNarrow(found) ? placeOf(family, found.cell, fault) : null;
     if (place !== null) tooNarrow.push(place);
   }
-  const count = (wanted: number): number => countTold(family, fates, wanted);
-  return { name: family.name, shown: count(shown), hidden: count(hidden), asked, narrowest, tooNarrow };
+  return {
+    name: family.name,
+    indicators: listIndicators(family, judged.columns),
+    shown: countTold(family, fates, shown),
+    hidden: countTold(family, fates, hidden),
+    ...{ asked, narrowest, tooNarrow },
+    rows: listRows(family, judged, published, closest),
+  };
 }
 
 /** What the audit asks of. */
@@ -118,16 +184,24 @@ export interface Audited {
 /**
  * Tries what was published: for every hidden number the least and the greatest that an outsider can infer of it, by linear
  * and integer programs (domain rule 7 of disclosure control). Takes nothing on trust from what hid them but which sums
- * there are. Yields a family at a time, with how much is done before it, 0–1.
+ * there are. Yields a family at a time, and null in between for those who have other things to do, with how much is done, 0–1.
+ * @param isWanted whether a family is to be tried, by its name and indicators
  * @throws RangeError when the published numbers are not of these observations
  */
 export function* auditPublication(
   { columns, published, definitions, policy, geography, options }: Audited,
   highs: Highs,
-): Generator<{ readonly family: AuditedFamily; readonly done: number }> {
+  isWanted: (name: string, indicators: readonly string[]) => boolean = () => true,
+): Generator<{ readonly family: AuditedFamily | null; readonly done: number }> {
   const judged = judgeAlone(columns, definitions, policy, options);
   const fates = readPublished(columns, judged.parts, published);
   for (const { family, done } of familiesOf(judged, geography, policy)) {
-    yield { family: auditOne(family, fates, highs), done };
+    const indicators = listIndicators(family, columns);
+    yield { family: null, done };
+    if (!isWanted(family.name, indicators)) continue;
+    const steps = auditOne(family, judged, fates, highs);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield { family: null, done };
+    yield { family: step.value, done };
   }
 }

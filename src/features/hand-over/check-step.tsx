@@ -1,14 +1,17 @@
 import { Alert, Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { isPassed } from '../../domain/audit-report.ts';
 import type { PackageOutline, PackageWish, ShownCount } from '../../domain/shared-package.ts';
-import { useDefinitions, useSession, useSnapshotPart } from '../../session/session-context.tsx';
+import { useSession, useSnapshotPart } from '../../session/session-context.tsx';
 import { formatNumber, formatPercent } from '../../text/format.ts';
 import { handOverText } from '../../text/hand-over-text.ts';
 import { observationWords } from '../../text/indicators-command-text.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { NumberTable } from '../../ui/number-table.tsx';
+import { AuditPanel } from './audit-panel.tsx';
+import { useAudit } from './use-audit.ts';
 
 const words = handOverText.check;
 
@@ -30,8 +33,10 @@ export function CheckStep({ wish, onBack, onNext }: CheckStepProps): ReactNode {
     retry: false,
     networkMode: 'always',
   });
-  if (isPending) return <LoadingBlock label={words.counting} />;
   const isReady = outline != null && outline.observations > 0;
+  const audit = useAudit(wish, isReady);
+  if (isPending) return <LoadingBlock label={words.counting} />;
+  const mayGoOn = isReady && !audit.isRunning && audit.report !== null && isPassed(audit.report);
   return (
     <div className="ft-check">
       {outline == null ? (
@@ -41,8 +46,9 @@ export function CheckStep({ wish, onBack, onNext }: CheckStepProps): ReactNode {
       ) : (
         <Outline outline={outline} />
       )}
+      {isReady ? <AuditPanel {...audit} /> : null}
       <div className="ft-actions">
-        {isReady ? <Button onClick={onNext}>{words.next}</Button> : null}
+        {mayGoOn ? <Button onClick={onNext}>{words.next}</Button> : null}
         <Button variant="secondary" onClick={onBack}>
           {words.back}
         </Button>
@@ -52,9 +58,8 @@ export function CheckStep({ wish, onBack, onNext }: CheckStepProps): ReactNode {
 }
 
 function Outline({ outline }: { readonly outline: PackageOutline }): ReactNode {
-  const definitions = useDefinitions();
   const { packages: earlier } = useSnapshotPart('earlier');
-  const { observations, hidden, threshold, indicators, levels, periodTypes, rules } = outline;
+  const { observations, hidden, threshold, levels, periodTypes, rules } = outline;
   return (
     <>
       <div className="ft-check-sum">
@@ -86,10 +91,6 @@ function Outline({ outline }: { readonly outline: PackageOutline }): ReactNode {
         <CountTable
           caption={words.byPeriodType}
           rows={periodTypes.map(({ periodType, ...count }) => ({ name: vocabulary.periodTypes[periodType], ...count }))}
-        />
-        <CountTable
-          caption={words.byIndicator}
-          rows={indicators.map(({ indicator, ...count }) => ({ name: definitions.nameOf(indicator), ...count }))}
         />
       </section>
       <section>

@@ -1,0 +1,62 @@
+import { formatNumber } from './format.ts';
+import { chooseForm } from './plural.ts';
+
+/** Words of the audit in the second step of making a package. */
+export const handOverAuditText = {
+  heading: 'Revisjon: kan noe regnes ut?',
+  explanation:
+    'Et eget program prøver hvert skjulte tall mot alt som vises, slik en utenforstående kunne gjort. Pakken kan ikke lages før det er gjort for akkurat disse valgene.',
+  start: 'Kjør revisjonen',
+  stop: 'Avbryt revisjonen',
+  running: 'Prøver skjulte tall mot alt som vises',
+  stopped: 'Revisjonen er ikke kjørt. Pakken kan ikke lages før den er det.',
+  passed: 'Bestått: ingen skjulte tall kan regnes ut',
+  tried: (asked: number, threshold: number): string =>
+    `${chooseForm(asked, { one: 'Ett skjult tall', other: `${formatNumber(asked)} skjulte tall` })} er prøvd, også forskjeller som ingen tabell viser. Hvert av dem kan være minst ${threshold} ulike verdier.`,
+  allTried:
+    'Prøvd er alt som kan publiseres av indikatorene, ikke bare valgene dine. Mottakeren kan ha fått resten i en annen pakke.',
+  refused: 'Pakken kan ikke overleveres',
+  refusedWhy: (places: number): string =>
+    `${chooseForm(places, { one: 'Ett skjult tall', other: `${formatNumber(places)} skjulte tall` })} er ikke godt nok vernet.`,
+  whatToDo: [
+    'Gå tilbake og velg bort indikatorene under, eller',
+    'bruk et lengre tidsrom eller færre uttrekk på siden Data, så flere pasienter står bak tallene, og kjør revisjonen igjen.',
+    'Ble noe ikke ferdig prøvd, kan det hjelpe å kjøre revisjonen igjen når maskinen har mindre å gjøre.',
+  ],
+  more: (count: number): string => `og ${formatNumber(count)} til`,
+  cost: 'Hva skjulingen koster per indikator',
+  costColumns: {
+    what: 'Indikator',
+    observations: 'Tall',
+    primary: 'Skjult for sin egen del',
+    secondary: 'Verner andre',
+    share: 'Andel skjult',
+  },
+  total: 'Alle',
+  noNumbers: 'Ingen tall',
+  numbers: 'Skjulte tall, de som er lettest å plassere først',
+  notForSharing: 'Ikke for deling',
+  notForSharingWhy:
+    'Intervallene er regnet ut av de sanne tallene. De er for deg som lager pakken, og er aldri med i den.',
+  indicator: 'Indikator',
+  allIndicators: 'Alle indikatorer',
+  place: 'Søk etter sted eller periode',
+  found: (count: number, of: number): string =>
+    count === of ? `${formatNumber(of)} skjulte tall` : `${formatNumber(count)} av ${formatNumber(of)} skjulte tall`,
+  nothingFound: 'Ingen skjulte tall passer.',
+  showMore: 'Vis flere',
+  columns: { what: 'Tall', reason: 'Hvorfor skjult', range: 'Kan være' },
+  range: (low: number, high: number, isExact: boolean): string => {
+    if (!Number.isFinite(high)) return `${formatNumber(low)} eller mer`;
+    const range = `${formatNumber(low)}–${formatNumber(high)}`;
+    return isExact ? range : `minst alt i ${range}`;
+  },
+  notTried: 'Ikke prøvd for seg',
+  notTriedWhy:
+    'Regioner og nuller er ikke prøvd for seg: en region er bare vist når alle stedene i den er det, og bak en null står ingen.',
+  save: 'Ta med rapporten (ikke for deling)',
+  csv: 'CSV',
+  xlsx: 'Excel',
+  fileName: (to: string): string => `revisjon-${to}-ikke-for-deling`,
+  saveFailed: 'Rapporten ble ikke laget. Prøv på nytt.',
+} as const;
