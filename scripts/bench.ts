@@ -3,11 +3,19 @@ import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from '
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
-import { formatDrawing, formatMeasurements, formatSteps, type Measurement, type Run } from './bench/bench-table.ts';
+import {
+  formatDrawing,
+  formatMeasurements,
+  formatProtection,
+  formatSteps,
+  type Measurement,
+  type Run,
+} from './bench/bench-table.ts';
 import { timeDrawing } from './bench/drawing-times.ts';
 import { timeIndicators } from './bench/indicator-times.ts';
 import { onSite } from './bench/on-site.ts';
 import { readCost, watchBlocks } from './bench/page-cost.ts';
+import { timeProtection } from './bench/protection-times.ts';
 
 const usage = `Use: npm run bench [-- --quick] [--runs N] [--rows N]
 
@@ -16,6 +24,7 @@ One million stays, median of three runs, and ten million read once; then the tim
 --quick: 100 000 stays, one run, nothing larger. The ten million take some 10 GB of disk and an hour the first time.
 --steps MAPPE: only the time of each indicator in Node, of the extracts in a folder.
 --drawing: only the time from a click to the figure, in the demo.
+--protection MAPPE: only suppression and its audit in Node, of one helsefellesskap and of all, of CSV extracts in a folder.
 --rows 300k, 10m: stays alone, so many, read once in each form; tells whether they were read or refused.`;
 
 const root = process.cwd();
@@ -201,8 +210,11 @@ function parsePlan(args: string[]): Plan {
 /** Prints a table for people and one line of JSON for machines. */
 export async function main(args: string[]): Promise<number> {
   const [flag, steps] = args;
-  if (flag === '--steps' && steps !== undefined) {
-    console.log(formatSteps(await timeIndicators(resolve(steps))));
+  if (steps !== undefined && (flag === '--steps' || flag === '--protection')) {
+    const from = resolve(steps);
+    console.log(
+      flag === '--steps' ? formatSteps(await timeIndicators(from)) : formatProtection(await timeProtection(from)),
+    );
     return 0;
   }
   if (flag === '--drawing') {
@@ -225,10 +237,11 @@ export async function main(args: string[]): Promise<number> {
   if (largeScale !== null) layExtracts(makeExtracts(largeScale), largeScale);
   const measurements = await onSite(site, (browser, origin) => measureAll(browser, origin, plan));
   const times = plan.staysAlone ? [] : await timeIndicators(resolve(folder, 'csv'));
-  console.log(
-    `${basename(root)}, ${scale * staysOfScale} stays, ${runs} runs\n\n${formatMeasurements(measurements)}\n`,
-  );
+  const heading = `${basename(root)}, ${scale * staysOfScale} stays, ${runs} runs`;
+  console.log(`${heading}\n\n${formatMeasurements(measurements)}\n`);
   if (times.length > 0) console.log(`${formatSteps(times)}\n`);
-  console.log(JSON.stringify({ scale, runs, measurements, steps: times }));
+  const protection = plan.staysAlone ? [] : await timeProtection(resolve(makeExtracts(1), 'csv'));
+  if (protection.length > 0) console.log(`${formatProtection(protection)}\n`);
+  console.log(JSON.stringify({ scale, runs, measurements, steps: times, protection }));
   return 0;
 }

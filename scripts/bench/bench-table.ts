@@ -1,6 +1,7 @@
 import type { DrawingTime } from './drawing-times.ts';
 import type { StepTime } from './indicator-times.ts';
 import type { PageCost } from './page-cost.ts';
+import type { ProtectionTime } from './protection-times.ts';
 
 /** One time from drop to figure. */
 export interface Run extends PageCost {
@@ -57,4 +58,14 @@ export function formatDrawing(times: readonly DrawingTime[]): string {
     return line(name, median(wall).toFixed(0), Math.max(...wall).toFixed(0), worked);
   });
   return [line('from click to drawn', 'median ms', 'worst ms', 'busy ms'), ...rows].join('\n');
+}
+
+/** For each, what was told and tried, and seconds (of the processor, and of the clock) of suppression and of its audit. */
+export function formatProtection(times: readonly ProtectionTime[]): string {
+  const heading = line('suppression and audit', 'numbers', 'hidden', 'asked', 'failed', 'cpu s', 'cpu s', 's', 's');
+  const rows = times.map(({ name, observations, hidden, asked, failed, ...spent }) => {
+    const seconds = [spent.publishCpu, spent.auditCpu, spent.publishSeconds, spent.auditSeconds];
+    return line(name, ...[observations, hidden, asked, failed].map(String), ...seconds.map((each) => each.toFixed(1)));
+  });
+  return [heading, ...rows].join('\n');
 }
