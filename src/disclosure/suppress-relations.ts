@@ -76,8 +76,11 @@ function isAllowed(family: Family, { rules, parts }: JudgedRows, isHidden: Uint8
   for (let cell = 0; cell < family.state.length; cell++) {
     const isKnown = family.isKnown[cell] === 1;
     for (const row of rowsAt(family, cell)) {
-      const isMoved = isHidden[row] === 1 || parts[row] !== told;
-      if (isKnown ? isMoved : (rules[row] ?? noRule) !== noRule && isHidden[row] !== 1) return false;
+      // What no table tells is hidden in every pattern, whatever its rule.
+      const isUntold = parts[row] !== told;
+      const isMoved = isHidden[row] === 1 || isUntold;
+      const isBared = !isUntold && (rules[row] ?? noRule) !== noRule && isHidden[row] !== 1;
+      if (isKnown ? isMoved : isBared) return false;
     }
   }
   return true;

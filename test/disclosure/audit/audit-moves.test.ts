@@ -80,6 +80,18 @@ describe('a publication', () => {
     }
   });
 
+  it('told again to those who have it keeps its pattern, and passes', () => {
+    for (let run = 0; run < 12; run++) {
+      const columns = buildColumns(drawObservations(random));
+      const published = publish(columns, definitions, policy, geography);
+      const options = { earlier: [published] };
+      const again = publish(columns, definitions, policy, geography, options);
+      expect(again.state).toEqual(published.state);
+      const audited = { columns, published: again, definitions, policy, geography, options };
+      for (const { family } of auditPublication(audited, highs)) expect(family?.tooNarrow ?? []).toEqual([]);
+    }
+  });
+
   it('of other observations is refused', () => {
     const columns = buildColumns(drawObservations(random));
     const published = publish(columns, definitions, policy, geography, { plan: wholePlan });
