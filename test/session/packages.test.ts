@@ -185,4 +185,12 @@ describe('a package of a session', () => {
     }
     expect(outline.rules.reduce((sum, { hidden }) => sum + hidden, 0)).toBe(outline.hidden);
   });
+
+  test('laid in as one that others have, changes nothing of the numbers it was made of', async () => {
+    const before = await host.publishedColumns();
+    await host.packages.layIn([new File([content], 'pakke.fellestall.zip')]);
+    const after = await host.publishedColumns();
+    expect(after).not.toBe(before);
+    expect(after?.state).toEqual(before?.state);
+  });
 });
