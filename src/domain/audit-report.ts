@@ -35,7 +35,7 @@ export interface AuditedPlace {
 }
 
 /** Numbers that can be computed from each other, and those of them that keep the package from being handed over. */
-export interface FailedFamily {
+interface FailedFamily {
   readonly indicators: readonly string[];
   readonly places: readonly AuditedPlace[];
 }
