@@ -31,7 +31,7 @@ async function makePackage(page: Page, helsefellesskap: string): Promise<Dropped
 /** A few of the indicators: the audit tries all that is published of them. */
 async function chooseFew(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Velg ingen (indikatorer)' }).click(offered);
-  for (const name of ['Overliggere per døgn', 'Overliggerdøgn'])
+  for (const name of ['Overliggerdøgn per 1 000', 'Overliggere per døgn', 'Overliggerdøgn'])
     await page.getByRole('checkbox', { name, exact: true }).check();
 }
 
