@@ -35,7 +35,7 @@ import { allLocked, keepLock } from './observations/lock.ts';
 import { writeParquet } from './observations/observation-parquet.ts';
 import { formatMetadata, toCsvPieces, toJsonPieces } from './observations/observation-text.ts';
 import { readOwnIndicators, tellFaultOf } from './observations/own-indicators.ts';
-import { computeSplits, listGroupRows, publishSplits } from './observations/split-rows.ts';
+import { computeSplits, listGroupRows } from './observations/split-rows.ts';
 import { openInput } from './open-input.ts';
 
 const exitDone = 0;
@@ -193,11 +193,10 @@ async function answer(command: Command): Promise<number> {
       onOwnFault,
       deliveries,
     });
-    const groups = command.split === null ? null : await computeSplits(engine, command, command.split);
     const shown = command.publish ? publish(computed, shelf.all, policy, geography, options) : null;
     const told: Answer = {
       columns: shown ?? computed,
-      splits: groups === null || shown === null ? groups : publishSplits(groups, shown, policy),
+      splits: command.split === null ? null : await computeSplits(engine, command, command.split),
     };
     const circumstances = { columns: computed, definitions: shelf.all, policy, geography, options };
     if (shown !== null && !(await mayBeWritten(command.audit, { ...circumstances, published: shown })))

@@ -136,6 +136,8 @@ export function parseCommand(args: string[]): Command {
     throw new UnusableArguments(indicatorsCommandText.earlierOfPublished);
   if (format === 'parquet' && values.out === undefined)
     throw new UnusableArguments(indicatorsCommandText.parquetNeedsFile);
+  if (values.split !== undefined && values.publish)
+    throw new UnusableArguments(indicatorsCommandText.splitNotPublished);
   if (format === 'parquet' && values.split !== undefined)
     throw new UnusableArguments(indicatorsCommandText.splitIsText);
   return {

@@ -1,13 +1,9 @@
-import { publishSplit } from '../../src/disclosure/publish-split.ts';
-import type { PublishedColumns } from '../../src/disclosure/published-columns.ts';
-import type { SuppressionPolicy } from '../../src/disclosure/suppression-policy.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import type { SplitId, SplitNumbers } from '../../src/domain/split.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { catalogue } from '../../src/indicators/catalogue.ts';
 import { computeSplit } from '../../src/indicators/split/compute-split.ts';
 import { readRow } from '../../src/observations/read-row.ts';
-import { geography } from '../../src/reference/geography-facts.ts';
 import type { Command } from './command.ts';
 
 /** An observation of one group. */
@@ -32,15 +28,6 @@ export async function computeSplits(
     }
   }
   return found;
-}
-
-/** Those numbers as others may see them. @param totals that others see, of the same data */
-export function publishSplits(
-  splits: readonly SplitNumbers[],
-  totals: PublishedColumns,
-  policy: SuppressionPolicy,
-): readonly SplitNumbers[] {
-  return splits.map((split) => publishSplit(split, totals, { definitions: catalogue, policy, geography }));
 }
 
 /** Group by group, in the order of the catalogue. */

@@ -8,19 +8,19 @@ export type SplitId = (typeof splitIds)[number];
 export const unknownGroup = 'ukjent';
 
 /** All numbers of one group: the same keys as the totals, so that they are looked up alike. */
-export interface SplitGroup<Columns extends ObservationColumns = ObservationColumns> {
+export interface SplitGroup {
   /** `67-74`, `90+`, `010`, `ukjent` */
   readonly group: string;
-  readonly columns: Columns;
+  readonly columns: ObservationColumns;
 }
 
 /** One definition of an indicator divided into groups, kept apart from the totals. */
-export interface SplitNumbers<Columns extends ObservationColumns = ObservationColumns> {
+export interface SplitNumbers {
   readonly indicator: string;
   readonly profile: string;
   readonly split: SplitId;
   /** In the order to be shown, those not known last. A unit without facts in a group has no rows in it */
-  readonly groups: readonly SplitGroup<Columns>[];
+  readonly groups: readonly SplitGroup[];
 }
 
 export interface SplitWish {

@@ -83,7 +83,7 @@ const dataWorker = {
     await host.addFiles(files);
   },
   analystColumns: () => handOver(host.analystColumns()),
-  splitNumbers: (question: SplitQuestion, view: View) => host.answers.split(question, view),
+  splitNumbers: (question: SplitQuestion) => host.answers.split(question),
   standardisedRates: (question: StandardisedQuestion, view: View) => host.answers.standardised(question, view),
   packageOutline: (wish: PackageWish) => host.packages.outline(wish),
   auditPackage: (wish: PackageWish) => host.packages.audit(wish),

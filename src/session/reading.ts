@@ -66,7 +66,8 @@ export interface Observations {
 /** Numbers of one view, and what is counted of them when asked for. */
 export interface NumberSource extends Observations {
   readonly view: View;
-  split(question: SplitQuestion): Promise<SplitNumbers | null>;
+  /** Null where numbers are not divided: groups are in no publication */
+  readonly split: ((question: SplitQuestion) => Promise<SplitNumbers | null>) | null;
   standardised(question: StandardisedQuestion): Promise<StandardisedRates | null>;
 }
 

@@ -1,12 +1,8 @@
-import { publishSplit } from '../disclosure/publish-split.ts';
 import { publishStandardised } from '../disclosure/publish-standardised.ts';
-import { defaultPolicy } from '../disclosure/suppression-policy.ts';
 import type { SplitNumbers, SplitQuestion, SplitWish } from '../domain/split.ts';
 import type { StandardisedQuestion, StandardisedRates, StandardisedWish } from '../domain/standardised-rates.ts';
-import { createDefinitionShelf } from '../indicators/definition-shelf.ts';
 import { computeSplit } from '../indicators/split/compute-split.ts';
 import { computeStandardised } from '../indicators/standardised/compute-standardised.ts';
-import { geography } from '../reference/geography-facts.ts';
 import type { ActContext } from './act-context.ts';
 import { computeOptions } from './compute-numbers.ts';
 import { KeptAnswers } from './kept-answers.ts';
@@ -33,11 +29,9 @@ export class SessionAnswers {
     this.#ask = ask;
   }
 
-  split({ fingerprint, ...wish }: SplitQuestion, view: View): Promise<SplitNumbers | null> {
-    return this.#ask(async (context) => {
-      const split = await this.#splits.find(context, fingerprint, wish);
-      return view === 'analyst' ? split : this.#publishSplit(context, split);
-    });
+  /** For the analyst's own view and nothing else: groups are in no publication. */
+  split({ fingerprint, ...wish }: SplitQuestion): Promise<SplitNumbers | null> {
+    return this.#ask((context) => this.#splits.find(context, fingerprint, wish));
   }
 
   standardised({ fingerprint, ...wish }: StandardisedQuestion, view: View): Promise<StandardisedRates | null> {
@@ -47,12 +41,5 @@ export class SessionAnswers {
       const totals = await publishNumbers(context);
       return totals === null ? null : publishStandardised(rates, totals, wish);
     });
-  }
-
-  async #publishSplit(context: ActContext, split: SplitNumbers | null): Promise<SplitNumbers | null> {
-    const totals = split === null ? null : await publishNumbers(context);
-    if (split === null || totals === null) return null;
-    const { all: definitions } = createDefinitionShelf([]);
-    return publishSplit(split, totals, { definitions, policy: defaultPolicy, geography });
   }
 }

@@ -226,8 +226,8 @@ export function createSession(): Session {
       if (remote !== null) await act((worker) => worker.leaveWorkbench());
     },
     analystColumns: async () => (packages.current().opened === null ? (await data()).analystColumns() : null),
-    splitNumbers: async (question, view) =>
-      packages.current().opened === null ? ask((worker) => worker.splitNumbers(question, view)) : null,
+    splitNumbers: async (question) =>
+      packages.current().opened === null ? ask((worker) => worker.splitNumbers(question)) : null,
     standardisedRates: async (question, view) =>
       packages.current().opened === null ? ask((worker) => worker.standardisedRates(question, view)) : null,
     packageOutline: (wish) => ask((worker) => worker.packageOutline(wish)),

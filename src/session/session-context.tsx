@@ -107,7 +107,7 @@ export function Numbers({ view, children }: NumbersProps): ReactNode {
   const source = useMemo(
     () => ({
       ...{ view, store, pending },
-      split: (question: SplitQuestion) => session.splitNumbers(question, view),
+      split: view === 'analyst' ? (question: SplitQuestion) => session.splitNumbers(question) : null,
       standardised: (question: StandardisedQuestion) => session.standardisedRates(question, view),
     }),
     [session, view, store, pending],

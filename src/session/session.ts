@@ -141,8 +141,11 @@ export interface Session {
   analystColumns(): Promise<Indexed | null>;
   /** Every change of the review at hand; for the analyst's own view and nothing else */
   deliveryChanges(): Promise<ChangeColumns | null>;
-  /** An indicator divided into groups; null where it cannot be, or other numbers are in force by now */
-  splitNumbers(question: SplitQuestion, view: View): Promise<SplitNumbers | null>;
+  /**
+   * An indicator divided into groups, for the analyst's own view and nothing else; null where it cannot be, or other numbers
+   * are in force by now
+   */
+  splitNumbers(question: SplitQuestion): Promise<SplitNumbers | null>;
   /** Rates with the age and sex of the country; null as for `splitNumbers` */
   standardisedRates(question: StandardisedQuestion, view: View): Promise<StandardisedRates | null>;
   /** What a package of the published numbers would hold; null while there are none, or it was stopped or failed */

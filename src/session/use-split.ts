@@ -21,13 +21,13 @@ export interface SplitAnswer {
  * never shown beside totals they are not of.
  */
 export function useSplit(wish: SplitWish | null): SplitAnswer {
-  const { view, split } = useNumbers();
-  const [fingerprint, publication] = [useSnapshotPart('fingerprint'), useSnapshotPart('publication')];
-  const asks = fingerprint !== null && wish !== null;
+  const { split } = useNumbers();
+  const fingerprint = useSnapshotPart('fingerprint');
+  const asks = fingerprint !== null && wish !== null && split !== null;
   const answer = useQuery({
-    queryKey: [fingerprint, 'split', view, wish, view === 'published' ? publication : null],
+    queryKey: [fingerprint, 'split', wish],
     enabled: asks,
-    queryFn: () => (fingerprint === null || wish === null ? null : split({ ...wish, fingerprint })),
+    queryFn: () => (fingerprint === null || wish === null || split === null ? null : split({ ...wish, fingerprint })),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
     structuralSharing: false,

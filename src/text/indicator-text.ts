@@ -98,6 +98,8 @@ export const indicatorText = {
     refused: (hour: number): string =>
       `Filene har bare datoer og sier ikke hvem som lå der kl. ${String(hour).padStart(2, '0')}. Tallet gjelder derfor midnatt.`,
   },
+  groupsStayWithAnalyst:
+    'Tallene er ikke delt opp her. Grupper etter alder og fagområde er for analytikeren og publiseres ikke: sammen med totalene kan de røpe få pasienter.',
   splitBy: 'Del opp etter',
   splitByNothing: 'Ikke delt opp',
   splits: { alder: 'Alder', fagomrade: 'Fagområde' },

@@ -25,6 +25,7 @@ export const indicatorsCommandText = {
   noHours: 'Filene har bare datoer og sier ikke hvem som lå der på et klokkeslett. Regn ut uten --counting-hour.',
   auditOfPublished: 'Revisjonen (--audit) gjelder publiserte tall. Legg til --publish.',
   earlierOfPublished: 'Tidligere pakker (--earlier) gjelder publiserte tall. Legg til --publish.',
+  splitNotPublished: 'Grupper (--split) er for din egen analyse og kan ikke publiseres (--publish).',
   splitIsText: 'Grupper (--split) skrives som json eller csv.',
   parquetNeedsFile: 'Parquet skrives til fil. Si hvor: --out FIL.',
 } as const;

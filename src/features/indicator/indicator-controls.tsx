@@ -18,6 +18,8 @@ export interface IndicatorControlsProps {
   readonly helsefellesskap: string;
   /** What the numbers are divided by, where the indicator can be */
   readonly split: SplitId | null;
+  /** Whether the numbers may be divided at all */
+  readonly divides: boolean;
 }
 
 interface Choice {
@@ -111,7 +113,7 @@ export function IndicatorControls(props: IndicatorControlsProps): ReactNode {
       )}
       <DefinitionChoices definition={definition} observationKey={observationKey} onChoose={choose} />
       {definition.kind === 'census' ? <HourChoice onChoose={(telletime) => choose({ telletime })} /> : null}
-      {definition.splits === undefined ? null : (
+      {definition.splits === undefined || !props.divides ? null : (
         <FieldSelect
           label={indicatorText.splitBy}
           value={props.split ?? ''}

@@ -168,7 +168,7 @@ function Numbers({ split, view, ...props }: NumbersProps & GroupsWish): ReactNod
 /** One indicator of one place: how it stands, how it moved, where inside the place, and what the number means. */
 export function IndicatorPage({ definition, helsefellesskap, period, view }: IndicatorPageProps): ReactNode {
   const { profil, variant, niva, enhet, delopp } = route.useSearch();
-  const { store, pending } = useNumbers();
+  const { store, pending, split: divide } = useNumbers();
   const synthetic = useSnapshotPart('synthetic');
   const key = useMemo(
     () =>
@@ -180,7 +180,8 @@ export function IndicatorPage({ definition, helsefellesskap, period, view }: Ind
     [definition, profil, variant, niva, enhet, helsefellesskap, period],
   );
   const where = geography.unitName(key.level, key.unit);
-  const split = definition.splits?.find((one) => one === delopp) ?? null;
+  const wished = definition.splits?.find((one) => one === delopp) ?? null;
+  const split = divide === null ? null : wished;
   return (
     <article className="ft-indicator" data-synthetic={synthetic}>
       <header className="ft-page-head">
@@ -203,8 +204,12 @@ export function IndicatorPage({ definition, helsefellesskap, period, view }: Ind
             observationKey={key}
             helsefellesskap={helsefellesskap}
             split={split}
+            divides={divide !== null}
           />
           <div className="ft-indicator-content">
+            {wished !== null && divide === null ? (
+              <Alert data-color="info">{indicatorText.groupsStayWithAnalyst}</Alert>
+            ) : null}
             <Numbers
               definition={definition}
               store={store}
