@@ -1,4 +1,7 @@
 import { useMatch, useSearch } from '@tanstack/react-router';
+import { useDefinitions } from '../session/reading.ts';
+
+const firstIndicator = 'overliggere-per-dogn';
 
 /** The indicator of the page the reader is on; undefined elsewhere. */
 function useIndicatorOfPage(): string | undefined {
@@ -11,9 +14,14 @@ export function useComparedIndicator(): { readonly indikator?: string } {
   return shown === undefined ? {} : { indikator: shown };
 }
 
-/** The indicator the way to the indicator place leads to: the one looked at, else the first of the catalogue. */
+/**
+ * The indicator the way to the indicator place leads to: the one looked at, else the first of the catalogue. A package that
+ * is open may have none of them: then its own first.
+ */
 export function useShownIndicator(): string {
   const shown = useIndicatorOfPage();
   const compared = useSearch({ strict: false, select: (search) => search.indikator });
-  return shown ?? compared ?? 'overliggere-per-dogn';
+  const definitions = useDefinitions();
+  const known = [shown, compared, firstIndicator].find((id) => id !== undefined && definitions.find(id) !== null);
+  return known ?? definitions.all[0]?.id ?? firstIndicator;
 }

@@ -6,6 +6,7 @@ import { defaultSeries, type IndicatorDefinition } from '../../domain/indicator-
 import type { ObservationKey, PeriodType, Variant } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import { definitionOf } from '../../indicators/catalogue.ts';
+import type { DefinitionShelf } from '../../indicators/definition-shelf.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { useDefinitions, useNumbers } from '../../session/reading.ts';
 import { compareText } from '../../text/compare-text.ts';
@@ -71,6 +72,15 @@ function choosePlaces(helsefellesskap: string, level: ComparedLevel, wanted: str
   return scheme === undefined ? { level: 'helsefellesskap' } : { level, scheme };
 }
 
+/** The first of these that is defined; a package that is open may have none of them, then its own first. */
+function chooseDefinition(
+  { find, all }: DefinitionShelf,
+  ids: readonly [string | undefined, string],
+): IndicatorDefinition {
+  const [wanted, usual] = ids;
+  return (wanted === undefined ? null : find(wanted)) ?? find(usual) ?? all[0] ?? definitionOf(usual);
+}
+
 const nameOfKommune = (komnr: string): string => geography.unitName('kommune', komnr);
 
 function isTold({ levels }: IndicatorDefinition, { level }: ComparedPlaces): boolean {
@@ -83,8 +93,8 @@ export function ComparePage({ helsefellesskap, period }: ComparePageProps): Reac
   const { store } = useNumbers();
   const inhabitants = useInhabitants();
   const definitions = useDefinitions();
-  const definition = definitions.find(search.indikator ?? firstIndicator) ?? definitionOf(firstIndicator);
-  const other = definitions.find(search.mot ?? otherIndicator) ?? definitionOf(otherIndicator);
+  const definition = chooseDefinition(definitions, [search.indikator, firstIndicator]);
+  const other = chooseDefinition(definitions, [search.mot, otherIndicator]);
   const { profil, variant, sortering, omrader, ordning } = search;
   const schemes = geography.regions.schemesOf(helsefellesskap);
   const compared = useMemo(() => choosePlaces(helsefellesskap, omrader, ordning), [helsefellesskap, omrader, ordning]);
