@@ -112,7 +112,7 @@ describe('the cheapest pattern of small families', () => {
   it('costs no more than that of the moves, and both hold', () => {
     const random = createRandom(Number(process.env['FC_SEED'] ?? 2026));
     let [held, cheaper] = [0, 0];
-    for (let run = 0; run < 24; run++) {
+    for (let run = 0; run < 60; run++) {
       const plan = run % 2 === 0 ? defaultPlan : wholePlan;
       const judged = judgeAlone(buildColumns(drawObservations(random)), definitions, policy, { plan });
       for (const { family } of familiesOf(judged, geography, policy)) {

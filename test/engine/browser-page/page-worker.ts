@@ -1,4 +1,7 @@
+import { trustOwnOrigin } from '../../../src/session/trust-own-origin.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
+
+trustOwnOrigin();
 
 globalThis.onmessage = async ({ data, ports: [port] }: MessageEvent<{ scenario: Scenario; input: string }>) => {
   try {

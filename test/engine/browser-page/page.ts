@@ -1,4 +1,7 @@
 // Starts the worker as the app does and lets the test ask it to play a scenario.
+import { trustOwnOrigin } from '../../../src/session/trust-own-origin.ts';
+
+trustOwnOrigin();
 const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { type: 'module', name: 'engine-page' });
 
 function play(scenario: string, input: unknown): Promise<unknown> {
