@@ -2,25 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { type DroppedFile, dropFiles } from './drop-files.ts';
 import { expect, journey } from './guarded-page.ts';
+import { dumpKept, watchClipboard } from './watch-page.ts';
 
 const offered = { timeout: 110_000 };
-
-/** What a browser keeps for the page, and what it could have copied. */
-async function keptOf(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const databases = (await indexedDB.databases()).map(({ name }) => name);
-    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, document.cookie]);
-  });
-}
-
-async function watchClipboard(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const copied: string[] = [];
-    Object.assign(window, { copied });
-    for (const name of ['copy', 'cut']) document.addEventListener(name, () => copied.push(name));
-  });
-  return () => page.evaluate(() => ('copied' in window && Array.isArray(window.copied) ? window.copied.length : 0));
-}
 
 async function makePackage(page: Page, helsefellesskap: string): Promise<DroppedFile> {
   await page.goto(`./#/del?data=demo&helsefellesskap=${helsefellesskap}`);
@@ -77,7 +61,7 @@ journey(
     await reader.goto('./#/data?rolle=ssu');
     await expect(reader.getByRole('heading', { name: 'Åpne en delt pakke' })).toBeVisible();
     await reader.waitForLoadState('networkidle');
-    const before = await keptOf(reader);
+    const before = await dumpKept(reader);
     const asked: string[] = [];
     reader.on('request', (request) => asked.push(request.url()));
     await context.setOffline(true);
@@ -115,7 +99,7 @@ journey(
     await expect(reader.getByText(/Filen er endret etter at den ble laget|Filen er skadet/)).toBeVisible();
     await reader.getByRole('button', { name: 'Lukk alle pakker' }).click();
     await expect(reader.getByRole('heading', { name: 'Åpne en delt pakke' })).toBeVisible();
-    expect(await keptOf(reader)).toBe(before);
+    expect(await dumpKept(reader)).toBe(before);
     expect(await copies()).toBe(0);
     expect(said).toEqual([]);
     await context.setOffline(false);

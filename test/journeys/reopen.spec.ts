@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { dropFiles, textFile } from './drop-files.ts';
 import { expect, journey } from './guarded-page.ts';
+import { dumpKept } from './watch-page.ts';
 
 const folder = new URL('../fixtures/golden/', import.meta.url);
 const opphold = readFileSync(new URL('opphold.csv', folder), 'utf8');
@@ -39,29 +40,6 @@ async function chooseFromDisk(page: Page, files: readonly Written[]): Promise<vo
   await page.keyboard.press('Enter');
 }
 
-/** Everything this origin keeps in the browser, as text. */
-async function dumpStorage(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const all: unknown[] = [JSON.stringify(window.localStorage), JSON.stringify(window.sessionStorage)];
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const asked = indexedDB.open(name ?? '');
-        asked.onsuccess = () => resolve(asked.result);
-      });
-      for (const store of database.objectStoreNames) {
-        const asked = database.transaction(store).objectStore(store).getAll();
-        await new Promise((resolve) => {
-          asked.onsuccess = resolve;
-        });
-        all.push(...asked.result);
-      }
-      database.close();
-    }
-    const caches = await window.caches.keys();
-    return JSON.stringify([all, caches]);
-  });
-}
-
 function list(page: Page): ReturnType<Page['getByRole']> {
   return page.getByRole('region', { name: 'Sist brukte filer' });
 }
@@ -83,7 +61,7 @@ journey('yesterday’s files reopen with one click, and no row is kept', async (
   await page.getByRole('button', { name: 'Åpne de 2 filene fra sist' }).click();
   await expect(page.getByText('10 lest = 10 godtatt + 0 avvist')).toBeVisible(read);
   await expect(list(page).getByText('Lest nå')).toHaveCount(2);
-  const kept = await dumpStorage(page);
+  const kept = await dumpKept(page);
   expect(kept).toContain('hendelser.csv');
   const values = `${opphold}\n${hendelser}`.split(/[\n;]/).filter((value) => value.length > 5);
   expect(values.length).toBeGreaterThan(20);
@@ -116,7 +94,7 @@ journey('a file that is changed, gone or forgotten is told of in words', async (
   await page.getByRole('button', { name: 'Glem opphold.csv' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('opphold.csv er glemt')).toBeVisible();
-  await expect.poll(() => dumpStorage(page)).not.toContain('opphold.csv');
+  await expect.poll(() => dumpKept(page)).not.toContain('opphold.csv');
   await page.getByRole('group', { name: 'opphold.csv er glemt' }).getByRole('button', { name: 'Angre' }).click();
   await expect(page.getByRole('button', { name: 'Åpne opphold.csv' })).toBeVisible();
 
@@ -125,13 +103,13 @@ journey('a file that is changed, gone or forgotten is told of in words', async (
   await expectAccessible('the question before all files go');
   await page.getByRole('button', { name: 'Fjern alle', exact: true }).click();
   await expect(page.getByText('2\u00a0filer er glemt')).toBeVisible();
-  await expect.poll(() => dumpStorage(page)).not.toContain('.csv');
+  await expect.poll(() => dumpKept(page)).not.toContain('.csv');
 
   await page.getByRole('button', { name: 'Ikke husk filer' }).click();
   await expect(page.getByText('Fellestall husker ikke')).toBeVisible();
   await chooseFromDisk(page, [{ name: 'opphold.csv', text: opphold }]);
   await expect(page.getByText('10 lest = 10 godtatt + 0 avvist')).toBeVisible(read);
-  expect(await dumpStorage(page)).not.toContain('.csv');
+  expect(await dumpKept(page)).not.toContain('.csv');
   await page.reload();
   await expect(page.getByText('Fellestall husker ikke')).toBeVisible();
 });
