@@ -93,20 +93,27 @@ export function judgeMove(
   const values = family.values[measure];
   const floors = family.floors[measure];
   if (values === undefined || floors === undefined) return null;
+  const { state, isKnown, costs, periods } = family;
   let cost = 0;
   let up = Number.POSITIVE_INFINITY;
   let down = Number.POSITIVE_INFINITY;
-  const isPossible = changesOf(family, move, (cell, sign) => {
-    if (family.state[cell] === absent) return true;
-    if (family.isKnown[cell] === 1) return false;
-    if (family.state[cell] === shown) {
-      cost += Math.min(family.costs[cell] ?? 0, move.zeroCost);
-      if (cost >= limit) return false;
+  // Written out, and not by `changesOf`: nothing is done as often as this.
+  for (const { lines, periods: own, sign } of move.blocks) {
+    for (let at = 0; at < lines.length; at++) {
+      const first = (lines[at] ?? 0) * periods.length;
+      for (let index = 0; index < own.length; index++) {
+        const cell = first + (own[index] ?? 0);
+        if (state[cell] === absent) continue;
+        if (isKnown[cell] === 1) return null;
+        if (state[cell] === shown) {
+          cost += Math.min(costs[cell] ?? 0, move.zeroCost);
+          if (cost >= limit) return null;
+        }
+        const room = (values[cell] ?? 0) - (floors[cell] ?? 0);
+        if (sign === 1) down = Math.min(down, room + (displaced.down[cell] ?? 0));
+        else up = Math.min(up, room + (displaced.up[cell] ?? 0));
+      }
     }
-    const room = (values[cell] ?? 0) - (floors[cell] ?? 0);
-    if (sign === 1) down = Math.min(down, room + (displaced.down[cell] ?? 0));
-    else up = Math.min(up, room + (displaced.up[cell] ?? 0));
-    return true;
-  });
-  return isPossible ? { cost, up: Math.max(0, up), down: Math.max(0, down) } : null;
+  }
+  return { cost, up: Math.max(0, up), down: Math.max(0, down) };
 }

@@ -47,6 +47,17 @@ function findSettled({ rows, lowest }: DraftModel): Uint8Array {
   return settled;
 }
 
+function hashOf({ atoms, lower, upper }: Row): number {
+  let hash = Math.imul(Math.trunc(lower) | 0, 31) + (Number.isFinite(upper) ? 1 : 2);
+  for (const atom of atoms) hash = Math.imul(hash ^ atom, 0x01000193);
+  return hash;
+}
+
+function isSame(a: Row | undefined, b: Row): boolean {
+  if (a === undefined || a.lower !== b.lower || a.upper !== b.upper || a.atoms.length !== b.atoms.length) return false;
+  return a.atoms.every((atom, index) => atom === b.atoms[index]);
+}
+
 /** The same knowledge of fewer pieces: without those that can only be what they are, and with each sum once. */
 export function leaveOutSettled(draft: DraftModel): DraftModel {
   const settled = findSettled(draft);
@@ -58,15 +69,17 @@ export function leaveOutSettled(draft: DraftModel): DraftModel {
     lowest.push(least);
   }
   const rows: Row[] = [];
-  const known = new Map<string, number>();
+  const known = new Map<number, number[]>();
   const moved = draft.rows.map(({ atoms, lower, upper }): number => {
-    const left = atoms.flatMap((atom) => (settled[atom] === 1 ? [] : [positions[atom] ?? 0]));
+    const left: number[] = [];
+    for (const atom of atoms) if (settled[atom] !== 1) left.push(positions[atom] ?? 0);
     if (left.length === 0) return -1;
-    const key = `${lower} ${upper} ${left.join(' ')}`;
-    const before = known.get(key);
+    const row = { atoms: left, lower, upper };
+    const alike = known.get(hashOf(row)) ?? [];
+    const before = alike.find((one) => isSame(rows[one], row));
     if (before !== undefined) return before;
-    known.set(key, rows.length);
-    return rows.push({ atoms: left, lower, upper }) - 1;
+    known.set(hashOf(row), [...alike, rows.length]);
+    return rows.push(row) - 1;
   });
   const rowOfCell = new Map<number, number>();
   for (const [cell, row] of draft.rowOfCell) rowOfCell.set(cell, row === -1 ? -1 : (moved[row] ?? -1));
