@@ -1,11 +1,11 @@
 import { Alert, Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
-import { type AuditCost, type AuditListWish, type AuditReport, isPassed } from '../../domain/audit-report.ts';
+import type { ReactNode } from 'react';
+import { type AuditCost, type AuditReport, isPassed } from '../../domain/audit-report.ts';
 import { useDefinitions, useSession, useSnapshotPart } from '../../session/session-context.tsx';
 import { formatNumber, formatPercent } from '../../text/format.ts';
 import { handOverAuditText as words } from '../../text/hand-over-audit-text.ts';
 import { NumberTable } from '../../ui/number-table.tsx';
-import { saveBlob } from '../../ui/save-blob.ts';
+import { SaveChoices } from '../../ui/save-choices.tsx';
 import { AuditRefusal } from './audit-refusal.tsx';
 import { HiddenNumbers } from './hidden-numbers.tsx';
 import type { AskedAudit } from './use-audit.ts';
@@ -113,31 +113,15 @@ function CostRow({ name, cost: { observations, primary, secondary } }: CostRowPr
 
 function Downloads({ report: { wish } }: { readonly report: AuditReport }): ReactNode {
   const session = useSession();
-  const [writing, setWriting] = useState<AuditListWish['format'] | null>(null);
-  const [failed, setFailed] = useState(false);
-  const save = async (format: AuditListWish['format']): Promise<void> => {
-    setWriting(format);
-    const list = await session.auditList({ wish, format });
-    setWriting(null);
-    setFailed(list === null);
-    if (list !== null) saveBlob(list, `${words.fileName(wish.to)}.${format}`);
-  };
   return (
-    <fieldset className="ft-audit-list">
-      <legend>{words.save}</legend>
-      {(['xlsx', 'csv'] as const).map((format) => (
-        <Button
-          key={format}
-          variant="secondary"
-          data-size="sm"
-          loading={writing === format}
-          disabled={writing !== null && writing !== format}
-          onClick={() => void save(format)}
-        >
-          {words[format]}
-        </Button>
-      ))}
-      <span role="status">{failed ? words.saveFailed : ''}</span>
-    </fieldset>
+    <SaveChoices
+      legend={words.save}
+      failed={words.saveFailed}
+      choices={(['xlsx', 'csv'] as const).map((format) => ({
+        label: words[format],
+        name: `${words.fileName(wish.to)}.${format}`,
+        make: () => session.auditList({ wish, format }),
+      }))}
+    />
   );
 }
