@@ -74,6 +74,13 @@ export interface IndicatorDefinition {
   readonly personBased: boolean;
   /** One patient may stand for many units of the numerator (nights): intervals use patient-level variance */
   readonly clustered: boolean;
+  /** As `clustered`, but no file tells which units are of the same patient: a count without an interval */
+  readonly unknownPatients?: boolean;
+  /**
+   * Roughly what one thing that is counted adds to the numerator where that is not 1, as the price of a night. The
+   * skewness of an interval depends on how many were counted; its width does not depend on this
+   */
+  readonly weightOfOne?: number;
   readonly periodTypes: readonly PeriodType[];
   /** Extract kinds the numbers are computed from; the first list that is loaded is used, never two together */
   readonly sources: readonly (readonly string[])[];

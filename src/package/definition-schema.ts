@@ -59,6 +59,8 @@ const definitionSchema = z.strictObject({
   corrected: z.boolean(),
   personBased: z.boolean(),
   clustered: z.boolean(),
+  unknownPatients: z.boolean().exactOptional(),
+  weightOfOne: z.number().positive().exactOptional(),
   periodTypes: z.array(z.enum(periodTypes)),
   sources: z.array(texts),
   includes: texts,

@@ -21,6 +21,7 @@ export const betalingsdognKroner: IndicatorDefinition = {
   direction: 'neutral',
   decimals: 0,
   priced: true,
+  weightOfOne: 5500,
   sources: [['opphold']],
   includes: [
     ...paymentRules.includes,

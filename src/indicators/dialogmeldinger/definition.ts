@@ -22,6 +22,7 @@ export const dialogmeldinger: IndicatorDefinition = {
   corrected: false,
   personBased: true,
   clustered: false,
+  unknownPatients: true,
   periodTypes: flowPeriodTypes,
   sources: [['dialogmeldinger']],
   includes: [
@@ -33,7 +34,7 @@ export const dialogmeldinger: IndicatorDefinition = {
   caveats: [
     'Flere meldinger er verken bra eller dårlig. Tallet viser bruk, og endringen vurderes ikke.',
     'Endres over tid når flere kommuner og legekontorer tar tjenesten i bruk.',
-    'Filen sier ikke hvor mange pasienter meldingene gjelder. Vernet mot små tall regner derfor hver melding som en pasient.',
+    'Filen sier ikke hvor mange pasienter meldingene gjelder. Tallet har derfor ikke noe intervall, og vernet mot små tall regner hver melding som en pasient.',
   ],
   unconfirmed: [
     'At endringer og tillegg til en melding ikke telles som egne meldinger, er ikke bekreftet.',

@@ -43,14 +43,22 @@ function clusteredInterval(count: number, sumOfSquares: number): Interval {
   return interval;
 }
 
+/** Interval of a sum whose parts each weigh about `one`; nobody's part is taken to be less than that of one thing. */
+function weightedInterval({ numerator, subjectSquares }: CellSums, one: number): Interval {
+  const count = numerator / one;
+  return scaleInterval(clusteredCount(count, Math.max(count, subjectSquares / one ** 2)), one);
+}
+
 /**
- * Interval of a count. Where one patient may stand for many units of it, the variance is that between patients; a count
- * nobody judges has no interval.
+ * Interval of a count. Where one patient may stand for many units of it, the variance is that between patients; where
+ * the files do not tell them apart, there is none.
  */
 function countInterval(cell: CellSums, definition: IndicatorDefinition): Interval {
-  if (definition.direction === 'neutral') return none;
+  if (definition.unknownPatients === true) return none;
   if (!definition.clustered) return poissonCount(cell.numerator);
-  return Number.isNaN(cell.subjectSquares) ? none : clusteredInterval(cell.numerator, cell.subjectSquares);
+  if (Number.isNaN(cell.subjectSquares)) return none;
+  const one = definition.weightOfOne;
+  return one === undefined ? clusteredInterval(cell.numerator, cell.subjectSquares) : weightedInterval(cell, one);
 }
 
 function build(numerator: number, denominator: number, value: number, { lower, upper }: Interval): Estimate {

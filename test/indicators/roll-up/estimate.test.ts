@@ -99,7 +99,38 @@ describe('an estimate', () => {
     });
   });
 
-  it('of a count nobody judges has no limits', () => {
-    expect(estimate({ ...noSums, numerator: 12 }, define({ kind: 'count', direction: 'neutral' })).lower).toBeNaN();
+  it('of messages, where many may be of the same patient and no file tells, has no limits', () => {
+    expect(estimate({ ...noSums, numerator: 12 }, definitionOf('dialogmeldinger'))).toMatchObject({
+      value: 12,
+      lower: NaN,
+      upper: NaN,
+    });
+  });
+
+  it('of a count that is neither good nor bad has the same limits as one that is', () => {
+    const judged = estimate({ ...noSums, numerator: 12 }, define({ kind: 'count' }));
+    expect(estimate({ ...noSums, numerator: 12 }, define({ kind: 'count', direction: 'neutral' }))).toEqual(judged);
+  });
+
+  it('of kroner is that of the nights, times the price of one', () => {
+    const kroner = definitionOf('betalingsdogn-kroner');
+    const nights = estimate(
+      { ...noSums, numerator: 12, subjectSquares: 30 },
+      define({ kind: 'count', clustered: true }),
+    );
+    const at = (price: number) =>
+      estimate({ ...noSums, numerator: 12 * price, subjectSquares: 30 * price ** 2 }, kroner);
+    expect(at(5500).lower).toBeCloseTo(nights.lower * 5500, 6);
+    expect(at(5500).upper).toBeCloseTo(nights.upper * 5500, 6);
+    expect(at(5981).upper / 5981).toBeCloseTo(nights.upper, 0);
+  });
+
+  it('of one night at a price of long ago has limits as well', () => {
+    const { lower, upper } = estimate(
+      { ...noSums, numerator: 4255, subjectSquares: 4255 ** 2 },
+      definitionOf('betalingsdogn-kroner'),
+    );
+    expect(lower).toBeGreaterThanOrEqual(0);
+    expect(upper).toBeGreaterThan(5 * 4255);
   });
 });
