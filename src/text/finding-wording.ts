@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from './format.ts';
+import { formatNumber, formatPercent, formatSmallPercent } from './format.ts';
 import { type Forms, formatCount } from './plural.ts';
 
 /** What a finding is about, in words and numbers. */
@@ -27,8 +27,7 @@ export interface FindingWording {
 export function formatPart(count: number, of: number | null, forms: Forms): string {
   if (of === null || of === 0) return formatCount(count, forms);
   const share = count / of;
-  const decimals = share < 0.1 ? 1 : 0;
-  const shown = share > 0 && share < 0.0005 ? 'under 0,1 %' : formatPercent(share, decimals);
+  const shown = share < 0.1 ? formatSmallPercent(share) : formatPercent(share);
   return `${formatNumber(count)} av ${formatCount(of, forms)} (${shown})`;
 }
 

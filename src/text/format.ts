@@ -37,6 +37,11 @@ export function formatPercent(share: number, decimals = 0): string {
   return settle(formatterOf(decimals, false, true).format(share));
 }
 
+/** A share 0–1 that may be tiny, as `4,2 %` or `under 0,1 %`: what there is some of is never written as nothing. */
+export function formatSmallPercent(share: number): string {
+  return share > 0 && share < 0.0005 ? `under ${formatPercent(0.001, 1)}` : formatPercent(share, 1);
+}
+
 /** A difference with its sign: `+2,1`, `−2,1`, `0,0`. */
 export function formatChange(difference: number, decimals = 0): string {
   return settle(formatterOf(decimals, true, false).format(difference));

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from './format.ts';
+import { formatNumber, formatSmallPercent } from './format.ts';
 
 /** Words of the pages of the prioritised groups. */
 export const groupsText = {
@@ -14,7 +14,7 @@ export const groupsText = {
   size: 'Størrelse',
   ageWords: (from: number, to: number | null): string => (to === null ? `${from} år og eldre` : `${from}–${to} år`),
   people: (count: number): string => `${formatNumber(count)} ${count === 1 ? 'pasient' : 'pasienter'}`,
-  share: (share: number, ages: string): string => `${formatPercent(share, 1)} av innbyggerne på ${ages}`,
+  share: (share: number, ages: string): string => `${formatSmallPercent(share)} av innbyggerne på ${ages}`,
   sizeColumns: {
     place: 'Sted',
     people: 'Pasienter',
@@ -26,7 +26,6 @@ export const groupsText = {
   sizeCaption: (group: string, period: string): string => `${group}, pasienter med kontakt i perioden, ${period}`,
   widenedNote:
     'Kommuner med få pasienter i perioden er vist for de siste 12 eller 36 månedene til og med den. Flere måneder gir flere pasienter, så de kan ikke settes mot de andre kommunene, og andelen står tom.',
-  belowPrinted: 'under 0,1\u00a0%',
   shareNote:
     'Andelen er pasienter i perioden delt på innbyggere i samme alder 1. januar året etter, eller det nyeste folketallet som finnes.',
   time: 'Utvikling',

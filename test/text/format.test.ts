@@ -16,6 +16,7 @@ import {
   formatPeriodShort,
   formatPointChange,
   formatSecondsLeft,
+  formatSmallPercent,
 } from '../../src/text/format.ts';
 
 /** A visible stand-in for the no-break space, so that the tables can be read. */
@@ -34,6 +35,15 @@ describe('numbers', () => {
     [1234567, 0, '1_234_567'],
   ])('prints %f with %i decimals as %s', (value, decimals, expected) => {
     expect(show(formatNumber(value, decimals))).toBe(expected);
+  });
+
+  it.each([
+    [0, '0,0_%'],
+    [0.00049, 'under_0,1_%'],
+    [0.0005, '0,1_%'],
+    [0.042, '4,2_%'],
+  ])('prints the small share %f as %s', (share, expected) => {
+    expect(show(formatSmallPercent(share)).replace('under ', 'under_')).toBe(expected);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { Table } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { definitionOf } from '../../indicators/catalogue.ts';
-import { formatPercent } from '../../text/format.ts';
+import { formatPercent, formatSmallPercent } from '../../text/format.ts';
 import { formatValueChange } from '../../text/format-value.ts';
 import { groupsText as words } from '../../text/groups-text.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
@@ -15,8 +15,7 @@ const definition = definitionOf('prioriterte-grupper');
 /** Nobody is 0 %, and a few of many are not. */
 function formatShare(share: number | null): string {
   if (share === null) return '';
-  if (share === 0) return formatPercent(0);
-  return share < 0.0005 ? words.belowPrinted : formatPercent(share, 1);
+  return share === 0 ? formatPercent(0) : formatSmallPercent(share);
 }
 
 export interface SizeTableProps {
