@@ -7,12 +7,12 @@ export type JudgedDefinition = Pick<
   IndicatorDefinition,
   'id' | 'kind' | 'personBased' | 'clustered' | 'corrected' | 'priced'
 > &
-  Partial<Pick<IndicatorDefinition, 'profiles'>>;
+  Partial<Pick<IndicatorDefinition, 'profiles' | 'weightOfOne'>>;
 
 /** What the gate must know about a number. */
 export type JudgedNumbers = Pick<
   Observation,
-  'numerator' | 'denominator' | 'value' | 'patients' | 'denominatorPatients' | 'largestPatient'
+  'numerator' | 'denominator' | 'value' | 'upper' | 'patients' | 'denominatorPatients' | 'largestPatient'
 >;
 
 /** A group in which everyone has the same is sensitive when it has fewer patients than this. */
@@ -56,7 +56,13 @@ function judgeProportion(
 function judgeMean(numbers: JudgedNumbers, policy: SuppressionPolicy): SuppressionRule | null {
   const stays = unitsOr(numbers.denominator, numbers.value);
   const all = fewestPatients(numbers.denominatorPatients ?? numbers.patients, stays, true);
-  return isFew(all, policy) ? 'few-in-denominator' : null;
+  if (isFew(all, policy)) return 'few-in-denominator';
+  return areAllEqual(numbers) && all < smallGroup ? 'everyone-has-it' : null;
+}
+
+/** A mean of several has limits unless all of them are the same: then it is the value of each. */
+function areAllEqual({ denominator, value, upper }: JudgedNumbers): boolean {
+  return value !== null && upper === null && (denominator ?? 0) > 1;
 }
 
 function judgeAmount(numbers: JudgedNumbers, clustered: boolean, policy: SuppressionPolicy): SuppressionRule | null {

@@ -2,6 +2,7 @@ import type { Geography } from '../domain/geography.ts';
 import { type Numbers, type ObservationColumns, observationStates, suppressionRules } from '../domain/observation.ts';
 import { noRule, numberAt } from '../observations/read-row.ts';
 import { selectRows } from '../observations/select-rows.ts';
+import { coarsenIntervals } from './coarse-intervals.ts';
 import { hiddenForEarlier, recallEarlier, same } from './earlier-numbers.ts';
 import { hideGrossByDifference } from './gross-net-pairs.ts';
 import { hideByPlaces } from './hide-by-places.ts';
@@ -43,6 +44,7 @@ function judgeRows(
       numerator: numberAt(columns.numerator, row),
       denominator: numberAt(columns.denominator, row),
       value: numberAt(columns.value, row),
+      upper: numberAt(columns.upper, row),
       patients: numberAt(columns.patients, row),
       denominatorPatients: numberAt(columns.denominatorPatients, row),
       largestPatient: numberAt(columns.largestPatient, row),
@@ -60,11 +62,14 @@ function hideNumbers(column: Numbers, isHidden: Uint8Array): Numbers {
 /** Copies of the rows that may be told, those that are hidden without their numbers. */
 function without(
   columns: ObservationColumns,
+  definitions: readonly JudgedDefinition[],
   rows: Uint32Array,
   isHiddenOf: Uint8Array,
   published: PublishedColumns['published'],
 ): PublishedColumns {
   const told = selectRows(columns, rows);
+  const perCode = definitionPerCode(told, definitions);
+  const { lower, upper } = coarsenIntervals(told, (row) => perCode[told.indicator.codes[row] ?? 0]);
   const isHidden = Uint8Array.from(rows, (row) => isHiddenOf[row] ?? 1);
   const noPatients = new Float64Array(told.length).fill(Number.NaN);
   return {
@@ -72,8 +77,8 @@ function without(
     numerator: hideNumbers(told.numerator, isHidden),
     denominator: hideNumbers(told.denominator, isHidden),
     value: hideNumbers(told.value, isHidden),
-    lower: hideNumbers(told.lower, isHidden),
-    upper: hideNumbers(told.upper, isHidden),
+    lower: hideNumbers(lower, isHidden),
+    upper: hideNumbers(upper, isHidden),
     patients: noPatients,
     denominatorPatients: noPatients.slice(),
     largestPatient: noPatients.slice(),
@@ -127,7 +132,7 @@ export interface PublishOptions {
  * The one gate: what an analyst's observations become before anyone else may see them. Leaves out what the plan has no
  * table for, hides numbers with few patients behind them, and as many more as it takes to keep those from being computed
  * from what is shown. A hidden number loses numerator, denominator, value and interval together; counts of patients
- * never pass. What has passed already comes back as it is. The columns given are not changed.
+ * never pass, and intervals that tell of them pass coarse. What has passed already comes back as it is. The columns given are not changed.
  * @throws RangeError when the threshold is not 3–20, when an indicator has no definition, or when columns that passed
  * a wider gate are sent through a narrower one: without the counts of patients they can no longer be judged.
  */
@@ -171,7 +176,7 @@ export function* publishInSteps(
   hideByPlaces(columns, isHidden, geography);
   const rows = Uint32Array.from(parts.keys()).filter((row) => parts[row] === isTold);
   const plan = options.plan ?? defaultPlan;
-  return without(columns, rows, isHidden, { threshold: policy.threshold, plan: plan.id });
+  return without(columns, definitions, rows, isHidden, { threshold: policy.threshold, plan: plan.id });
 }
 
 /** What would be hidden if there were no earlier publications: 1 by row. */

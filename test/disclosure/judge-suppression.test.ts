@@ -20,7 +20,7 @@ const messages: JudgedDefinition = { ...proportion, id: 'dialogmeldinger', kind:
 const teams: JudgedDefinition = { ...proportion, id: 'fact-team', kind: 'stock-count', personBased: false };
 
 function numbers(fields: Partial<JudgedNumbers>): JudgedNumbers {
-  const nothing = { denominator: null, denominatorPatients: null, largestPatient: null, patients: null };
+  const nothing = { denominator: null, upper: null, denominatorPatients: null, largestPatient: null, patients: null };
   return { ...nothing, numerator: null, value: null, ...fields };
 }
 
@@ -98,7 +98,12 @@ describe('a proportion', () => {
 
 describe('a mean', () => {
   const stays = (patients: number, largestPatient: number): JudgedNumbers =>
-    numbers({ numerator: 60, denominator: 20, value: 3, patients, denominatorPatients: patients, largestPatient });
+    numbers({
+      ...{ numerator: 60, denominator: 20, value: 3, upper: 4 },
+      patients,
+      denominatorPatients: patients,
+      largestPatient,
+    });
 
   it('needs as many patients as the threshold', () => {
     expect(judge(stays(4, 10), mean)).toBe('few-in-denominator');
@@ -108,6 +113,13 @@ describe('a mean', () => {
   it('is hidden when one patient has more than half the nights', () => {
     expect(judge(stays(12, 31), mean)).toBe('dominant-patient');
     expect(judge(stays(12, 30), mean)).toBeNull();
+  });
+
+  it('of a small group whose stays are all equal is hidden: it is the value of each of them', () => {
+    const equal = (patients: number) => judge({ ...stays(patients, 3), upper: null }, mean);
+    expect(equal(5)).toBe('everyone-has-it');
+    expect(equal(smallGroup - 1)).toBe('everyone-has-it');
+    expect(equal(smallGroup)).toBeNull();
   });
 
   it('of nobody is shown as nobody', () => {

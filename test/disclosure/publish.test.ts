@@ -23,8 +23,9 @@ describe('publishing', () => {
   });
 
   it('leaves a shown observation as it was, but for the counts of patients', () => {
-    const [row] = published({ numerator: 120, value: 120, lower: 80, upper: 170, patients: 40 });
-    expect(row).toEqual(sampleObservation({ lower: 80, upper: 170, ...noPatients }));
+    const share = { ...readmission, numerator: 12, denominator: 80, value: 0.15, lower: 0.09, upper: 0.24 };
+    const [row] = published({ ...share, patients: 12, denominatorPatients: 70 });
+    expect(row).toEqual(sampleObservation({ ...share, ...noPatients }));
   });
 
   it('shows zero and lets what cannot be computed stay so', () => {
@@ -116,6 +117,8 @@ describe('gross and net', () => {
       numerator: 90,
       denominator: 30,
       value: 3,
+      lower: 2,
+      upper: 4,
       denominatorPatients: 28,
     };
     const [grossRow, netRow] = published(

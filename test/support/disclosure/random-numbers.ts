@@ -93,8 +93,9 @@ function rowsOfSeries(shape: Shape, facts: Facts, definition: JudgedDefinition):
           numerator: sum.numerator,
           denominator,
           value: rateOf(definition, sum, denominator),
-          lower: null,
-          upper: null,
+          // Two stays of a mean are never equal here: whether all are, is judged by itself.
+          lower: kind === 'mean' ? 0 : null,
+          upper: kind === 'mean' ? 99 : null,
           patients: sum.patients,
           denominatorPatients: countsStays ? sum.denominatorPatients : null,
           largestPatient: clustered ? sum.largest : null,
