@@ -7,6 +7,7 @@ import { hiddenForEarlier, recallEarlier, same } from './earlier-numbers.ts';
 import { hideGrossByDifference } from './gross-net-pairs.ts';
 import { hideByPlaces } from './hide-by-places.ts';
 import { hideOverlaps } from './hide-overlaps.ts';
+import { hideRegionsApart } from './hide-regions-apart.ts';
 import { type JudgedDefinition, judgeSuppression } from './judge-suppression.ts';
 import type { JudgedRows } from './judged-rows.ts';
 import { background, findParts, told as isTold, leftOut } from './publication-parts.ts';
@@ -174,6 +175,7 @@ export function* publishInSteps(
     if (rules[row] !== noRule || columns.state[row] === suppressed) isHidden[row] = 1;
   }
   hideByPlaces(columns, isHidden, geography);
+  hideRegionsApart(columns, isHidden, definitions, policy, geography);
   const rows = Uint32Array.from(parts.keys()).filter((row) => parts[row] === isTold);
   const plan = options.plan ?? defaultPlan;
   return without(columns, definitions, rows, isHidden, { threshold: policy.threshold, plan: plan.id });

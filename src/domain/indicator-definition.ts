@@ -102,3 +102,8 @@ export interface IndicatorDefinition {
 export function defaultSeries(definition: IndicatorDefinition): { profile: string; variant: Variant } {
   return { profile: definition.profiles[0].id, variant: definition.corrected ? 'net' : '-' };
 }
+
+/** Whether numbers of regions are no sum of kommuner: a team is told of as a whole, wherever its kommuner lie. */
+export function isToldByTeam({ levels }: Pick<IndicatorDefinition, 'levels'>): boolean {
+  return levels?.includes('region') === true && !levels.includes('kommune');
+}

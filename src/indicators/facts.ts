@@ -12,7 +12,9 @@ import epikrisetidSql from './epikrisetid-utskrivningsklare/facts.sql?raw';
 import factDekningSql from './fact-dekning/facts.sql?raw';
 import factFidelitySql from './fact-fidelity/facts.sql?raw';
 import factPasienterPerInnbyggerSql from './fact-pasienter-per-10000/facts.sql?raw';
+import factPasienterPerInnbyggerUndividedSql from './fact-pasienter-per-10000/undivided.sql?raw';
 import factPasienterPerArsverkSql from './fact-pasienter-per-arsverk/facts.sql?raw';
+import factPasienterPerArsverkUndividedSql from './fact-pasienter-per-arsverk/undivided.sql?raw';
 import factTeamSql from './fact-team/facts.sql?raw';
 import fallskadeSql from './fallskade-67/facts.sql?raw';
 import helseopplysningSql from './helseopplysning-24t/facts.sql?raw';
@@ -45,7 +47,8 @@ export interface FactsSource {
   /**
    * One SELECT over what `prepareFacts` made, with columns of `factColumns`, where those that it leaves out are filled
    * in: a `profile` and `variant` of `-`, a `basis` of `all`, else nothing.
-   * `basis` is `area` (by residence), `enhet` or `all`; `dato_til` is set where a ready-made number tells of more than
+   * `basis` is `area` (by residence), `enhet` or `all`, or for teams `wide` (helsefellesskap and what holds it) or
+   * `region` (the one that `enhet` names); `dato_til` is set where a ready-made number tells of more than
    * a day; the `_patients` stand in for distinct patients where there is no `pid`; `entity` is the team of a stock.
    */
   readonly sql: string;
@@ -62,6 +65,8 @@ export interface FactsSource {
   readonly pending?: string;
   /** One SELECT of `profile, basis, komnr, bydel, enhet, dato, dato_til`: what a sender lists without telling the number */
   readonly withheld?: string;
+  /** One SELECT of the same: what a sender tells of a place and others together, so that the place has no number */
+  readonly undivided?: string;
 }
 
 /** Counted once, told in three ways: nights, nights per day and nights per inhabitants. */
@@ -109,8 +114,20 @@ export const factsOf: Readonly<Record<string, readonly FactsSource[]>> = {
   'epikrisetid-utskrivningsklare': fromStays(epikrisetidSql),
   'fact-team': [{ needs: ['fact_team', 'fact_team_kommune'], sql: factTeamSql }],
   'fact-dekning': [{ needs: ['fact_team', 'fact_team_kommune'], sql: factDekningSql }],
-  'fact-pasienter-per-10000': [{ needs: ['fact_tall', 'fact_team_kommune'], sql: factPasienterPerInnbyggerSql }],
-  'fact-pasienter-per-arsverk': [{ needs: ['fact_tall', 'fact_team_kommune'], sql: factPasienterPerArsverkSql }],
+  'fact-pasienter-per-10000': [
+    {
+      needs: ['fact_tall', 'fact_team_kommune'],
+      sql: factPasienterPerInnbyggerSql,
+      undivided: factPasienterPerInnbyggerUndividedSql,
+    },
+  ],
+  'fact-pasienter-per-arsverk': [
+    {
+      needs: ['fact_tall', 'fact_team_kommune'],
+      sql: factPasienterPerArsverkSql,
+      undivided: factPasienterPerArsverkUndividedSql,
+    },
+  ],
   'fact-fidelity': [{ needs: ['fact_fidelity', 'fact_team_kommune'], sql: factFidelitySql }],
   'ambulante-kontakter-phv': fromStays(ambulanteKontakterSql),
   'alvorlig-psykisk-lidelse': fromStays(alvorligPsykiskLidelseSql),

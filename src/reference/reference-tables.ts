@@ -5,7 +5,7 @@ import { geography } from './geography-facts.ts';
 import { loadPopulation } from './population-facts.ts';
 import { buildPopulationRows } from './population-rows.ts';
 
-type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN';
+type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
 type Cell = string | number | boolean | null;
 
 interface ReferenceTable {
@@ -20,6 +20,7 @@ export const referenceTableNames: readonly string[] = [
   'ref_kommune',
   'ref_komnr_carry',
   'ref_bydel',
+  'ref_region',
   'ref_population',
   'ref_dognpris',
   'ref_kronisk',
@@ -47,6 +48,13 @@ function buildGeographyTables(): readonly ReferenceTable[] {
       name: 'ref_bydel',
       columns: { bydel: 'VARCHAR', komnr: 'VARCHAR', navn: 'VARCHAR', egen: 'BOOLEAN' },
       rows: geography.bydeler.map(({ bydel, komnr, name, ownUnit }) => [bydel, komnr, name, ownUnit]),
+    },
+    {
+      name: 'ref_region',
+      columns: { region: 'VARCHAR', komnr: 'VARCHAR', bydel: 'VARCHAR', fra: 'DATE', til: 'DATE' },
+      rows: geography.regions.all.flatMap(({ id, members }) =>
+        members.map(({ komnr, bydel, from, to }) => [id, komnr, bydel, from, to]),
+      ),
     },
   ];
 }
@@ -105,6 +113,8 @@ async function loadTable(engine: Engine, table: ReferenceTable): Promise<void> {
  * - `ref_kommune(komnr, navn, helsefellesskap, rhf)`: the 357 of 2024
  * - `ref_komnr_carry(gammelt_nr, komnr)`: numbers retired 2013–2023; `komnr` null where the area was split
  * - `ref_bydel(bydel, komnr, navn, egen)`: `egen` false for Sentrum, Marka and not stated, which are no units
+ * - `ref_region(region, komnr, bydel, fra, til)`: who belongs to which region when, both ends inclusive, null without
+ *   end; `bydel` null for the whole kommune
  * - `ref_population(year, level, unit, inhabitants, adults)`: 1 January, levels country (`0`), rhf, helsefellesskap,
  *   kommune and bydel (Oslo); `adults` are 18 and over
  * - `ref_dognpris(ar, kr)`: `kr` null for a year whose price is not known

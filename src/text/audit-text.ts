@@ -20,7 +20,7 @@ const faults: Readonly<Record<AuditFault, string>> = {
 
 function reasonWords(reason: HidingReason): string {
   if (reason === 'protects') return 'Verner et annet tall';
-  if (reason === 'place-in-region') return 'Et sted i regionen er skjult';
+  if (reason === 'place-in-region') return 'Kan røpe få i en del av området';
   return reason === 'few-patients' ? 'Skjult i en tidligere publisering' : observationWords.rule(reason);
 }
 

@@ -89,6 +89,9 @@ export const indicatorText = {
   regionsOverlap: (kommuner: readonly string[]): string =>
     `${formatList(kommuner)} er med i mer enn én region, så summen av regionene ville telt noen to ganger.`,
   regionsLeaveOut: (kommuner: readonly string[]): string => `${formatList(kommuner)} er ikke med i noen av dem.`,
+  regionsOfTeams:
+    'Et tall for en region gjelder teamene som har alle kommunene sine der. Dekker et team også kommuner utenfor, sier ikke filen hvor pasientene bor. Da har regionen ikke noe tall (–).',
+  regionsOfScores: 'Et team regnes med i hver region det har en kommune eller bydel i.',
   outsideNote:
     'Andre kommuner er alle pasienter i datasettet som bor utenfor helsefellesskapet, også de som bor i utlandet eller har ukjent bosted.',
   hour: {

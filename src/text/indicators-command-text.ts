@@ -103,7 +103,7 @@ const states: Readonly<Record<ObservationState, string>> = {
   measured: 'Målt',
   suppressed: 'Skjult av hensyn til personvern',
   'not-reported': 'Ikke rapportert',
-  'not-meaningful': 'Nevneren er 0',
+  'not-meaningful': 'Kan ikke regnes ut',
   'too-few': 'For få tilfeller',
 };
 

@@ -31,7 +31,7 @@ niva, enhet             country, rhf, helsefellesskap, region, kommune, bydel el
 periodetype, periode    month, quarter, tertial, half-year, year, rolling-12, rolling-36 eller year-to-date
 teller, nevner, verdi   tomt der tallet er skjult eller mangler; andeler er 0-1
 nedre, ovre             95 prosent konfidensintervall der metoden har et
-status                  measured, suppressed (skjult), not-reported, not-meaningful (nevner 0) eller too-few
+status                  measured, suppressed (skjult), not-reported, not-meaningful (kan ikke regnes ut) eller too-few
 regel                   regelen som skjulte tallet
 kvalitet                preliminary (foreløpig), adjusted (justert), locked (låst) eller incomplete (ikke fullført)
 `;

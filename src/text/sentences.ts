@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
+import { type IndicatorDefinition, isToldByTeam } from '../domain/indicator-definition.ts';
 import { isShare, isStock } from '../domain/indicator-kind.ts';
 import type { PublishedObservation } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
@@ -43,7 +43,10 @@ function periodWords(id: string): string {
 }
 
 /** Why there is no number, in one sentence about that period. Null where there is one. */
-function absenceSentence({ state, value, period }: PublishedObservation): string | null {
+function absenceSentence(
+  { state, value, period, level }: PublishedObservation,
+  definition: IndicatorDefinition,
+): string | null {
   if (value !== null) return null;
   const when = periodWords(period);
   switch (state) {
@@ -53,16 +56,18 @@ function absenceSentence({ state, value, period }: PublishedObservation): string
     case 'not-reported':
       return `Det finnes ikke data for ${when}.`;
     case 'not-meaningful':
-      return `Tallet for ${when} kan ikke regnes ut, fordi det ikke er noe å dele på.`;
+      return level === 'region' && isToldByTeam(definition)
+        ? `Tallet for ${when} kan ikke regnes ut: et team dekker også kommuner utenfor regionen, og filen sier ikke hvor pasientene bor.`
+        : `Tallet for ${when} kan ikke regnes ut, fordi det ikke er noe å dele på.`;
     case 'too-few':
       return `Det er for få hendelser i ${when} til å vise et tall.`;
   }
 }
 
 /** Why a number cannot be laid beside the year before. */
-function noComparisonSentence({ current, previous, judgement }: SentenceInput): string {
+function noComparisonSentence({ definition, current, previous, judgement }: SentenceInput): string {
   if (previous === null) return 'Det finnes ikke tall fra året før å sammenligne med.';
-  const absence = absenceSentence(previous);
+  const absence = absenceSentence(previous, definition);
   if (absence !== null) return absence;
   if (judgement.verdict === 'too-few') return 'Tallene er for små til å sammenlignes med året før.';
   if (current.quality === 'incomplete')
@@ -118,7 +123,7 @@ function isCompared({ judgement, previous }: SentenceInput): boolean {
 export function fullSentence(input: SentenceInput): string {
   const { definition, current, previous } = input;
   const { value } = current;
-  if (value === null) return absenceSentence(current) ?? '';
+  if (value === null) return absenceSentence(current, definition) ?? '';
   const phrase = phraseOf(definition, current.profile, value);
   const statement = capitalise(
     `${timeWords(current.period, definition)} ${phrase.statement(formatValue(definition, value))}`,

@@ -11,7 +11,8 @@ export const signs = {
 export const signExplanations: Readonly<Record<Exclude<ObservationState, 'measured'>, string>> = {
   suppressed: 'Skjult av hensyn til personvernet: få pasienter står bak tallet, eller det ville røpet et annet.',
   'not-reported': 'Mangler: ingen data for dette i filene som er lest.',
-  'not-meaningful': 'Kan ikke regnes ut: nevneren er null.',
+  'not-meaningful':
+    'Kan ikke regnes ut: nevneren er null, prisen er ukjent, eller tallene kan ikke fordeles på området.',
   'too-few': 'For få hendelser til å si noe sikkert.',
 };
 

@@ -150,6 +150,21 @@ describe('a sentence without a comparison', () => {
     expect(sayShort(missing, before)).toBe(short);
   });
 
+  it('says that a team reaches beyond the region', () => {
+    const team = { ...base, indicator: 'fact-pasienter-per-10000', variant: '-', level: 'region' } as const;
+    const missing = {
+      ...team,
+      unit: 'H13-lsf-follo',
+      value: null,
+      lower: null,
+      upper: null,
+      state: 'not-meaningful',
+    } as const;
+    expect(say(missing, null)).toBe(
+      'Tallet for 2025 kan ikke regnes ut: et team dekker også kommuner utenfor regionen, og filen sier ikke hvor pasientene bor.',
+    );
+  });
+
   const statement = 'I 2025 var det i snitt 21,3 overliggere per døgn.';
   const hidden = { ...before, value: null, lower: null, upper: null, state: 'suppressed' as const };
   it.each([

@@ -138,7 +138,9 @@ export function ComparePage({ helsefellesskap, period }: ComparePageProps): Reac
         schemes={schemes}
         every={isMatrix}
       />
-      {compared.scheme == null ? null : <RegionNotes scheme={compared.scheme} nameOf={nameOfKommune} />}
+      {compared.scheme == null ? null : (
+        <RegionNotes definition={isMatrix ? null : definition} scheme={compared.scheme} nameOf={nameOfKommune} />
+      )}
       {comparisons === null ? (
         <LoadingBlock label={layoutText.computing} />
       ) : !isMatrix && comparisons.comparison.rows.every(({ observation }) => observation === null) ? (

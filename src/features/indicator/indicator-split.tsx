@@ -130,7 +130,7 @@ function SplitPanel(props: SplitViewProps): ReactNode {
   if (props.split.rows.length === 0) return <p className="ft-notes">{emptyWords[props.split.level]}</p>;
   return (
     <div className="ft-split">
-      {scheme === null ? null : <RegionNotes scheme={scheme} nameOf={nameOfKommune} />}
+      {scheme === null ? null : <RegionNotes definition={props.definition} scheme={scheme} nameOf={nameOfKommune} />}
       <SplitFigure {...props} />
       <SplitTable {...props} />
       {props.split.rows.some(({ widened }) => widened !== null) ? (

@@ -14,7 +14,7 @@ export const factFidelity: IndicatorDefinition = {
   kind: 'stock-mean',
   direction: 'neutral',
   decimals: 1,
-  levels: ['country', 'rhf', 'helsefellesskap'],
+  levels: ['country', 'rhf', 'helsefellesskap', 'region'],
   profiles: [
     { id: '2010N23', name: 'FACTs 2010', description: 'Skalaen fra 2010 i norsk revisjon fra 2023.' },
     { id: '2017RN23', name: 'FACT 2017R', description: 'Skalaen fra 2017 for etablerte team, norsk versjon fra 2023.' },
@@ -24,7 +24,11 @@ export const factFidelity: IndicatorDefinition = {
   clustered: false,
   periodTypes: stockPeriodTypes,
   sources: [['fact_fidelity', 'fact_team_kommune']],
-  includes: ['Den siste målingen av hvert team, også når den er gammel', 'Hvert team teller likt, uansett størrelse'],
+  includes: [
+    'Den siste målingen av hvert team, også når den er gammel',
+    'Hvert team teller likt, uansett størrelse',
+    'I en region: alle team med minst én kommune eller bydel i regionen',
+  ],
   excludes: [
     'Team som ikke er målt på skalaen',
     'Team uten medlemskommuner på dagen',

@@ -17,7 +17,7 @@ export const factPasienterPer10000: IndicatorDefinition = {
   decimals: 1,
   perInhabitants: 10000,
   population: 'adults',
-  levels: ['country', 'rhf', 'helsefellesskap'],
+  levels: ['country', 'rhf', 'helsefellesskap', 'region'],
   profiles: [{ id: '-', name: 'Alle team', description: 'Alle team i filene, uansett type.' }],
   beside: 'ambulante-kontakter-phv',
   corrected: false,
@@ -28,6 +28,7 @@ export const factPasienterPer10000: IndicatorDefinition = {
   includes: [
     'Rapporter som slutter på periodens siste dag',
     'Et team som har kommuner i flere helsefellesskap, regnes til det der det har flest',
+    'I en region: team som har alle kommunene og bydelene sine i regionen på dagen',
   ],
   excludes: [
     'Kvartaler uten rapport: ingenting føres fram fra kvartalet før',
@@ -35,6 +36,7 @@ export const factPasienterPer10000: IndicatorDefinition = {
     'Team som ikke har startet, eller som er avsluttet',
   ],
   caveats: [
+    'Har regionen del i et team som også dekker kommuner utenfor, vises ikke noe tall: filen sier ikke hvor pasientene bor.',
     'Nevneren er alle voksne, også der det ikke finnes team. Se også dekningen.',
     'Mangler rapporten fra ett av flere team, blir tallet for lavt.',
     'Flere pasienter per innbygger er ikke i seg selv bedre.',

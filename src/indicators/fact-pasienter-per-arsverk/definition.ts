@@ -14,14 +14,18 @@ export const factPasienterPerArsverk: IndicatorDefinition = {
   kind: 'stock-ratio',
   direction: 'neutral',
   decimals: 1,
-  levels: ['country', 'rhf', 'helsefellesskap'],
+  levels: ['country', 'rhf', 'helsefellesskap', 'region'],
   profiles: [{ id: '-', name: 'Alle team', description: 'Alle team i filene, uansett type.' }],
   corrected: false,
   personBased: true,
   clustered: false,
   periodTypes: ['quarter', 'half-year', 'year'],
   sources: [['fact_tall', 'fact_team_kommune']],
-  includes: ['Rapporter som slutter på periodens siste dag', 'Team med både pasienter og besatte årsverk i rapporten'],
+  includes: [
+    'Rapporter som slutter på periodens siste dag',
+    'Team med både pasienter og besatte årsverk i rapporten',
+    'I en region: team som har alle kommunene og bydelene sine i regionen på dagen',
+  ],
   excludes: [
     'Team uten besatte årsverk i rapporten',
     'Kvartaler uten rapport: ingenting føres fram fra kvartalet før',
@@ -29,6 +33,7 @@ export const factPasienterPerArsverk: IndicatorDefinition = {
   ],
   caveats: [
     'Mange pasienter per årsverk kan bety god kapasitet eller for lite tid. Tallet er derfor verken bra eller dårlig.',
+    'Har regionen del i et team som også dekker kommuner utenfor, vises ikke noe tall: filen sier ikke hvor pasientene bor.',
     'Et nytt team har få pasienter mens det bygges opp.',
   ],
   unconfirmed: ['At besatte og ikke planlagte årsverk er nevneren, er ikke bekreftet.'],

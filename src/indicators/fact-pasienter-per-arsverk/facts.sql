@@ -1,10 +1,24 @@
--- Active patients and filled positions of each team on the last day it reports.
+-- Active patients and filled positions of each team on the last day it reports. A region has those of teams with all their
+-- members in it; teams with members elsewhere too are there with nothing, and the region is `undivided`.
 select
-  'area' as basis,
+  'wide' as basis,
   komnr,
+  null as enhet,
   periode_til as dato,
   team_id as entity,
   pasienter_aktive as numerator,
   arsverk_besatt as denominator
 from team_report
 where arsverk_besatt > 0
+union all
+select
+  'region',
+  null,
+  p.region,
+  r.periode_til,
+  r.team_id,
+  if(p.whole, r.pasienter_aktive, 0),
+  if(p.whole, r.arsverk_besatt, 0)
+from team_report r
+join team_region p on p.team_id = r.team_id and p.dato = r.periode_til
+where r.arsverk_besatt > 0

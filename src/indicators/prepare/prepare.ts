@@ -25,6 +25,7 @@ import teamSql from './team.sql?raw';
 
 const relations: readonly (readonly ['table' | 'view' | 'type', string])[] = [
   ['view', 'team_report'],
+  ['table', 'team_region'],
   ['table', 'team_place'],
   ['view', 'acute_admission'],
   ['table', 'reported_stay'],
@@ -196,8 +197,8 @@ export async function hasWaitingTimes(engine: Engine, options: QueryOptions): Pr
  * - `coverage(source, first_day, last_day, told)`, `covered_day(source, dato, told)`: which days each kind of extract
  *   tells of; `told` where only ready-made numbers for whole periods do
  * - `stock_day(dato)`: the last day of every covered month, and the cut
- * - `team_place(dato, team_id, komnr)`: where a team counts on a day its numbers may be read, and `team_report` what it
- *   reports there
+ * - `team_place(dato, team_id, komnr)`: where a team counts on a day its numbers may be read, `team_region(dato, team_id,
+ *   region, whole)` where it has members, `whole` if all of them, and `team_report` what it reports there
  * - `patient`, `stay_alias(opphold_id, kept_id)` (dropped ids only), `stay`: every stay once, all sectors and levels of
  *   care; `ut_ts` is null while the patient is still there, `patient` numbers the patient, `stay_no` the stay, and
  *   `inn_ts, admission_turn` is the order in which a patient's stays were admitted; `acute_admission` those to somatic

@@ -15,7 +15,7 @@ import type { Inhabitants } from './population.ts';
 import { buildSeriesIndex, type DatedSeries, type SeriesIndex } from './series.ts';
 import type { SpanFact } from './span-facts.ts';
 import { Tally, type TallySums, type TimedSeries } from './tally.ts';
-import { findWithheldCells, markWithheld } from './withheld.ts';
+import { clearUndivided, findUntoldCells, markWithheld } from './withheld.ts';
 
 /** Facts of numbered patients are never without one. */
 const noSpans: ReadonlyMap<number, readonly SpanFact[]> = new Map();
@@ -130,7 +130,9 @@ export async function rollUp(
   const index = buildSeriesIndex(await loadFactGroups(engine, context), definition, context);
   if (index.series.length === 0) return null;
   const pending = await findPendingCells(engine, source, calendar, index, context);
-  const withheld = await findWithheldCells(engine, source.withheld, { calendar, index, stock }, context);
+  const places = { calendar, index, stock };
+  const withheld = await findUntoldCells(engine, source.withheld, places, context);
+  const undivided = await findUntoldCells(engine, source.undivided, places, context);
   const spans = source.byPatient === true ? noSpans : await loadSpanFacts(engine, context.cut, context);
   const told = await tallyFacts(engine, [calendar, index], definition, spans, context, onRead);
   const sums = stock ? settleFractions(told) : told;
@@ -142,5 +144,6 @@ export async function rollUp(
   const wordOn = (period: Period): DeliveryQuality => settledQuality(context.deliveries, period, source.needs, used);
   fillQuality(table, pending, wordOn, context.cut);
   markWithheld(table, sums, withheld);
+  clearUndivided(table, undivided);
   return table;
 }

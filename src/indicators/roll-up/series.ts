@@ -114,6 +114,11 @@ function createPlaceList(
     return { place: known, dated };
   };
   const country = intern(always({ level: 'country', unit: '0' }));
+  const findWide = ({ komnr }: PlacedGroup): readonly FoundPlace[] =>
+    listAreas(komnr, null, geography)
+      .filter(({ level }) => level !== 'kommune')
+      .map(always)
+      .map(intern);
   function findAreas(group: PlacedGroup): readonly FoundPlace[] {
     const key = `${group.komnr}\n${group.bydel}`;
     const known = areas.get(key);
@@ -125,10 +130,16 @@ function createPlaceList(
     areas.set(key, all);
     return all;
   }
-  return (group) => {
+  function findAll(group: PlacedGroup): readonly FoundPlace[] {
+    if (group.basis === 'wide') return findWide(group);
+    if (group.basis === 'region')
+      return group.enhet === null ? [] : [intern(always({ level: 'region', unit: group.enhet }))];
     const found = group.basis === 'enhet' ? [] : findAreas(group);
     const withUnit = group.basis !== 'area' && group.enhet !== null && !perInhabitants;
-    const all = withUnit ? [...found, intern(always({ level: 'enhet', unit: group.enhet }))] : found;
+    return withUnit ? [...found, intern(always({ level: 'enhet', unit: group.enhet }))] : found;
+  }
+  return (group) => {
+    const all = findAll(group);
     return levels === undefined ? all : all.filter(({ place }) => levels.includes(place.level));
   };
 }

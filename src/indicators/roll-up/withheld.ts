@@ -12,22 +12,23 @@ function textOrNull(value: unknown): string | null {
 }
 
 /**
- * Cells (series × number of periods + period) that hold a span whose number the sender lists without telling it. A
- * period shorter than the span is none of them.
+ * Cells (series × number of periods + period) that hold a span whose number the sender does not tell. A period shorter
+ * than the span is none of them.
  *
+ * @param spansSql SELECT of the spans
  * @param stock whether moments of the calendar are days
  */
-export async function findWithheldCells(
+export async function findUntoldCells(
   engine: Engine,
-  withheldSql: string | undefined,
+  spansSql: string | undefined,
   { calendar, index, stock }: { readonly calendar: Calendar; readonly index: SeriesIndex; readonly stock: boolean },
   options: QueryOptions,
 ): Promise<ReadonlySet<number>> {
   const cells = new Set<number>();
-  if (withheldSql === undefined) return cells;
+  if (spansSql === undefined) return cells;
   const result = await engine.query(
     staticSql(`select profile, basis, komnr, bydel, enhet, cast(dato as varchar) as first, cast(dato_til as varchar) as last
-      from (${withheldSql})`),
+      from (${spansSql})`),
     options,
   );
   for (const row of result.rows()) {
@@ -57,4 +58,9 @@ export function markWithheld(table: NumberTable, sums: TallySums, cells: Readonl
     const isTold = (sums.numerator[cell] ?? 0) > 0 || (sums.denominator[cell] ?? 0) > 0;
     if (!isTold) table.clear(cell, 'not-reported');
   }
+}
+
+/** A cell of what cannot be divided is empty, whatever else is told of its place. */
+export function clearUndivided(table: NumberTable, cells: ReadonlySet<number>): void {
+  for (const cell of cells) table.clear(cell, 'not-meaningful');
 }
