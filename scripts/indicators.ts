@@ -31,6 +31,7 @@ import {
 import { mayBeWritten } from './observations/audit.ts';
 import { type Command, isForAnother, parseCommand, UnusableArguments } from './observations/command.ts';
 import { readEarlier } from './observations/earlier.ts';
+import type { RangesContext } from './observations/exact-ranges.ts';
 import { allLocked, keepLock } from './observations/lock.ts';
 import { writeParquet } from './observations/observation-parquet.ts';
 import { formatMetadata, toCsvPieces, toJsonPieces } from './observations/observation-text.ts';
@@ -102,6 +103,10 @@ function* selectObservations(answer: Answer, command: Command): Generator<Observ
     if (command.periodTypes?.includes(one.periodType) === false) continue;
     yield one;
   }
+}
+
+function rangesOf({ exactRanges: out, cut }: Command, shelf: DefinitionShelf): RangesContext | null {
+  return out === null ? null : { out, cut, nameOf: (id) => shelf.find(id)?.name ?? id };
 }
 
 function listMetadata(command: Command, reports: readonly FileReport[], rows: number, engine: string): string {
@@ -199,8 +204,8 @@ async function answer(command: Command): Promise<number> {
       splits: command.split === null ? null : await computeSplits(engine, command, command.split),
     };
     const circumstances = { columns: computed, definitions: shelf.all, policy, geography, options };
-    if (shown !== null && !(await mayBeWritten(command.audit, { ...circumstances, published: shown })))
-      return exitRejectedRows;
+    const order = { audit: command.audit, ranges: rangesOf(command, shelf) };
+    if (shown !== null && !(await mayBeWritten(order, { ...circumstances, published: shown }))) return exitRejectedRows;
     await writeAnswer(command, told, shelf);
     if (command.format === 'csv' && command.out !== null) {
       const rows = [...selectObservations(told, command)].length;

@@ -3,6 +3,7 @@ import { type Audited, type AuditedFamily, auditPublication } from '../../src/di
 import { loadSolver } from '../../src/disclosure/audit/load-solver.ts';
 import { formatCsv } from '../../src/domain/csv-text.ts';
 import { auditWords, formatAuditProgress, formatAuditSum } from '../../src/text/audit-text.ts';
+import { type RangesContext, writeExactRanges } from './exact-ranges.ts';
 
 function toCells({ name, shown, hidden, asked, narrowest, tooNarrow }: AuditedFamily): readonly string[] {
   const places = tooNarrow.map(({ level, unit, period }) => `${level} ${unit} ${period}`);
@@ -10,8 +11,8 @@ function toCells({ name, shown, hidden, asked, narrowest, tooNarrow }: AuditedFa
   return [name, String(shown), String(hidden), String(asked), width, String(places.length), places.join(', ')];
 }
 
-/** Tries what was published, writes what was found, and says whether nothing can be computed back. */
-async function writeAudit(out: string, audited: Audited): Promise<boolean> {
+/** Tries what was published, writes what was found, and gives it back. */
+async function writeAudit(out: string, audited: Audited): Promise<readonly AuditedFamily[]> {
   const highs = await loadSolver();
   const families: AuditedFamily[] = [];
   let told = 0;
@@ -32,12 +33,24 @@ async function writeAudit(out: string, audited: Audited): Promise<boolean> {
       open,
     ),
   );
-  return open === 0;
+  return families;
+}
+
+/** What is asked of the audit on the command line. */
+export interface AuditOrder {
+  /** Where to write what was found by family; null is no audit */
+  readonly audit: string | null;
+  /** Where to write what every hidden number may be, and what goes with it */
+  readonly ranges: RangesContext | null;
 }
 
 /** Nothing is written that did not pass the audit; what is not audited is told of. */
-export async function mayBeWritten(audit: string | null, audited: Audited): Promise<boolean> {
-  if (audit !== null) return writeAudit(audit, audited);
-  console.error(auditWords.notAudited);
-  return true;
+export async function mayBeWritten({ audit, ranges }: AuditOrder, audited: Audited): Promise<boolean> {
+  if (audit === null) {
+    console.error(auditWords.notAudited);
+    return true;
+  }
+  const families = await writeAudit(audit, audited);
+  if (ranges !== null) await writeExactRanges(audited, families, ranges);
+  return families.every(({ tooNarrow }) => tooNarrow.length === 0);
 }

@@ -43,6 +43,8 @@ export interface Command {
   readonly earlier: readonly string[];
   /** Where to write the audit of what is published */
   readonly audit: string | null;
+  /** Where to write the smallest and the largest that each hidden number may be */
+  readonly exactRanges: string | null;
   /** Where to write a lock of all whole periods, whose files are then held to be final */
   readonly lock: string | null;
   /** An earlier lock to hold the numbers against */
@@ -65,6 +67,7 @@ const options = {
   publish: { type: 'boolean', default: false },
   earlier: { type: 'string', multiple: true },
   audit: { type: 'string' },
+  'exact-ranges': { type: 'string' },
   lock: { type: 'string' },
   against: { type: 'string' },
 } as const;
@@ -132,6 +135,8 @@ export function parseCommand(args: string[]): Command {
   if (positionals.length === 0) throw new UnusableArguments(indicatorsCommandText.noFiles);
   if (values.audit !== undefined && !values.publish)
     throw new UnusableArguments(indicatorsCommandText.auditOfPublished);
+  if (values['exact-ranges'] !== undefined && values.audit === undefined)
+    throw new UnusableArguments(indicatorsCommandText.rangesOfAudit);
   if (values.earlier !== undefined && !values.publish)
     throw new UnusableArguments(indicatorsCommandText.earlierOfPublished);
   if (format === 'parquet' && values.out === undefined)
@@ -156,6 +161,7 @@ export function parseCommand(args: string[]): Command {
     publish: values.publish,
     earlier: values.earlier ?? [],
     audit: values.audit ?? null,
+    exactRanges: values['exact-ranges'] ?? null,
     lock: values.lock ?? null,
     against: values.against ?? null,
   };

@@ -158,6 +158,7 @@ export function buildFamily(source: FamilySource): Family {
     rows: source.table.rows.map((rows) => padRows(rows, state.length)),
     state: Uint8Array.from(state),
     isKnown: Uint8Array.from(draft.isKnown),
+    isMean: source.plan.measures === 'mean',
     narrowest: (source.policy.threshold - 1) * draft.unit,
     isPriced: source.plan.slots.some(({ members }) => members.some(({ definition }) => definition.priced === true)),
   };

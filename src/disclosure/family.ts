@@ -68,6 +68,8 @@ export interface Family {
   readonly isKnown: Uint8Array;
   /** The same count is told in money as well, at the price of the year: years cannot make up for each other */
   readonly isPriced: boolean;
+  /** Nights and stays, where every stay is known to be a night at the least */
+  readonly isMean: boolean;
   /** Least width of what may be inferred of any hidden cell */
   readonly narrowest: number;
 }

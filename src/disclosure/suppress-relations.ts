@@ -12,17 +12,22 @@ import { told } from './publication-parts.ts';
 import { gatherSeries, type SeriesRows } from './series-rows.ts';
 import type { SuppressionPolicy } from './suppression-policy.ts';
 
-/** The families of the rows in an order that depends on their names alone, each with how much is done before it, 0–1. */
+/**
+ * The families of the rows in an order that depends on their names alone, each with how much is done before it, 0–1.
+ * @param isWanted whether the families of a plan are to be built
+ */
 export function* familiesOf(
   judged: JudgedRows,
   geography: Geography,
   policy: SuppressionPolicy,
+  isWanted: (plan: FamilyPlan) => boolean = () => true,
 ): Generator<{ readonly family: Family; readonly done: number }> {
   const source = gatherSeries(judged);
   const tree = createPlaceTree(source.places, geography);
   const plans = planFamilies(source.series);
   for (const [index, plan] of plans.entries()) {
     const done = index / plans.length;
+    if (!isWanted(plan)) continue;
     for (const family of familiesOfPlan(plan, source, tree, judged, policy)) yield { family, done };
   }
 }

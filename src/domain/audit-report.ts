@@ -8,6 +8,8 @@ export type HidingReason = SuppressionRule | 'protects' | 'place-in-region';
  * One hidden number, and how closely an outsider can place it. For the analyst alone: the range is about the true number.
  */
 export interface AuditedNumber {
+  /** Which of the published numbers it is, as long as they are in force */
+  readonly row: number;
   readonly indicator: string;
   readonly profile: string;
   readonly variant: Variant;
@@ -73,6 +75,13 @@ export interface AuditSum {
 
 export function isPassed({ failed }: Pick<AuditReport, 'failed'>): boolean {
   return failed.length === 0;
+}
+
+/** Hidden numbers of a package to find all that an outsider can think of. */
+export interface ExactRangesWish {
+  readonly wish: PackageWish;
+  /** `AuditedNumber.row` of each; null for all that have no exact range yet */
+  readonly rows: readonly number[] | null;
 }
 
 /** A list of an audit, as a file for the analyst. */

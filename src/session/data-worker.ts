@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink';
-import type { AuditListWish } from '../domain/audit-report.ts';
+import type { AuditListWish, ExactRangesWish } from '../domain/audit-report.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
@@ -87,6 +87,7 @@ const dataWorker = {
   standardisedRates: (question: StandardisedQuestion, view: View) => host.answers.standardised(question, view),
   packageOutline: (wish: PackageWish) => host.packages.outline(wish),
   auditPackage: (wish: PackageWish) => host.packages.audit(wish),
+  exactRanges: (wish: ExactRangesWish) => host.packages.exactRanges(wish),
   auditList: (wish: AuditListWish) => host.packages.auditList(wish),
   makePackage: (order: PackageOrder) => host.packages.make(order),
   layInEarlier: (files: readonly File[]) => host.packages.layIn(files),

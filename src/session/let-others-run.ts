@@ -4,3 +4,17 @@ export function letOthersRun(): Promise<void> {
     setTimeout(resolve, 0);
   });
 }
+
+/** Others need not be let in more often than a person can tell: a turn of theirs takes time, and steps may be many. */
+const shortTurn = 40;
+
+/** Whether it is time to let others in, asked between steps. */
+export function createTurns(): () => boolean {
+  let last = performance.now();
+  return () => {
+    const now = performance.now();
+    if (now - last < shortTurn) return false;
+    last = now;
+    return true;
+  };
+}

@@ -1,5 +1,5 @@
-import type { CellAudit } from '../disclosure/audit/audit-family.ts';
 import type { Audited, AuditedFamily, AuditedRow } from '../disclosure/audit/audit-publication.ts';
+import type { ExactEnds } from '../disclosure/audit/exact-ranges.ts';
 import type { PublishedColumns } from '../disclosure/published-columns.ts';
 import type { AuditCost, AuditedNumber, AuditReport, HidingReason } from '../domain/audit-report.ts';
 import {
@@ -19,10 +19,13 @@ function reasonOf({ level }: Pick<AuditedNumber, 'level'>, rule: SuppressionRule
   return rule ?? (level === 'region' ? 'place-in-region' : 'protects');
 }
 
-function toNumber(columns: ObservationColumns, { row, rule, found }: AuditedRow): AuditedNumber {
+/** Exact ranges that were found, by published row. */
+export type ExactByRow = ReadonlyMap<number, ExactEnds>;
+
+function toNumber(columns: ObservationColumns, { row, rule, found }: KnownRow): AuditedNumber {
   const { indicator, profile, variant, level, unit, period } = readRow(columns, row);
   return {
-    ...{ indicator, profile, variant, level, unit, period },
+    ...{ row, indicator, profile, variant, level, unit, period },
     reason: reasonOf({ level }, rule),
     low: found?.low ?? null,
     high: found?.high ?? null,
@@ -30,8 +33,24 @@ function toNumber(columns: ObservationColumns, { row, rule, found }: AuditedRow)
   };
 }
 
-function widthOf(found: CellAudit | null): number {
-  return found === null ? Number.POSITIVE_INFINITY : (found.high - found.low) / found.need;
+type KnownRow = Omit<AuditedRow, 'found'> & { readonly found: ExactEnds | null };
+
+function widthOf(ends: ExactEnds | null, need: number): number {
+  return ends === null ? Number.POSITIVE_INFINITY : (ends.high - ends.low) / need;
+}
+
+/**
+ * The most closely placed first, with the exact range where it is known. As long as some are not, those that are keep their
+ * places among the others, which may be wider than is known.
+ */
+function order(rows: readonly AuditedRow[], exact: ExactByRow): readonly KnownRow[] {
+  const isAllExact = rows.every(({ row, found }) => found === null || exact.get(row)?.isExact === true);
+  const ranked = rows.map(({ row, rule, found }) => {
+    const known = exact.get(row) ?? found;
+    const width = widthOf(isAllExact ? known : found, found?.need ?? 1);
+    return { row, rule, found: known, width };
+  });
+  return ranked.sort((a, b) => (a.width === b.width ? a.row - b.row : a.width - b.width));
 }
 
 function countCosts(
@@ -69,18 +88,18 @@ function listHidden(
 /**
  * What was found of the numbers of a wish. It is refused where anything fails in sums that a chosen indicator is in, also
  * outside the chosen places and periods: the receiver may have had those before.
+ * @param exact takes the place of what is known to be at least so wide
  */
 export function reportAudit(
   { published, policy, geography }: Omit<Audited, 'columns'>,
   families: readonly AuditedFamily[],
   wish: PackageWish,
+  exact: ExactByRow = new Map(),
 ): AuditReport {
   const chosen = new Set(wish.indicators);
   const concerned = families.filter((family) => family.indicators.some((id) => chosen.has(id)));
   const isChosen = chooseRows(published, wish, geography);
-  const rows = listHidden(published, concerned, isChosen).sort(
-    (a, b) => widthOf(a.found) - widthOf(b.found) || a.row - b.row,
-  );
+  const rows = order(listHidden(published, concerned, isChosen), exact);
   const numbers = rows.map((row) => toNumber(published, row));
   const widths = concerned.flatMap(({ narrowest }) => narrowest ?? []);
   return {

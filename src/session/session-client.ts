@@ -232,6 +232,7 @@ export function createSession(): Session {
       packages.current().opened === null ? ask((worker) => worker.standardisedRates(question, view)) : null,
     packageOutline: (wish) => ask((worker) => worker.packageOutline(wish)),
     auditPackage: (wish) => ask((worker) => worker.auditPackage(wish)),
+    exactRanges: (wish) => ask((worker) => worker.exactRanges(wish)),
     auditList: (wish) => ask((worker) => worker.auditList(wish)),
     makePackage: (order) => ask((worker) => worker.makePackage(order)),
     layInEarlier: async (files) => {

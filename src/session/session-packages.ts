@@ -1,4 +1,4 @@
-import type { AuditListWish, AuditReport } from '../domain/audit-report.ts';
+import type { AuditListWish, AuditReport, ExactRangesWish } from '../domain/audit-report.ts';
 import type {
   EarlierPackage,
   PackageManifest,
@@ -40,6 +40,14 @@ export class SessionPackages {
     return this.#ask(async (context) => {
       const published = await publishNumbers(context);
       return published === null ? null : this.#audits.report(context, published, wish);
+    });
+  }
+
+  /** The same with all that an outsider can think of some hidden numbers; what is found before a stop is kept */
+  exactRanges(wish: ExactRangesWish): Promise<AuditReport | null> {
+    return this.#ask(async (context) => {
+      const published = await publishNumbers(context);
+      return published === null ? null : this.#audits.exactRanges(context, published, wish);
     });
   }
 

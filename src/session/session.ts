@@ -1,5 +1,5 @@
 import type { PublishedColumns } from '../disclosure/published-columns.ts';
-import type { AuditListWish, AuditReport } from '../domain/audit-report.ts';
+import type { AuditListWish, AuditReport, ExactRangesWish } from '../domain/audit-report.ts';
 import type { DatedEvent } from '../domain/dated-event.ts';
 import type { Deliveries, Delivery } from '../domain/delivery.ts';
 import type { ChangeColumns } from '../domain/delivery-change.ts';
@@ -152,6 +152,8 @@ export interface Session {
   packageOutline(wish: PackageWish): Promise<PackageOutline | null>;
   /** Tries what is published of the chosen indicators; null while there are no numbers, or it was stopped or failed */
   auditPackage(wish: PackageWish): Promise<AuditReport | null>;
+  /** The same with exact ranges of some hidden numbers; null as above, but what was found before a stop is kept */
+  exactRanges(wish: ExactRangesWish): Promise<AuditReport | null>;
   /** The same as a list, for the analyst alone */
   auditList(wish: AuditListWish): Promise<Blob | null>;
   /** Null when other numbers are in force by now, when exactly this has not passed the audit, or it was stopped or failed */

@@ -1,5 +1,5 @@
 import { type AuditFault, type AuditReport, type HidingReason, isPassed } from '../domain/audit-report.ts';
-import { formatNumber, formatPercent } from './format.ts';
+import { formatNumber, formatPercent, formatSecondsLeft } from './format.ts';
 import { observationWords } from './indicators-command-text.ts';
 import { chooseForm } from './plural.ts';
 
@@ -92,4 +92,13 @@ export function formatAuditSum(hidden: number, asked: number, open: number): str
   return open === 0
     ? `${tried} Ingen av dem kan regnes ut.`
     : `${tried} ${formatNumber(open)} kan regnes ut for nøyaktig. Tallene er ikke skrevet.`;
+}
+
+export function formatExactProgress(share: number, secondsLeft: number): string {
+  return `Grensene er ${formatPercent(share, 0)} ferdige. Omtrent ${formatSecondsLeft(secondsLeft)} igjen.`;
+}
+
+/** How many of the ranges of hidden numbers are the whole of what an outsider can think of. */
+export function formatExactSum(exact: number, of: number): string {
+  return `${formatNumber(exact)} av ${formatNumber(of)} skjulte tall har nøyaktige grenser. Filen er ikke for deling.`;
 }

@@ -47,9 +47,32 @@ export const handOverAuditText = {
   showMore: 'Vis flere',
   columns: { what: 'Tall', reason: 'Hvorfor skjult', range: 'Kan være' },
   range: (low: number, high: number, isExact: boolean): string => {
-    if (!Number.isFinite(high)) return `${formatNumber(low)} eller mer`;
-    const range = `${formatNumber(low)}–${formatNumber(high)}`;
-    return isExact ? range : `minst alt i ${range}`;
+    const range = Number.isFinite(high)
+      ? `${formatNumber(low)}–${formatNumber(high)}`
+      : `${formatNumber(low)} eller mer`;
+    return isExact ? `nøyaktig ${range}` : `minst alt ${Number.isFinite(high) ? 'i' : 'fra'} ${range}`;
+  },
+  exact: {
+    explanation:
+      '«Minst alt i» er nok til å vite at tallet er vernet. Den nøyaktige grensen er det minste og største en utenforstående kan slutte av alt som vises. Den tar lengre tid og finnes bare når du ber om den.',
+    sum: (exact: number, of: number): string =>
+      exact === of
+        ? 'Alle grensene er nøyaktige.'
+        : exact === 0
+          ? 'Ingen av grensene er funnet nøyaktig ennå.'
+          : `${formatNumber(exact)} av ${formatNumber(of)} grenser er nøyaktige.`,
+    findOne: 'Finn nøyaktig',
+    findOneOf: (name: string): string => `Finn nøyaktig: ${name}`,
+    findAll: 'Finn nøyaktige grenser for alle',
+    findSome: (count: number): string =>
+      chooseForm(count, {
+        one: 'Finn nøyaktig grense for den som passer',
+        other: `Finn nøyaktige grenser for de ${formatNumber(count)} som passer`,
+      }),
+    stop: 'Avbryt og behold det som er funnet',
+    running: (found: number, of: number): string =>
+      `Finner nøyaktige grenser: ${formatNumber(found)} av ${formatNumber(of)} tall.`,
+    left: (time: string): string => `Omtrent ${time} igjen.`,
   },
   notTried: 'Ikke prøvd for seg',
   notTriedWhy:

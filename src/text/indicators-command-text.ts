@@ -6,7 +6,7 @@ import { vocabulary } from './vocabulary.ts';
 /** Words of the command line that computes observations. */
 export const indicatorsUsage = `Bruk: npm run --silent indicators -- FIL… --cut ÅÅÅÅ-MM-DD [--out FIL] [--format json|csv|parquet]
        [--level NIVÅ] [--period-type TYPE] [--indicator ID] [--own FIL.json] [--split alder|fagomrade]
-       [--counting-hour 1–23] [--publish [--earlier PAKKE] [--audit FIL.csv]]
+       [--counting-hour 1–23] [--publish [--earlier PAKKE] [--audit FIL.csv [--exact-ranges FIL.csv]]]
        [--lock FIL.json] [--against FIL.json]
 Regner ut observasjoner av uttrekk (CSV eller Parquet), sett fra skjæringsdatoen. --level, --period-type, --indicator og
 --own kan gis flere ganger. --own regner også ut egne indikatorer, lagret fra appen. --split skriver gruppene i stedet for
@@ -15,7 +15,8 @@ overliggere per døgn på et klokkeslett i stedet for ved midnatt. --publish gir
 --earlier er en pakke som er overlevert før, og kan gis flere ganger: det som var skjult i den, forblir skjult, og rettelser
 som gjelder få, kan ikke regnes ut av de to.
 --audit prøver for hvert skjulte tall hva en utenforstående kan slutte seg til, og skriver det til fil. Består tallene
-ikke, skrives de ikke.
+ikke, skrives de ikke. --exact-ranges skriver i tillegg det minste og største hvert skjulte tall kan være. Det tar lengre tid,
+og filen er ikke for deling.
 --lock regner filene som endelige og skriver en lås av alle hele perioder: regelversjon, hash av definisjoner og filer,
 og tallene som kan vises for andre. --against holder tallene mot en lås og sier hva som er endret.`;
 
@@ -24,6 +25,7 @@ export const indicatorsCommandText = {
   noCut: 'Si hvilken dato tallene skal ses fra: --cut ÅÅÅÅ-MM-DD.',
   noHours: 'Filene har bare datoer og sier ikke hvem som lå der på et klokkeslett. Regn ut uten --counting-hour.',
   auditOfPublished: 'Revisjonen (--audit) gjelder publiserte tall. Legg til --publish.',
+  rangesOfAudit: 'De nøyaktige grensene (--exact-ranges) hører til revisjonen. Legg til --audit FIL.csv.',
   earlierOfPublished: 'Tidligere pakker (--earlier) gjelder publiserte tall. Legg til --publish.',
   splitNotPublished: 'Grupper (--split) er for din egen analyse og kan ikke publiseres (--publish).',
   splitIsText: 'Grupper (--split) skrives som json eller csv.',

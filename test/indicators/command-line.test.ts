@@ -92,11 +92,15 @@ describe('the command line', () => {
   });
 
   it('audits what it publishes, and says that nothing can be computed back', async () => {
-    const [out, audit] = [join(folder, 'told.json'), join(folder, 'audit.csv')];
+    const [out, audit, ranges] = [join(folder, 'told.json'), join(folder, 'audit.csv'), join(folder, 'ranges.csv')];
     const args = [...files, '--cut', '2025-04-30', '--publish', '--audit', audit, '--out', out];
-    const [status, told] = await listenTo(args);
+    const [status, told] = await listenTo([...args, '--exact-ranges', ranges]);
     expect(status).toBe(0);
     expect(told).toMatch(/^\d+ tall er skjult, og \d+ er prøvd mot alt som vises\. Ingen av dem kan regnes ut\.$/m);
+    expect(told).toMatch(/^\d+ av \d+ skjulte tall har nøyaktige grenser\. Filen er ikke for deling\.$/m);
+    const [head, ...found] = (await readFile(ranges, 'utf8')).trimEnd().split('\r\n');
+    expect(head).toContain('Minst;Størst;Bredde;Hvor sikkert');
+    expect([...new Set(found.map((line) => line.split(';').at(-1)))].sort()).toEqual(['', 'nøyaktig']);
     const lines = (await readFile(audit, 'utf8')).split('\r\n');
     expect(lines[0]).toBe('\uFEFFserie;vist;skjult;prøvd;smaleste_intervall;for_smale;steder');
     const readmission = lines.find((line) => line.startsWith('reinnleggelse-30d ahus-67;'))?.split(';');
@@ -206,6 +210,7 @@ describe('the command line', () => {
     [[`${golden}opphold.csv`, '--cut', '2025-04-30', '--format', 'xlsx'], '«xlsx»'],
     [[`${golden}opphold.csv`, '--cut', '2025-04-30', '--format', 'parquet'], '--out'],
     [[`${golden}opphold.csv`, '--cut', '2025-04-30', '--nei'], '--nei'],
+    [[`${golden}opphold.csv`, '--cut', '2025-04-30', '--exact-ranges', 'no.csv'], '--audit FIL.csv'],
     [['finnes-ikke.csv', '--cut', '2025-04-30'], 'finnes-ikke.csv'],
     [[`${golden}README.md`, '--cut', '2025-04-30'], 'README.md'],
   ])('ends with 2 and a plain word on %j', async (args, word) => {

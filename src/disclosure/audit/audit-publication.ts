@@ -11,11 +11,11 @@ import { noRule } from '../../observations/read-row.ts';
 import { type Family, hidden, shown } from '../family.ts';
 import type { JudgedDefinition } from '../judge-suppression.ts';
 import type { JudgedRows } from '../judged-rows.ts';
-import { told } from '../publication-parts.ts';
 import { judgeAlone, type PublishOptions } from '../publish.ts';
 import type { PublishedColumns } from '../published-columns.ts';
 import { familiesOf } from '../suppress-relations.ts';
 import type { SuppressionPolicy } from '../suppression-policy.ts';
+import { asPublished, type Fates, readFates } from './as-published.ts';
 import { auditFamily, type CellAudit, isTooNarrow } from './audit-family.ts';
 
 const suppressed = observationStates.indexOf('suppressed');
@@ -44,50 +44,6 @@ export interface AuditedFamily {
   readonly tooNarrow: readonly AuditedPlace[];
   /** Rows that are told without their numbers */
   readonly rows: readonly AuditedRow[];
-}
-
-/** By row of the observations: 1 where it is published without its numbers, 0 where with them, 255 where it is not; and as which row. */
-interface Fates {
-  readonly fates: Uint8Array;
-  readonly rowOf: Int32Array;
-}
-
-function readPublished(columns: ObservationColumns, parts: Uint8Array, published: PublishedColumns): Fates {
-  const rowOf = new Int32Array(columns.length).fill(-1);
-  const fates = new Uint8Array(columns.length).fill(255);
-  let at = 0;
-  for (let row = 0; row < columns.length; row++) {
-    if (parts[row] !== told) continue;
-    fates[row] = published.state[at] === suppressed ? 1 : 0;
-    rowOf[row] = at;
-    at++;
-  }
-  if (at !== published.length)
-    throw new RangeError(`${published.length} published numbers are not of these ${columns.length} observations`);
-  return { fates, rowOf };
-}
-
-/** Makes the family as it was published: one row told is enough to know a cell. What is hidden by itself and told is a leak. */
-function asPublished(
-  { state, isKnown: isKnownBefore, rows, values, needs, narrowest }: Family,
-  fates: Uint8Array,
-): void {
-  for (let cell = 0; cell < state.length; cell++) {
-    // What an earlier publication told is shown to those who have it, whatever is done with it now.
-    if (isKnownBefore[cell] === 1) continue;
-    const all = rows.map((list) => fates[list[cell] ?? -1] ?? 255).filter((fate) => fate !== 255);
-    if (all.length === 0) continue;
-    const isKnown = all.includes(0);
-    const isProtected = needs.some((need) => (need[cell] ?? 0) > 0);
-    if (isKnown && !isProtected && !all.includes(1)) {
-      state[cell] = shown;
-      continue;
-    }
-    for (const [measure, need] of needs.entries()) {
-      if ((values[measure]?.[cell] ?? 0) > 0) need[cell] = Math.max(need[cell] ?? 0, narrowest);
-    }
-    state[cell] = isKnown ? shown : hidden;
-  }
 }
 
 function placeOf(family: Family, cell: number, fault: AuditFault): AuditedPlace | null {
@@ -194,7 +150,7 @@ export function* auditPublication(
   isWanted: (name: string, indicators: readonly string[]) => boolean = () => true,
 ): Generator<{ readonly family: AuditedFamily | null; readonly done: number }> {
   const judged = judgeAlone(columns, definitions, policy, options);
-  const fates = readPublished(columns, judged.parts, published);
+  const fates = readFates(columns, judged.parts, published);
   for (const { family, done } of familiesOf(judged, geography, policy)) {
     const indicators = listIndicators(family, columns);
     yield { family: null, done };

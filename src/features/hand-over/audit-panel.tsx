@@ -11,7 +11,7 @@ import { HiddenNumbers } from './hidden-numbers.tsx';
 import type { AskedAudit } from './use-audit.ts';
 
 /** Whether anything of the package can be computed back: on its way, with a way to stop it, and what was found. */
-export function AuditPanel({ report, isRunning, again }: AskedAudit): ReactNode {
+export function AuditPanel({ report, isRunning, again, exact }: AskedAudit): ReactNode {
   return (
     <section className="ft-audit" aria-label={words.heading}>
       <div>
@@ -26,7 +26,7 @@ export function AuditPanel({ report, isRunning, again }: AskedAudit): ReactNode 
           <Button onClick={again}>{words.start}</Button>
         </div>
       )}
-      {isRunning || report === null ? null : <Report report={report} />}
+      {isRunning || report === null ? null : <Report report={report} exact={exact} />}
     </section>
   );
 }
@@ -46,7 +46,11 @@ function Running(): ReactNode {
   );
 }
 
-function Report({ report }: { readonly report: AuditReport }): ReactNode {
+interface ReportProps extends Pick<AskedAudit, 'exact'> {
+  readonly report: AuditReport;
+}
+
+function Report({ report, exact }: ReportProps): ReactNode {
   return (
     <>
       {isPassed(report) ? (
@@ -61,7 +65,7 @@ function Report({ report }: { readonly report: AuditReport }): ReactNode {
         <AuditRefusal report={report} />
       )}
       <Costs costs={report.costs} />
-      <HiddenNumbers numbers={report.numbers} />
+      <HiddenNumbers numbers={report.numbers} exact={exact} />
       <Downloads report={report} />
     </>
   );

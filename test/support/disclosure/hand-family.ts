@@ -53,6 +53,7 @@ export function handFamily({ values, hidden: hides, threshold }: HandTable): Fam
     state: Uint8Array.from(cells, (_, cell) => (isHidden(cell) ? hidden : shown)),
     isKnown: new Uint8Array(cells.length),
     isPriced: false,
+    isMean: false,
     narrowest: threshold - 1,
   };
 }
