@@ -1,4 +1,7 @@
-/** Texts that stand for no value, as spreadsheets (their errors too), SAS, R, Python and databases write it. Compared exactly. */
+/**
+ * Texts that stand for no value, as spreadsheets (their errors too, in English and in Norwegian), SAS, R, Python and
+ * databases write it. Compared exactly.
+ */
 export const missingTexts: readonly string[] = [
   '',
   '.',
@@ -11,14 +14,22 @@ export const missingTexts: readonly string[] = [
   'nan',
   '(null)',
   '(Blank)',
+  '(blank)',
+  '(Tom)',
   '(tom)',
   '#N/A',
+  '#I/T',
   '#DIV/0!',
   '#REF!',
   '#VALUE!',
+  '#VERDI!',
   '#NAME?',
+  '#NAVN?',
   '#NUM!',
   '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
 ];
 
 /** A point alone, which says why a number is missing where signs may stand for one; it stays in texts until then. */
