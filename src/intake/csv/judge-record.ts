@@ -43,8 +43,8 @@ function isReadable(bytes: Uint8Array, rule: CharacterRule): boolean {
 
 /** Judges records one by one, the same in every pass over the file. */
 export function createRecordJudge(dialect: CsvDialect, rule: CharacterRule): RecordJudge {
-  const { headings, headingRecords, delimiter } = dialect;
-  const judgeRow = createRowJudge(headings);
+  const { headings, dividing, headingRecords, delimiter } = dialect;
+  const judgeRow = createRowJudge(headings, dividing);
   const isTable = headings.length > 1;
 
   return (bytes, record) => {

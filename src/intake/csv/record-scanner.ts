@@ -1,4 +1,4 @@
-import { firstOfTotals, isTotalWord } from './total-words.ts';
+import { firstOfTotals, isTotalWord, lastOfTotals } from './total-words.ts';
 import { fewestDigits, halfDigits, tallyField, tallyRun, type ValueTally } from './value-tally.ts';
 
 /** Why a record cannot be handed on. A blank one holds nothing but delimiters and spaces. */
@@ -162,7 +162,8 @@ export function scanRecords(
         filled++;
         if (wholeFields !== null) {
           if (fields > wholeFields) filledBeyond = true;
-          if (firstOfTotals[bytes[textStart] ?? 0] === 1 && isTotalWord(bytes, textStart, at)) marked = true;
+          const mayBeTotal = firstOfTotals[bytes[textStart] ?? 0] === 1 || lastOfTotals[bytes[at - 1] ?? 0] === 1;
+          if (mayBeTotal && isTotalWord(bytes, textStart, at)) marked = true;
         }
       }
       if (fields === wholeFields) keptEnd = at;

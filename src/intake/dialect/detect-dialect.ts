@@ -2,7 +2,7 @@ import { type ReadingChoices, type TextDelimiter, textDelimiters } from '../../d
 import { scanRecords } from '../csv/record-scanner.ts';
 import { decodeProbe } from '../decode/decode-text.ts';
 import { findHeading, type HeaderRow } from './find-heading.ts';
-import { createRowJudge } from './judge-rows.ts';
+import { createRowJudge, findDividing } from './judge-rows.ts';
 import { readFields } from './read-fields.ts';
 import type { NumberedRow } from './row-shape.ts';
 import { settleWidth } from './settle-width.ts';
@@ -11,6 +11,8 @@ import { settleWidth } from './settle-width.ts';
 export interface CsvDialect {
   readonly delimiter: TextDelimiter;
   readonly headings: readonly string[];
+  /** Positions of columns that the rows divide their numbers by */
+  readonly dividing: readonly number[];
   /** Line the heading begins on */
   readonly headingLine: number;
   /** The last line that could be the heading, where a person chose one beyond it */
@@ -76,7 +78,11 @@ function readWith(bytes: Uint8Array, line: number, delimiter: TextDelimiter, cho
   const { headingLine, dataIndex, headerRows, knownHeadings } = found;
   const rows = records.slice(dataIndex, dataIndex + sampleSize);
   const headings = settleWidth(found.headings, rows);
-  const judge = createRowJudge(headings);
+  const dividing = findDividing(
+    headings,
+    rows.map(({ fields }) => fields),
+  );
+  const judge = createRowJudge(headings, dividing);
   const sample = rows.filter(({ fields }) => !['total', 'repeated-heading'].includes(judge(fields)));
   const whole = rows.filter(({ fields }) => fields.length === headings.length).length;
   const last = records[dataIndex - 1];
@@ -89,6 +95,7 @@ function readWith(bytes: Uint8Array, line: number, delimiter: TextDelimiter, cho
   return {
     delimiter,
     headings,
+    dividing,
     headingLine,
     headingBeyond: (choices.headingLine ?? 0) > lastLine ? lastLine : null,
     headerRows,

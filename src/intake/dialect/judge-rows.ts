@@ -1,4 +1,4 @@
-import { isKommuneHeading } from '../recognise/known-headings.ts';
+import { isDividingHeading, isKommuneHeading, listsKommuner } from '../recognise/known-headings.ts';
 import { normaliseHeading } from '../recognise/normalise-heading.ts';
 import { filledOf, isNumberLike, isProse } from './row-shape.ts';
 
@@ -33,9 +33,17 @@ export const wholeWords: readonly string[] = ['hele landet', 'landet', 'norge', 
 /** Words that say the same before what is added up: `Sum januar`, `Totalt Follo`. */
 export const totalStarts: readonly string[] = ['sum ', 'total ', 'totalt ', 'delsum ', 'subtotal '];
 
+/** Words that in a column of kommuner say the same after what is added up: `Follo totalt`. */
+export const totalEnds: readonly string[] = [' total', ' totalt', ' i alt', ' samlet'];
+
 function startsAsTotal(text: string): boolean {
   const lower = text.toLowerCase();
   return totalStarts.some((start) => lower.startsWith(start));
+}
+
+function endsAsTotal(text: string): boolean {
+  const lower = text.toLowerCase();
+  return totalEnds.some((end) => lower.endsWith(end));
 }
 
 const totals = new Set(totalWords);
@@ -48,17 +56,44 @@ function isSum(filled: readonly string[]): boolean {
   return isNamed && others.every((field) => isNumberLike(field) || totals.has(field.toLowerCase()));
 }
 
-/** Judges rows one by one against the headings they stand under. */
-export function createRowJudge(headings: readonly string[]): (fields: readonly string[]) => RowRole {
+function isWhole(text: string): boolean {
+  return wholes.has(text.trim().toLowerCase());
+}
+
+/**
+ * Positions of the columns that the rows divide their numbers by, where a total beside the parts would be counted
+ * twice. A column with nothing but totals divides nothing.
+ */
+export function findDividing(headings: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
+  return headings.flatMap((heading, at) => {
+    const isDivided =
+      isDividingHeading(heading) && rows.some(({ [at]: text = '' }) => text.trim() !== '' && !isWhole(text));
+    return isDivided ? [at] : [];
+  });
+}
+
+/**
+ * Judges rows one by one against the headings they stand under.
+ *
+ * @param dividing what `findDividing` found among the first rows
+ */
+export function createRowJudge(
+  headings: readonly string[],
+  dividing: readonly number[] = [],
+): (fields: readonly string[]) => RowRole {
   const normal = headings.map(normaliseHeading);
-  const kommunePositions = headings.flatMap((heading, index) => (isKommuneHeading(heading) ? [index] : []));
+  const isOfOneKommune = !listsKommuner(headings);
+  const kommunePositions = headings.flatMap((heading, index) =>
+    isOfOneKommune && isKommuneHeading(heading) ? [index] : [],
+  );
+  const isTotalOfKommuner = (text: string): boolean => isWhole(text) || startsAsTotal(text) || endsAsTotal(text);
 
   return (fields) => {
     const filled = filledOf(fields);
     if (filled.length === 0) return 'blank';
     if (isSum(filled)) return 'total';
-    const kommuner = kommunePositions.map((at) => fields[at]?.trim() ?? '');
-    if (filled.length > 1 && kommuner.some((it) => wholes.has(it.toLowerCase()) || startsAsTotal(it))) return 'total';
+    if (filled.length > 1 && kommunePositions.some((at) => isTotalOfKommuner(fields[at]?.trim() ?? ''))) return 'total';
+    if (filled.length > 1 && dividing.some((at) => isWhole(fields[at] ?? ''))) return 'total';
     if (
       filled.length > 1 &&
       fields.length >= normal.length &&

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRowJudge, findNotes } from '../../../src/intake/dialect/judge-rows.ts';
+import { createRowJudge, findDividing, findNotes } from '../../../src/intake/dialect/judge-rows.ts';
 
 const judge = createRowJudge(['periode', 'komnr', 'dogn', 'merknad']);
 
@@ -16,6 +16,27 @@ describe('judging rows under a heading', () => {
     expect(judge(['2025-02', 'Totalt', '1234', ''])).toBe('total');
     expect(judge(['2025-02', 'Hele landet', '1234', ''])).toBe('total');
     expect(judge(['2025-02', '3205', '1234', 'Totalt'])).toBe('row');
+  });
+
+  test('knows totals of parts only where there are parts', () => {
+    const headings = ['periode', 'komnr', 'tema', 'antall'];
+    const parts = [
+      ['2025-01', '3205', 'Transport', '4'],
+      ['2025-01', '3205', 'Totalt', '9'],
+    ];
+    const whole = [['2025-01', '3205', ' Alle ', '9']];
+    expect(findDividing(headings, parts)).toEqual([2]);
+    expect(findDividing(headings, whole)).toEqual([]);
+    expect(createRowJudge(headings, [2])(['2025-01', '3205', 'I alt', '9'])).toBe('total');
+    expect(createRowJudge(headings)(['2025-01', '3205', 'I alt', '9'])).toBe('row');
+    expect(judge(['2025-01', 'Ahus totalt', '9', ''])).toBe('total');
+    expect(judge(['2025-01', 'Totland', '9', ''])).toBe('row');
+  });
+
+  test('takes all kommuner for an answer where an action is for them', () => {
+    expect(createRowJudge(['tiltak_id', 'navn', 'start', 'kommuner'])(['T1', 'Rutine', '2025-01-01', 'Alle'])).toBe(
+      'row',
+    );
   });
 
   test('knows the heading where it stands again', () => {
