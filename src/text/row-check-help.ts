@@ -15,6 +15,7 @@ export const rowCheckHelp = {
   ),
   'quote-broken': rejecting('Anførselstegn som ikke lukkes', `Det er uklart hvor feltet slutter. ${notInTotals}`),
   'control-character': rejecting('Nulltegn i raden', `Raden er trolig skadet under overføring. ${notInTotals}`),
+  'row-too-long': rejecting('Raden er for lang', `Så lange rader er ingen rader i en tabell. ${notInTotals}`),
   'rows-blank': warning('Tomme rader', 'Tomme rader har ingen virkning på tallene.'),
   'value-required': rejecting('Nødvendig verdi mangler', `Raden kan ikke telles uten verdien. ${notInTotals}`),
   'value-empty': warning(

@@ -18,6 +18,11 @@ export const rowWordings = {
     expected: 'Lesbar tekst',
     action: 'Raden inneholder nulltegn og er trolig skadet. Ta uttrekket på nytt.',
   }),
+  'row-too-long': () => ({
+    expected: 'En rad på høyst 600 000 tegn',
+    action:
+      'Raden er for lang til å være en rad i en tabell. Se etter et felt som har fått en hel fil eller et bilde i seg.',
+  }),
   'rows-blank': () => ({
     expected: 'Rader med innhold',
     action: 'Tomme rader er hoppet over og ikke regnet med som lest. Du trenger ikke gjøre noe.',

@@ -4,7 +4,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { staticSql } from '../../src/engine/sql.ts';
 import { dropExtract } from '../../src/intake/data-set.ts';
 import { readExtract } from '../../src/intake/read-extract.ts';
-import { intakeEngine, readText } from '../support/intake.ts';
+import { intakeEngine, loadRows, readText } from '../support/intake.ts';
 
 const headings = 'opphold_id;ts;type';
 
@@ -66,6 +66,20 @@ describe('reading one file', () => {
       expect((await readText(running, `${headings}\n2;2025-01-01 10:00;3\n`)).status).toBe('accepted');
     });
   }
+
+  test('rejects a row longer than any row is, and reads the others, in any encoding', async () => {
+    const longest = 'æ'.repeat(290_000);
+    const text = ['opphold_id;ts;type', 'A1;2025-02-01 10:00;3', `A2${'x'.repeat(3_000_000)};2025-02-01 10:00;3`]
+      .concat(`${longest};2025-02-01 10:00;3`, 'A4;2025-02-01 10:00;3', '')
+      .join('\n');
+    const latin1 = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    for (const content of [text, latin1]) {
+      const report = await readText(await engine(), content);
+      expect(report).toMatchObject({ status: 'accepted', rowsRead: 4, rowsAccepted: 3, rowsRejected: 1 });
+      expect(report.problems).toMatchObject([{ check: 'row-too-long', count: 1, examples: [{ row: 3 }] }]);
+      expect((await loadRows(await engine(), report))[1]).toMatchObject({ row_no: 4, opphold_id: longest });
+    }
+  });
 
   test('tells of its progress from nothing to all, never backwards', async () => {
     const told: IntakeProgress[] = [];

@@ -13,6 +13,7 @@ const toldInOrder: readonly LeftOut[] = [
   'single',
   'quote',
   'control',
+  'long',
   'encoding',
   'total',
   'repeated-heading',
@@ -90,11 +91,11 @@ function* listLines(
 
 /** What a pass over all bytes of a CSV says to the user, before any row is loaded. */
 export function describeScan(scan: CsvScan, dialect: CsvDialect): Inspection {
-  const { ragged, single, quote, control, encoding, total } = scan.tally.counts;
+  const { ragged, single, quote, control, long, encoding, total } = scan.tally.counts;
   return {
     encoding: scan.encoding,
     rows: scan.tally.rows,
-    rowsBroken: ragged + single + quote + control + encoding + total,
+    rowsBroken: ragged + single + quote + control + long + encoding + total,
     problems: [
       ...tellHeaderRows(dialect.headerRows, dialect.headingLine),
       ...mixedGroups(scan),

@@ -14,6 +14,7 @@ export type RecordRole =
   | 'ragged'
   | 'quote'
   | 'control'
+  | 'long'
   | 'encoding'
   | 'single'
   | 'total'
@@ -49,7 +50,7 @@ export function createRecordJudge(dialect: CsvDialect, rule: CharacterRule): Rec
 
   return (bytes, record) => {
     const { flaw } = record;
-    if (flaw === 'blank' || flaw === 'quote' || flaw === 'control') return flaw;
+    if (flaw !== 'none' && flaw !== 'ragged') return flaw;
     for (const heading of headingRecords) {
       if (isSameText(bytes, record, heading)) return 'repeated-heading';
     }

@@ -2,7 +2,7 @@ import { firstOfTotals, isTotalWord, lastOfTotals } from './total-words.ts';
 import { fewestDigits, halfDigits, tallyField, tallyRun, type ValueTally } from './value-tally.ts';
 
 /** Why a record cannot be handed on. A blank one holds nothing but delimiters and spaces. */
-type RecordFlaw = 'none' | 'blank' | 'ragged' | 'quote' | 'control';
+type RecordFlaw = 'none' | 'blank' | 'ragged' | 'quote' | 'control' | 'long';
 
 /** One record of a chunk: where its bytes are (the line end included), its first line, and what is wrong with it. */
 export interface ScannedRecord {
@@ -35,7 +35,8 @@ const quote = 34;
 const space = 32;
 const lineFeed = 10;
 const carriageReturn = 13;
-const longestRecord = 1024 * 1024;
+/** The engine's reader takes lines of two million bytes of UTF-8; a character of Windows-1252 takes at most three. */
+const longestRecord = 600_000;
 
 function endOfLine(bytes: Uint8Array, from: number): number {
   let at = from;
@@ -191,6 +192,7 @@ export function scanRecords(
     record.folded = breaks > 0;
     record.flaw = 'none';
     if (broken) record.flaw = 'quote';
+    else if (textEnd - start > longestRecord) record.flaw = 'long';
     else if (control) record.flaw = 'control';
     else if (filled === 0) record.flaw = 'blank';
     else if (wholeFields !== null && (fields < wholeFields || filledBeyond)) record.flaw = 'ragged';
