@@ -13,12 +13,12 @@ CREATE OR REPLACE MACRO intake_norwegian_time(utc) AS
 
 -- Whether a time carries a zone, its clock face, and the time in Norway of that instant. The cheap tests come first.
 CREATE OR REPLACE MACRO intake_has_zone(t) AS
-  CASE WHEN length(t) > 19 OR right(t, 1) = 'Z' OR substr(t, 17, 1) IN ('+', '-')
-    THEN regexp_matches(t, ':[0-9.]+(Z|[+-][0-9]{2}(:?[0-9]{2})?)$') ELSE false END;
+  CASE WHEN length(t) > 19 OR right(t, 1) IN ('Z', 'C') OR substr(t, 17, 1) IN ('+', '-')
+    THEN regexp_matches(t, ':[0-9.]+(Z| ?UTC|[+-][0-9]{2}(:?[0-9]{2})?)$') ELSE false END;
 CREATE OR REPLACE MACRO intake_clock_face(t) AS
-  TRY_CAST(regexp_replace(t, '(Z|[+-][0-9]{2}(:?[0-9]{2})?)$', '') AS TIMESTAMP);
+  TRY_CAST(regexp_replace(t, '(Z| ?UTC|[+-][0-9]{2}(:?[0-9]{2})?)$', '') AS TIMESTAMP);
 CREATE OR REPLACE MACRO intake_zone_minutes(t) AS
-  CASE WHEN right(t, 1) = 'Z' THEN 0 ELSE
+  CASE WHEN right(t, 1) IN ('Z', 'C') THEN 0 ELSE
     CAST(regexp_extract(t, '([+-])[0-9]{2}:?(?:[0-9]{2})?$', 1) || '1' AS INTEGER) * (
       60 * CAST(regexp_extract(t, '[+-]([0-9]{2}):?(?:[0-9]{2})?$', 1) AS INTEGER)
       + coalesce(TRY_CAST(regexp_extract(t, '[+-][0-9]{2}:?([0-9]{2})$', 1) AS INTEGER), 0)) END;
@@ -34,9 +34,11 @@ CREATE OR REPLACE MACRO intake_named_month(t) AS CASE
     ['%d%b%Y:%H:%M:%S', '%d%b%Y:%H:%M', '%d%b%Y:%H:%M:%S.%f', '%d%b%Y %H:%M:%S', '%d%b%Y %H:%M'])
 END;
 
--- Day, month and year with points between, and a time that may be of twelve hours.
+-- Day, month and year with points between, and a time that may be of twelve hours. 24:00 ends the day.
 CREATE OR REPLACE MACRO intake_dotted(t) AS CASE
   WHEN length(t) <= 10 THEN try_strptime(t, '%d.%m.%Y')
+  WHEN contains(t, ' 24') AND regexp_full_match(t, '[0-9.]+ 24[:.]00([:.]00)?') THEN
+    try_strptime(split_part(t, ' ', 1), '%d.%m.%Y') + INTERVAL 1 DAY
   WHEN right(upper(t), 1) = 'M' THEN try_strptime(upper(t), ['%d.%m.%Y %I:%M:%S %p', '%d.%m.%Y %I:%M %p'])
   WHEN length(t) <= 16 THEN try_strptime(t, ['%d.%m.%Y %H:%M', '%d.%m.%Y %H.%M', '%d.%m.%Y %H:%M:%S'])
   ELSE try_strptime(t, ['%d.%m.%Y %H:%M:%S', '%d.%m.%Y %H:%M:%S.%f'])
@@ -85,8 +87,10 @@ END;
 -- A time of day in a column of its own: with colons or stops, after "kl.", on the first day of a spreadsheet, as its part
 -- of a day, or as HHMMSS that may have lost leading zeros. Two decimals may be minutes as well as a part of a day, so they
 -- are a part only where minutes go no further than 59.
+CREATE OR REPLACE MACRO intake_clock_of_seconds(s) AS
+  CASE WHEN s >= 86400 THEN '24:00:00' ELSE strftime(TIMESTAMP '2000-01-01 00:00:00' + to_seconds(s), '%H:%M:%S') END;
 CREATE OR REPLACE MACRO intake_clock_of_part(t) AS
-  strftime(TIMESTAMP '2000-01-01 00:00:00' + to_seconds(CAST(round(CAST(replace(t, ',', '.') AS DOUBLE) * 86400) AS BIGINT)), '%H:%M:%S');
+  intake_clock_of_seconds(CAST(round(CAST(replace(t, ',', '.') AS DOUBLE) * 86400) AS BIGINT));
 CREATE OR REPLACE MACRO intake_clock_of_digits(t) AS
   concat_ws(':', substr(lpad(t, 6, '0'), 1, 2), substr(lpad(t, 6, '0'), 3, 2), substr(lpad(t, 6, '0'), 5, 2));
 CREATE OR REPLACE MACRO intake_clock(t) AS CASE
