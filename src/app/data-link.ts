@@ -30,6 +30,8 @@ export interface DataLink {
   readonly telletime: string | undefined;
   /** The word this app last wrote into the address; another one has come from outside */
   readonly written: string | undefined;
+  /** Whether the synthetic data this link asks for has been asked for, and the loading is over */
+  readonly demoEnded: boolean;
 }
 
 /**
@@ -60,9 +62,9 @@ function stepWithPackages({ data, written }: DataLink, snapshot: SessionSnapshot
   return { act: 'write', word, told: foreign ? 'other-data' : null };
 }
 
-/** With nothing read, a word from outside waits for its data; our own word has lost its meaning. */
-function stepWithoutData({ data, written }: DataLink): DataStep {
+/** With nothing read, a word from outside waits for its data; our own word has lost its meaning, and so has one whose data was stopped. */
+function stepWithoutData({ data, written, demoEnded }: DataLink): DataStep {
   if (data === undefined) return nothing;
-  if (data === written) return { act: 'write', word: undefined, told: null };
+  if (data === written || (data === 'demo' && demoEnded)) return { act: 'write', word: undefined, told: null };
   return data === 'demo' ? { act: 'load-demo' } : nothing;
 }

@@ -33,8 +33,8 @@ export interface NumberPlaceProps {
 export function NumberPlace({ name, children }: NumberPlaceProps): ReactNode {
   const choices = useChoices();
   const [fingerprint, status] = [useSnapshotPart('fingerprint'), useSnapshotPart('status')];
-  const [files, opened] = [useSnapshotPart('files'), useSnapshotPart('opened')];
-  const onItsWay = status !== 'idle' || (choices.search.data === 'demo' && files.length === 0);
+  const [files, opened, failure] = [useSnapshotPart('files'), useSnapshotPart('opened'), useSnapshotPart('failure')];
+  const onItsWay = status !== 'idle' || (choices.search.data === 'demo' && files.length === 0 && failure === null);
   if (opened !== null && opened.numbers === null) return <UnsettledPackages />;
   if (fingerprint === null)
     return onItsWay ? (

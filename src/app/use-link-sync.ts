@@ -27,15 +27,17 @@ export function useLinkSync(choices: Choices): LinkSync {
   const snapshot = useSnapshot();
   const choose = useChoose();
   const written = useRef<string | undefined>(undefined);
+  const [demoEnded, setDemoEnded] = useState(false);
   const [notices, setNotices] = useState<readonly LinkNotice[]>([]);
   const { search, helsefellesskap, period } = choices;
 
   useEffect(() => {
     const step = nextDataStep(
-      { data: search.data, kutt: search.kutt, telletime: search.telletime, written: written.current },
+      { data: search.data, kutt: search.kutt, telletime: search.telletime, written: written.current, demoEnded },
       snapshot,
     );
-    if (step.act === 'load-demo') void session.loadDemo();
+    if (step.act === 'load-demo') void session.loadDemo().then(() => setDemoEnded(true));
+    if (search.data !== 'demo') setDemoEnded(false);
     if (step.act === 'set-cut') void session.setCut(step.cut);
     if (step.act === 'set-hour') void session.setCountingHour(step.hour);
     if (step.act === 'none' && snapshot.fingerprint !== null && snapshot.status === 'idle')
@@ -48,7 +50,7 @@ export function useLinkSync(choices: Choices): LinkSync {
       choose(bare ? { data: word, kutt: undefined, telletime: undefined } : { data: word }, 'replace');
       if (told !== null) setNotices((before) => [...before.filter(({ kind }) => kind !== told), { kind: told }]);
     });
-  }, [session, snapshot, search.data, search.kutt, search.telletime, choose]);
+  }, [session, snapshot, search.data, search.kutt, search.telletime, demoEnded, choose]);
 
   useEffect(() => {
     if (period === null || snapshot.fingerprint === null || snapshot.status !== 'idle') return;

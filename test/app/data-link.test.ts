@@ -11,7 +11,7 @@ const own: SessionSnapshot = {
   fingerprint: '0123456789abcdef',
 };
 const demo: SessionSnapshot = { ...own, files: [buildReport({ id: 'demo1' })], synthetic: true };
-const nothing = { data: undefined, kutt: undefined, telletime: undefined, written: undefined };
+const nothing = { data: undefined, kutt: undefined, telletime: undefined, written: undefined, demoEnded: false };
 
 describe('what a link says of its data', () => {
   it('is demo for the untouched synthetic data, else the start of the fingerprint', () => {
@@ -28,6 +28,19 @@ describe('the next step towards agreement', () => {
     ['a link to the synthetic data is opened', { ...nothing, data: 'demo' }, emptySnapshot, { act: 'load-demo' }],
     ['a link to other data waits for it', { ...nothing, data: 'ffffffffffff' }, emptySnapshot, { act: 'none' }],
     ['loading failed', { ...nothing, data: 'demo' }, { ...emptySnapshot, failure: 'x' }, { act: 'none' }],
+    [
+      'the loading of the synthetic data was stopped',
+      { ...nothing, data: 'demo', demoEnded: true },
+      emptySnapshot,
+      { act: 'write', word: undefined, told: null },
+    ],
+    [
+      'loading failed after it was asked for',
+      { ...nothing, data: 'demo', demoEnded: true },
+      { ...emptySnapshot, failure: 'x' },
+      { act: 'none' },
+    ],
+    ['the synthetic data is read', { ...nothing, data: 'demo', demoEnded: true }, demo, { act: 'none' }],
     ['work is under way', { ...nothing, data: 'demo' }, { ...emptySnapshot, status: 'reading' }, { act: 'none' }],
     [
       'everything has been removed',
