@@ -24,7 +24,7 @@ export const adjustedText = {
     expected: 'Ventet',
     index: 'Indeks',
     interval: '95 % intervall',
-    zone: 'Plass',
+    zone: 'Mot grensene',
     verdict: 'Vurdering',
   },
   index: (ratio: number): string => formatNumber(ratio, 2),

@@ -8,7 +8,7 @@ export const compareText = {
     `regionene i ${helsefellesskap} (${scheme.toLowerCase()})`,
   lead: (unit: string, parts: { readonly interval: boolean; readonly reference: boolean }): string => {
     const bar = parts.interval ? 'Søylen er verdien, og den tynne streken er 95 % intervall.' : 'Søylen er verdien.';
-    const line = parts.reference ? ' Den stiplede linjen er det de sammenlignes med.' : '';
+    const line = parts.reference ? ' Den stiplede linjen er det områdene sammenlignes med.' : '';
     const none = parts.interval ? '' : ' Metoden gir ikke noe intervall for denne indikatoren.';
     return `${unit}. ${bar}${line}${none}`;
   },
@@ -72,8 +72,8 @@ export const compareText = {
     'Den stiplede linjen er det områdene sammenlignes med. Brutt linje er perioder uten tall.',
   ],
   panelsCaption: (indicator: string, where: string): string => `${indicator} over tid, ${where}`,
-  panelsSubtitle: (unit: string, from: string, to: string): string =>
-    `${unit}. ${from} til ${to}, samme skala i alle ruter.`,
+  panelsSubtitle: (unit: string, from: string, to: string, reference: string | null): string =>
+    `${unit}. ${from} til ${to}, samme skala i alle ruter.${reference === null ? '' : ` Stiplet: ${reference}.`}`,
   tilesSubtitle: (unit: string): string => `${unit}. Fargen går fra lavest til høyest verdi, som i skalaen under.`,
   periodColumn: 'Område',
 } as const;

@@ -199,6 +199,11 @@ export function lowerFirst(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('nb') + name.slice(1) : name;
 }
 
+/** Words that another sentence follows: with a full stop, and never two. */
+export function endSentence(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
+}
+
 /** The first letter in upper case, for the beginning of a sentence or a label. */
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);

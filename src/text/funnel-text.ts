@@ -19,17 +19,17 @@ export const funnelText = {
   columns: {
     size: 'Størrelse',
     value: 'Verdi',
-    warning: '95 % grenser',
-    action: '99,8 % grenser',
-    zone: 'Plass',
+    warning: '95 %-grenser',
+    action: '99,8 %-grenser',
+    zone: 'Mot grensene',
     verdict: 'Vurdering',
   },
   zones: {
     inside: 'Innenfor',
-    'warning-low': 'Under 95 %',
-    'warning-high': 'Over 95 %',
-    'action-low': 'Under 99,8 %',
-    'action-high': 'Over 99,8 %',
+    'warning-low': 'Under 95 %-grensen',
+    'warning-high': 'Over 95 %-grensen',
+    'action-low': 'Under 99,8 %-grensen',
+    'action-high': 'Over 99,8 %-grensen',
   } satisfies Readonly<Record<FunnelZone, string>>,
   none: {
     clustered:

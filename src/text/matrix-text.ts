@@ -1,3 +1,5 @@
+import { endSentence } from './format.ts';
+
 /** Words of the matrix of all indicators. */
 export const matrixText = {
   basis: 'Vurdert mot',
@@ -10,7 +12,7 @@ export const matrixText = {
   none: 'Ingen indikatorer har tall for disse områdene i perioden.',
   start: 'Velg en rute for å lese tallet bak merket.',
   cell: (place: string, indicator: string, value: string, verdict: string): string =>
-    `${place}, ${indicator}: ${value}. ${verdict}.`,
+    `${place}, ${indicator}: ${endSentence(value)} ${verdict}.`,
   withoutNumber: 'Uten tall',
   tally: (words: readonly (readonly [string, number])[]): string =>
     words.map(([word, count]) => `${word}: ${count}`).join(', '),

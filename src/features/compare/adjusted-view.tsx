@@ -12,6 +12,7 @@ import { buildFigureFooter } from '../../text/figure-footer.ts';
 import { formatNumber, formatPeriod } from '../../text/format.ts';
 import { formatObservation, formatTick } from '../../text/format-value.ts';
 import { funnelText } from '../../text/funnel-text.ts';
+import { nameGroup } from '../../text/group-text.ts';
 import { tellVerdict } from '../../text/verdict-words.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
@@ -104,7 +105,11 @@ function AdjustedFigure(props: FoundProps): ReactNode {
         sentence={sentenceOf(props)}
         footer={[
           ...buildFigureFooter({ definition, key: observationKey, origin, shown: reference }),
-          adjustedText.standard(name, formatPeriod(period), adjusted.groups),
+          adjustedText.standard(
+            name,
+            formatPeriod(period),
+            adjusted.groups.map((group) => nameGroup('alder', group)),
+          ),
         ]}
         points={points}
         steps={

@@ -86,18 +86,20 @@ export function CompareControls(props: CompareControlsProps): ReactNode {
 
 export interface OtherIndicatorProps {
   readonly catalogue: readonly IndicatorDefinition[];
+  readonly first: IndicatorDefinition;
   readonly chosen: IndicatorDefinition;
 }
 
-/** The indicator laid across the first one. */
-export function OtherIndicator({ catalogue, chosen }: OtherIndicatorProps): ReactNode {
+/** The indicator laid across the first one, which is no choice itself. */
+export function OtherIndicator({ catalogue, first, chosen }: OtherIndicatorProps): ReactNode {
+  const others = catalogue.filter(({ id }) => id !== first.id);
   const navigate = useNavigate({ from: '/sammenlign' });
   return (
     <div className="ft-controls-row">
       <FieldSelect
         label={scatterText.second}
         value={chosen.id}
-        choices={catalogue.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={others.map(({ id, name }) => ({ value: id, label: name }))}
         onChoose={(mot) => void navigate({ search: (before) => ({ ...before, mot }), resetScroll: false })}
       />
     </div>

@@ -7,7 +7,7 @@ import { chartText } from '../../text/chart-text.ts';
 import { differenceSentence, tallyDifferences, tallySentence } from '../../text/compare-sentences.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';
-import { capitalise, formatPeriod } from '../../text/format.ts';
+import { capitalise, endSentence, formatPeriod } from '../../text/format.ts';
 import { formatTick, formatValue } from '../../text/format-value.ts';
 import { unitHeading } from '../../text/indicator-text.ts';
 import { tellVerdict } from '../../text/verdict-words.ts';
@@ -20,7 +20,7 @@ const IntervalBars = lazy(async () => ({ default: (await import('../../charts/in
 /** The point's own words, and what the rule engine says of it. */
 function wordsOf(text: string, { judgement }: ComparisonRow): string {
   if (text === '' || judgement.verdict === 'not-comparable') return text;
-  return `${text}. ${tellVerdict(judgement.verdict, 'difference').word}`;
+  return `${endSentence(text)} ${tellVerdict(judgement.verdict, 'difference').word}`;
 }
 
 /** All places in a sentence, and the chosen one in another. */

@@ -22,6 +22,7 @@ import { buildComparison, type ComparedLevel, type ComparedPlaces } from './comp
 import { CompareControls, OtherIndicator } from './compare-controls.tsx';
 import { CompareViews } from './compare-views.tsx';
 import { whereCompared } from './compared.ts';
+import { chooseOther } from './scatter.model.ts';
 import { useInhabitants } from './use-inhabitants.ts';
 
 export interface ComparePageProps {
@@ -38,8 +39,6 @@ const route = getRouteApi('/sammenlign');
 
 /** The indicator to begin with: the first that can be laid side by side whatever the size of the place. */
 const firstIndicator = 'overliggerdogn-per-1000';
-/** The question most asked of two indicators: do places that send patients home early see them return? */
-const otherIndicator = 'reinnleggelse-30d';
 
 interface Wish {
   readonly profil?: string | undefined;
@@ -94,7 +93,7 @@ export function ComparePage({ helsefellesskap, period }: ComparePageProps): Reac
   const inhabitants = useInhabitants();
   const definitions = useDefinitions();
   const definition = chooseDefinition(definitions, [search.indikator, firstIndicator]);
-  const other = chooseDefinition(definitions, [search.mot, otherIndicator]);
+  const other = chooseOther(definitions.all, definition, search.mot);
   const { profil, variant, sortering, omrader, ordning } = search;
   const schemes = geography.regions.schemesOf(helsefellesskap);
   const compared = useMemo(() => choosePlaces(helsefellesskap, omrader, ordning), [helsefellesskap, omrader, ordning]);
@@ -150,7 +149,7 @@ export function ComparePage({ helsefellesskap, period }: ComparePageProps): Reac
           {...comparisons}
           observationKey={key}
           period={period}
-          otherChoice={<OtherIndicator catalogue={definitions.all} chosen={other} />}
+          otherChoice={<OtherIndicator catalogue={definitions.all} first={definition} chosen={other} />}
         />
       )}
     </article>

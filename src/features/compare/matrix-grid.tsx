@@ -1,18 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import { matrixText } from '../../text/matrix-text.ts';
-import type { Matrix, MatrixBasis } from './matrix.model.ts';
+import { type CellName, type CellPlace, findCell, type Matrix, type MatrixBasis, nameCell } from './matrix.model.ts';
 import { MatrixRow, sayCell } from './matrix-row.tsx';
 
 export interface MatrixGridProps {
   readonly matrix: Matrix;
   readonly basis: MatrixBasis;
   readonly caption: string;
-}
-
-interface Active {
-  readonly place: number;
-  readonly column: number;
 }
 
 /** As in the style sheet, in rem */
@@ -23,7 +18,7 @@ const rowsPerPage = 12;
 const headingRoom = 210;
 
 /** Where a key leads; null for keys that are not the grid's. */
-function afterKey(key: string, { place, column }: Active): Active | null {
+function afterKey(key: string, { place, column }: CellPlace): CellPlace | null {
   switch (key) {
     case 'ArrowDown':
       return { place: place + 1, column };
@@ -55,7 +50,8 @@ export function MatrixGrid({ matrix, basis, caption }: MatrixGridProps): ReactNo
   const { places, columns } = matrix;
   const box = useRef<HTMLDivElement>(null);
   const hintId = useId();
-  const [active, setActive] = useState<Active | null>(null);
+  const [chosen, setChosen] = useState<CellName | null>(null);
+  const active = chosen === null ? null : findCell(matrix, chosen);
   const rows = useVirtualizer({
     count: places.length,
     getScrollElement: () => box.current,
@@ -63,14 +59,17 @@ export function MatrixGrid({ matrix, basis, caption }: MatrixGridProps): ReactNo
     overscan: 6,
     scrollPaddingEnd: headingRoom,
   });
-  const choose = useCallback((place: number, column: number) => setActive({ place, column }), []);
+  const choose = useCallback(
+    (place: number, column: number) => setChosen(nameCell(matrix, { place, column })),
+    [matrix],
+  );
   const move = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = active === null ? afterKey(event.key, { place: -1, column: 0 }) : afterKey(event.key, active);
     if (next === null) return;
     event.preventDefault();
     const found = { place: within(next.place, places.length), column: within(next.column, columns.length) };
-    setActive(found);
+    setChosen(nameCell(matrix, found));
     rows.scrollToIndex(found.place);
     box.current
       ?.querySelector(`th[data-column="${found.column}"]`)

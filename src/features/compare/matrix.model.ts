@@ -39,6 +39,30 @@ export interface Matrix {
   cellAt(place: number, column: number): MatrixCell;
 }
 
+/** A cell by what it tells of, so that it is found again when rows or columns come and go. */
+export interface CellName {
+  readonly unit: string;
+  readonly indicator: string;
+}
+
+export interface CellPlace {
+  readonly place: number;
+  readonly column: number;
+}
+
+/** Where a cell stands; null where the matrix no longer has its place or its indicator. */
+export function findCell({ places, columns }: Matrix, { unit, indicator }: CellName): CellPlace | null {
+  const place = places.findIndex((one) => one.unit === unit);
+  const column = columns.findIndex(({ definition }) => definition.id === indicator);
+  return place < 0 || column < 0 ? null : { place, column };
+}
+
+/** The name of the cell at a place; null outside the matrix. */
+export function nameCell({ places, columns }: Matrix, { place, column }: CellPlace): CellName | null {
+  const [row, heading] = [places[place], columns[column]];
+  return row === undefined || heading === undefined ? null : { unit: row.unit, indicator: heading.definition.id };
+}
+
 export interface MatrixWish {
   readonly level: ComparedLevel;
   readonly places: readonly MatrixPlace[];

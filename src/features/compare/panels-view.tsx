@@ -15,7 +15,7 @@ import { unitHeading } from '../../text/indicator-text.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
 import { SortableTable } from '../../ui/sortable-table.tsx';
-import { type ComparisonViewProps, whereCompared } from './compared.ts';
+import { type ComparisonViewProps, referenceName, whereCompared } from './compared.ts';
 import { buildTimeGrid } from './panels.model.ts';
 
 const SmallMultiples = lazy(async () => ({
@@ -41,6 +41,7 @@ export function PanelsView({ comparison, observationKey, store }: PanelsViewProp
   const { definition } = comparison;
   const grid = useMemo(() => buildTimeGrid(store, comparison, observationKey), [store, comparison, observationKey]);
   const where = whereCompared(comparison, observationKey.unit);
+  const reference = grid.reference.length === 0 ? null : referenceName(comparison.level, observationKey.unit);
   const slots = grid.rows[0]?.slots ?? [];
   const ends = [slots[0], slots.at(-1)].map((slot) => (slot === undefined ? '' : formatPeriodShort(slot.period)));
   return (
@@ -48,7 +49,7 @@ export function PanelsView({ comparison, observationKey, store }: PanelsViewProp
       <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
         <SmallMultiples
           title={compareText.panelsCaption(definition.name, where)}
-          subtitle={compareText.panelsSubtitle(unitHeading(definition.unit), ends[0] ?? '', ends[1] ?? '')}
+          subtitle={compareText.panelsSubtitle(unitHeading(definition.unit), ends[0] ?? '', ends[1] ?? '', reference)}
           footer={buildFigureFooter({ definition, key: observationKey, origin })}
           panels={grid.rows.map(({ name, chosen, slots: own }) => ({
             label: name,

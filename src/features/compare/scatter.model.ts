@@ -1,3 +1,4 @@
+import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { PublishedObservation } from '../../domain/observation.ts';
 import type { Comparison } from './compare.model.ts';
 
@@ -15,6 +16,20 @@ export interface ScatterView {
   readonly rows: readonly ScatterRow[];
   /** Places where one of the two is hidden or missing */
   readonly left: number;
+}
+
+/** The questions most asked of two: does a place that sends patients home early see them return? */
+const usual = ['reinnleggelse-30d', 'overliggerdogn-per-1000'];
+
+/** What is laid across the first indicator: the wished one, else a usual one, and never the first itself while there is another. */
+export function chooseOther(
+  all: readonly IndicatorDefinition[],
+  first: IndicatorDefinition,
+  wanted: string | undefined,
+): IndicatorDefinition {
+  const others = all.filter(({ id }) => id !== first.id);
+  const found = [wanted, ...usual].flatMap((id) => others.find((one) => one.id === id) ?? []);
+  return found[0] ?? others[0] ?? first;
 }
 
 function isMeasured(

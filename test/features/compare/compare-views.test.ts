@@ -3,7 +3,7 @@ import type { Observation } from '../../../src/domain/observation.ts';
 import { buildComparison, type Comparison } from '../../../src/features/compare/compare.model.ts';
 import { buildFunnel, funnelMeasureOf, funnelSteps } from '../../../src/features/compare/funnel.model.ts';
 import { buildTimeGrid } from '../../../src/features/compare/panels.model.ts';
-import { buildScatter } from '../../../src/features/compare/scatter.model.ts';
+import { buildScatter, chooseOther } from '../../../src/features/compare/scatter.model.ts';
 import { definitionOf } from '../../../src/indicators/catalogue.ts';
 import { buildColumns } from '../../../src/observations/build-columns.ts';
 import { createObservationStore } from '../../../src/observations/observation-store.ts';
@@ -105,6 +105,23 @@ describe('two indicators across each other', () => {
     expect(view.left).toBe(16);
     const values = view.rows.map(({ x }) => x.value);
     expect(values).toEqual([...values].sort((a, b) => a - b));
+  });
+});
+
+describe('the other of two indicators', () => {
+  const all = ['overliggerdogn-per-1000', 'reinnleggelse-30d', 'fact-dekning'].map(definitionOf);
+  const pick = (first: string, wanted?: string) => chooseOther(all, definitionOf(first), wanted).id;
+
+  it('is the wished one, else a usual one', () => {
+    expect(pick('fact-dekning', 'overliggerdogn-per-1000')).toBe('overliggerdogn-per-1000');
+    expect(pick('fact-dekning')).toBe('reinnleggelse-30d');
+    expect(pick('fact-dekning', 'egen-borte')).toBe('reinnleggelse-30d');
+  });
+
+  it('is never the first itself', () => {
+    expect(pick('reinnleggelse-30d')).toBe('overliggerdogn-per-1000');
+    expect(pick('reinnleggelse-30d', 'reinnleggelse-30d')).toBe('overliggerdogn-per-1000');
+    expect(chooseOther(all.slice(2), definitionOf('fact-dekning'), undefined).id).toBe('fact-dekning');
   });
 });
 

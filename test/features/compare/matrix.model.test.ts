@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildMatrix, type MatrixBasis, matrixPlaces } from '../../../src/features/compare/matrix.model.ts';
+import {
+  buildMatrix,
+  findCell,
+  type MatrixBasis,
+  matrixPlaces,
+  nameCell,
+} from '../../../src/features/compare/matrix.model.ts';
+import { sayCell } from '../../../src/features/compare/matrix-row.tsx';
 import { catalogue } from '../../../src/indicators/catalogue.ts';
 import { buildColumns } from '../../../src/observations/build-columns.ts';
 import { createObservationStore } from '../../../src/observations/observation-store.ts';
@@ -49,6 +56,28 @@ describe('the matrix', () => {
     expect(at('difference', 'H13').verdict).toBe('no-certain-change');
     expect(at('difference', 'H14')).toMatchObject({ verdict: 'too-few', observation: { value: null } });
     expect(at('difference', 'H01')).toMatchObject({ verdict: 'not-comparable', observation: null });
+  });
+
+  it('finds a chosen cell again where it still is, and nowhere else', () => {
+    const matrix = build('change');
+    const chosen = nameCell(matrix, { place: 1, column: 0 });
+    expect(chosen).toEqual({ unit: 'H13', indicator: 'reinnleggelse-30d' });
+    if (chosen === null) throw new Error('The cell has no name');
+    expect(findCell(matrix, chosen)).toEqual({ place: 1, column: 0 });
+    expect(findCell({ ...matrix, places: matrix.places.slice(1) }, chosen)).toEqual({ place: 0, column: 0 });
+    expect(findCell({ ...matrix, places: matrix.places.slice(2) }, chosen)).toBeNull();
+    expect(findCell({ ...matrix, columns: [] }, chosen)).toBeNull();
+    expect(nameCell(matrix, { place: 19, column: 0 })).toBeNull();
+    expect(nameCell(matrix, { place: 0, column: 1 })).toBeNull();
+  });
+
+  it('says a cell without a number in whole sentences', () => {
+    const matrix = build('difference');
+    const hidden = matrix.places.findIndex(({ unit }) => unit === 'H14');
+    expect(sayCell(matrix, 'difference', hidden, 0)).toMatch(/ et annet\. For få tall\.$/);
+    expect(sayCell(matrix, 'difference', 1, 0)).toBe(
+      'Ahus, Reinnleggelse 30 døgn: 20,0\u00a0%. Ingen sikker forskjell.',
+    );
   });
 
   it('knows every kommune of the country, and marks those of the chosen helsefellesskap', () => {
