@@ -116,6 +116,7 @@ export const deliveryText = {
   },
   told: {
     term: 'Leveranse',
+    termOf: (name: string): string => `Leveranse av ${name}`,
     /** `NPR lokalt · teller til og med 31.03.2025 · Låst` */
     line: ({ source, cut, quality }: Delivery, proposed: string | null): string => {
       const day = cut ?? proposed;

@@ -1,6 +1,7 @@
 import { Alert, Button, Heading } from '@digdir/designsystemet-react';
 import { type ReactNode, useId } from 'react';
 import { Icon } from './icon.tsx';
+import { focusNeighbour } from './keep-focus.ts';
 
 export interface NoticeProps {
   readonly tone: 'info' | 'warning' | 'danger';
@@ -32,7 +33,10 @@ export function Notice({ tone, heading, children, actions, dismissLabel, onDismi
           icon
           aria-label={dismissLabel}
           title={dismissLabel}
-          onClick={onDismiss}
+          onClick={({ currentTarget }) => {
+            focusNeighbour(currentTarget);
+            onDismiss?.();
+          }}
         >
           <Icon name="cross" />
         </Button>

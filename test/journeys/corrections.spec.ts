@@ -42,6 +42,11 @@ journey('a correction is added, used, undone, saved and opened again', async ({ 
   await expectAccessible('the form of a correction');
   await form.getByRole('button', { name: 'Legg i listen' }).click();
   await expect(page.getByText('Listen er endret.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ny rettelse' })).toBeFocused();
+  const status = page.getByLabel('Status for rettelsen av opphold 1');
+  await status.selectOption('meldt');
+  await status.press('Control+z');
+  await expect(status).toHaveValue('innvilget');
   await expectSum(page, '13', '12');
   await expectAccessible('the list of corrections');
 
@@ -77,6 +82,8 @@ journey('a correction is added, used, undone, saved and opened again', async ({ 
   await openPlace(page, [stays, events, textFile('rettelser.csv', saved)]);
   await expect(page.getByRole('row', { name: /30\.01\.2025/ })).toBeVisible({ timeout: 60_000 });
   await expectSum(page, '13', '12');
+  await page.getByRole('button', { name: 'Slett rettelsen av opphold 1' }).press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
 });
 
 journey('the file of the other party is merged case by case', async ({ page, expectAccessible }) => {

@@ -108,6 +108,10 @@ journey('the demo leads from the first page to every place', async ({ page, expe
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('status').filter({ hasText: 'Agder, ' })).toBeVisible();
   await expectAccessible('the matrix');
+  await page.keyboard.press('End');
+  await expect(page.getByRole('status').filter({ hasText: 'Agder, Fallskader' })).toBeVisible();
+  await page.getByLabel('Vurdert mot').selectOption({ label: 'Hele datasettet' });
+  await expect(page.getByRole('status').filter({ hasText: 'Velg en rute' })).toBeVisible();
   await page.getByRole('tab', { name: 'To indikatorer' }).click();
   await page.getByLabel('Sammenlign', { exact: true }).selectOption('kommune');
   await expect(page.getByRole('rowheader', { name: 'Lillestrøm' })).toBeVisible();

@@ -15,6 +15,7 @@ import { correctionsText } from '../../text/corrections-text.ts';
 import { formatDate } from '../../text/format.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useFocusReturn } from '../../ui/keep-focus.ts';
 import { factsKey } from './corrections.model.ts';
 import { useExamination } from './use-examination.ts';
 
@@ -68,6 +69,7 @@ function TextField({ label, type, value, invalid = false, onType }: TextFieldPro
 
 /** Everything one correction says, with what it would do counted while it is written. */
 export function CorrectionForm({ heading, initial, others, onSave, onClose }: CorrectionFormProps): ReactNode {
+  useFocusReturn();
   const [draft, setDraft] = useState(initial);
   const [tried, setTried] = useState(false);
   const asked = useMemo(

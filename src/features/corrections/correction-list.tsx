@@ -8,6 +8,7 @@ import { correctionsText } from '../../text/corrections-text.ts';
 import { formatDate, formatNumber } from '../../text/format.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { focusNeighbour } from '../../ui/keep-focus.ts';
 import type { CorrectionLine } from './corrections.model.ts';
 
 const words = correctionsText.list;
@@ -108,7 +109,10 @@ function Line({ line, onStatus, onEdit, onRemove }: LineProps): ReactNode {
             icon
             aria-label={words.removeOf(stay)}
             title={words.remove}
-            onClick={() => onRemove(correction)}
+            onClick={({ currentTarget }) => {
+              focusNeighbour(currentTarget);
+              onRemove(correction);
+            }}
           >
             <Icon name="trash" />
           </Button>

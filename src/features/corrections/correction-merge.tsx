@@ -8,6 +8,7 @@ import type { OpenedCorrections } from '../../session/loaded-corrections.ts';
 import { correctionsText } from '../../text/corrections-text.ts';
 import { formatDate } from '../../text/format.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
+import { useFocusReturn } from '../../ui/keep-focus.ts';
 
 const words = correctionsText.merge;
 
@@ -33,6 +34,7 @@ function tell({ to, status, registered, komnr }: Correction): string {
 
 /** What a file of the other party has that the list has not, and what is to be taken of it. */
 export function CorrectionMerge({ name, opened, list, onMerge, onClose }: CorrectionMergeProps): ReactNode {
+  useFocusReturn();
   const [proposal] = useState(() => proposeMerge(list, opened.corrections));
   const [taken, setTaken] = useState<ReadonlySet<Case>>(
     () => new Set(proposal.cases.filter(({ outcome }) => outcome !== 'conflict')),

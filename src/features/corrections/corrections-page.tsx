@@ -56,8 +56,9 @@ function OtherRoles({ role, onRole }: CorrectionsPageProps): ReactNode {
   );
 }
 
+/** A choice in a list has no undo of its own; what is typed in a field has. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, select, textarea, dialog') !== null;
+  return target instanceof Element && target.closest('input, textarea, dialog') !== null;
 }
 
 /** Ctrl+Z and Ctrl+Y (Cmd on a Mac), where they do not belong to a field. */

@@ -6,6 +6,7 @@ import { formatDate, formatPeriod, formatPeriodId } from '../../text/format.ts';
 import { processText } from '../../text/process-text.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
 import { FilePicker } from '../../ui/file-picker.tsx';
+import { focusNeighbour } from '../../ui/keep-focus.ts';
 import { saveBlob } from '../../ui/save-blob.ts';
 import type { ProcessView } from './process.model.ts';
 
@@ -57,7 +58,10 @@ function Line({ decision, editable }: { readonly decision: LimitDecision; readon
           variant="tertiary"
           data-size="sm"
           aria-label={words.remove(period)}
-          onClick={() => limitShelf().remove(decision)}
+          onClick={({ currentTarget }) => {
+            focusNeighbour(currentTarget);
+            limitShelf().remove(decision);
+          }}
         >
           {words.removeShort}
         </Button>

@@ -5,6 +5,7 @@ import type { FileReport } from '../../domain/file-report.ts';
 import { isIsoDate } from '../../domain/period.ts';
 import { deliveryText } from '../../text/delivery-text.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
+import { useFocusReturn } from '../../ui/keep-focus.ts';
 
 const words = deliveryText.told;
 
@@ -30,6 +31,7 @@ export function DeliveryForm({ file, delivery, onSave, onCancel }: DeliveryFormP
   const [cut, setCut] = useState<string>(delivery.cut ?? '');
   const [quality, setQuality] = useState(delivery.quality);
   const [problem, setProblem] = useState<string | null>(null);
+  useFocusReturn();
 
   const save = (event: FormEvent): void => {
     event.preventDefault();

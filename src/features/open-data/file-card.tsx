@@ -8,6 +8,7 @@ import { formatBytes } from '../../text/format.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import { FilePicker } from '../../ui/file-picker.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { focusNeighbour } from '../../ui/keep-focus.ts';
 import { acceptedEndings } from './drop-zone.tsx';
 import { FileColumns, FileKommuner } from './file-columns.tsx';
 import { FileDelivery } from './file-delivery.tsx';
@@ -87,7 +88,10 @@ function FileActions({ file }: FileCardProps): ReactNode {
       <Button
         variant="tertiary"
         aria-label={words.removeLabel(formatPartName(file.name, file.part))}
-        onClick={() => void session.removeFile(file.id)}
+        onClick={({ currentTarget }) => {
+          focusNeighbour(currentTarget);
+          void session.removeFile(file.id);
+        }}
       >
         <Icon name="trash" />
         {words.remove}

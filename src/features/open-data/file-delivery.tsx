@@ -20,7 +20,7 @@ export function FileDelivery({ file }: FileDeliveryProps): ReactNode {
   const [editing, setEditing] = useState(false);
   const delivery = deliveryOf(deliveries, file);
   return (
-    <section className="ft-file-delivery" aria-label={words.term}>
+    <section className="ft-file-delivery" aria-label={words.termOf(formatPartName(file.name, file.part))}>
       <div className="ft-file-delivery-line">
         <span className="ft-quiet">{words.term}</span>
         <span>{words.line(delivery, file.periodTo)}</span>

@@ -5,6 +5,7 @@ import { useRecipes, useSession } from '../../session/session-context.tsx';
 import { mappingText } from '../../text/mapping-text.ts';
 import { formatRecipeName } from '../../text/recipe-text.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { focusNeighbour } from '../../ui/keep-focus.ts';
 import { saveTextFile } from './save-text-file.ts';
 
 const words = mappingText.recipe;
@@ -65,7 +66,10 @@ function RecipeLine({ recipe, onSave, onRemove }: RecipeLineProps): ReactNode {
           icon
           aria-label={words.removeLabel(name)}
           title={words.remove}
-          onClick={onRemove}
+          onClick={({ currentTarget }) => {
+            focusNeighbour(currentTarget);
+            onRemove();
+          }}
         >
           <Icon name="trash" />
         </Button>

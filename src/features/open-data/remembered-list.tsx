@@ -1,3 +1,4 @@
+import { focusNeighbour } from '../../ui/keep-focus.ts';
 import './remembered.css';
 import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useState } from 'react';
@@ -75,7 +76,10 @@ function RememberedFileList(): ReactNode {
                 icon
                 aria-label={words.forgetLabel(name)}
                 title={words.forget}
-                onClick={() => remembered.forget([id])}
+                onClick={({ currentTarget }) => {
+                  focusNeighbour(currentTarget);
+                  remembered.forget([id]);
+                }}
               >
                 <Icon name="trash" />
               </Button>
