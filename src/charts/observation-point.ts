@@ -33,7 +33,7 @@ function wordsOf(definition: ValueFormat, observation: PublishedObservation): st
   const { value, state, quality } = observation;
   if (value === null) return signExplanations[state === 'measured' ? 'not-reported' : state];
   const interval = formatObservationInterval(definition, observation);
-  const limits = interval === null ? '' : `, 95 % intervall ${interval}`;
+  const limits = interval === null ? '' : `, 95 %-intervall ${interval}`;
   const unfinished = quality === 'incomplete' ? ` (${vocabulary.qualities.incomplete.toLowerCase()})` : '';
   return `${formatValueWithUnit(definition, value)}${limits}${unfinished}`;
 }

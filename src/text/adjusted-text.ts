@@ -23,7 +23,7 @@ export const adjustedText = {
     observed: 'Observert',
     expected: 'Ventet',
     index: 'Indeks',
-    interval: '95 % intervall',
+    interval: '95 %-intervall',
     zone: 'Mot grensene',
     verdict: 'Vurdering',
   },

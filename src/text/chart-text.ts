@@ -12,7 +12,7 @@ export const chartText = {
   timeDescription: (name: string, where: string): string =>
     `${name} for ${where} over tid. Tallene står i tabellen under figuren.`,
   barsDescription: (name: string, period: string): string =>
-    `${name}, ${period}. Ett punkt per område med 95 % intervall der metoden gir det. Tallene står i tabellen under figuren.`,
+    `${name}, ${period}. Ett punkt per område med 95 %-intervall der metoden gir det. Tallene står i tabellen under figuren.`,
   gridHint: 'Bruk pil til høyre og venstre for å gå gjennom tiden, opp og ned for å gå mellom områdene.',
   panelsDescription: (name: string, where: string): string =>
     `${name} over tid, ${where}, én linje per område på samme skala. Tallene står i tabellen under figuren.`,

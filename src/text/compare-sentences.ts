@@ -6,6 +6,7 @@ import { comparePrinted } from '../domain/printed-value.ts';
 import type { ChangeJudgement, Verdict } from '../domain/verdict.ts';
 import { formatInterval, formatKroner, formatNumber, formatPercentChange } from './format.ts';
 import { formatValue, formatValueWithUnit } from './format-value.ts';
+import { formatCount } from './plural.ts';
 
 /** One place, what it is held against, and what the rule engine says of the two. */
 export interface DifferenceInput {
@@ -63,7 +64,7 @@ export interface NightPrice {
 }
 
 /**
- * A difference in nights as money: `Med døgnprisen i 2025 (5 981 kr) er det 1 076 580 kroner mer (95 % intervall …).`
+ * A difference in nights as money: `Med døgnprisen i 2025 (5 981 kr) er det 1 076 580 kroner mer (95 %-intervall …).`
  * Where not all nights are paid for, it says what it would be if they were. Null where no night is paid for.
  */
 export function kronerSentence(
@@ -91,8 +92,8 @@ function intervalWords(
   const [low, high] = count < 0 ? [-interval.upper, -interval.lower] : [interval.lower, interval.upper];
   const [here, there] = count < 0 ? [less, more] : [more, less];
   if (formatNumber(low).startsWith('−'))
-    return ` (95 % intervall ${formatNumber(-low)} ${there} til ${formatNumber(high)} ${here})`;
-  return ` (95 % intervall ${formatInterval(formatNumber(low), formatNumber(high))})`;
+    return ` (95 %-intervall ${formatNumber(-low)} ${there} til ${formatNumber(high)} ${here})`;
+  return ` (95 %-intervall ${formatInterval(formatNumber(low), formatNumber(high))})`;
 }
 
 /** What a difference means in what is counted, the place's own size unchanged; null where that is too small to print. */
@@ -122,7 +123,7 @@ function chanceSentence({ definition, judgement }: DifferenceInput): string | nu
 /**
  * One place against its reference, relative and absolute together, with what it means in what is counted: `Ahus ligger
  * 3,1 døgn per 1 000 innbyggere høyere enn hele datasettet (+24 %). Forskjellen er større enn tilfeldig variasjon. Med
- * 604 000 innbyggere betyr det 1 870 flere overliggerdøgn (95 % intervall 1 200–2 400).` Numbers equal in print are
+ * 604 000 innbyggere betyr det 1 870 flere overliggerdøgn (95 %-intervall 1 200–2 400).` Numbers equal in print are
  * never called higher or lower. Null where nothing can be compared.
  */
 export function differenceSentence(input: DifferenceInput): string | null {
@@ -157,6 +158,8 @@ export function tallyDifferences(judgements: readonly ChangeJudgement[]): Differ
   return { judged, above, below: moved.length - above };
 }
 
+const areas = { one: 'område', other: 'områder' };
+
 /** Small numbers in words, as in running text. */
 export function howMany(count: number): string {
   const words = ['ingen', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
@@ -174,7 +177,7 @@ export function tallySentence({ judged, above, below }: DifferenceTally, referen
   if (judged === 0) return null;
   const found =
     above + below === 0
-      ? `Ingen av ${formatNumber(judged)} områder skiller seg sikkert fra ${referenceName}.`
-      : `Av ${formatNumber(judged)} områder ligger ${howMany(above)} sikkert høyere og ${howMany(below)} sikkert lavere enn ${referenceName}.`;
+      ? `Ingen av ${formatCount(judged, areas)} skiller seg sikkert fra ${referenceName}.`
+      : `Av ${formatCount(judged, areas)} ligger ${howMany(above)} sikkert høyere og ${howMany(below)} sikkert lavere enn ${referenceName}.`;
   return [found, multipleSentence(judged)].filter((part) => part !== null).join(' ');
 }

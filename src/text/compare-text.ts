@@ -7,7 +7,7 @@ export const compareText = {
   regionsOf: (helsefellesskap: string, scheme: string): string =>
     `regionene i ${helsefellesskap} (${scheme.toLowerCase()})`,
   lead: (unit: string, parts: { readonly interval: boolean; readonly reference: boolean }): string => {
-    const bar = parts.interval ? 'Søylen er verdien, og den tynne streken er 95 % intervall.' : 'Søylen er verdien.';
+    const bar = parts.interval ? 'Søylen er verdien, og den tynne streken er 95 %-intervall.' : 'Søylen er verdien.';
     const line = parts.reference ? ' Den stiplede linjen er det områdene sammenlignes med.' : '';
     const none = parts.interval ? '' : ' Metoden gir ikke noe intervall for denne indikatoren.';
     return `${unit}. ${bar}${line}${none}`;
@@ -35,7 +35,7 @@ export const compareText = {
   columns: {
     unit: 'Område',
     value: 'Verdi',
-    interval: '95 % intervall',
+    interval: '95 %-intervall',
     absolute: (reference: string): string => `Mot ${reference}`,
     relative: 'I prosent',
     inCounts: 'Det betyr',
@@ -59,7 +59,7 @@ export const compareText = {
   none: 'Ingen tall for denne indikatoren i perioden. Velg en annen periode, eller les inn flere filer.',
   definition: 'Vis definisjonen',
   howToReadBars: [
-    'Hver søyle er ett område og begynner på null. Den tynne streken er 95 % intervall: så mye kunne tallet vært annerledes ved tilfeldigheter.',
+    'Hver søyle er ett område og begynner på null. Den tynne streken er 95 %-intervall: så mye kunne tallet vært annerledes ved tilfeldigheter.',
     'Den stiplede linjen er det områdene sammenlignes med. Merket foran tallet er vurderingen: rute er sikkert bedre, trekant sikkert dårligere, pil sikkert høyere eller lavere. Uten merke er forskjellen ikke sikker.',
     'Overlappende intervaller er ikke en prøve. Vurderingen bygger på intervallet for selve forskjellen.',
   ],

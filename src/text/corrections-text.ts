@@ -176,7 +176,7 @@ export const correctionsText = {
     heading: 'Flett inn rettelser',
     file: (name: string): string => `Fra ${name}`,
     counts: (same: number, onlyOurs: number): string =>
-      `${formatCount(same, rows)} er like. ${formatCount(onlyOurs, corrections)} står bare i listen her og beholdes.`,
+      `${formatCount(same, rows)} er ${same === 1 ? 'lik' : 'like'}. ${formatCount(onlyOurs, corrections)} står bare i listen her og beholdes.`,
     nothing: 'Filen har ingen rettelser som er nye eller endret.',
     unread: 'Filen kan ikke leses som rettelser.',
     rejected: (count: number): string => `${formatCount(count, rows)} i filen kunne ikke leses og er ikke med.`,

@@ -70,7 +70,9 @@ export const dataText = {
         : `${formatCount(accepted, files)} lest, ${formatCount(refused, files)} avvist.`,
     rows: (read: number, accepted: number, rejected: number): string =>
       rejected === 0
-        ? `Alle ${formatCount(read, rows)} er godtatt.`
+        ? read === 1
+          ? 'Den ene raden er godtatt.'
+          : `Alle ${formatCount(read, rows)} er godtatt.`
         : `Av ${formatCount(read, rows)} er ${formatNumber(accepted)} godtatt og ${formatNumber(rejected)} avvist.`,
     next: 'Gå til oversikten',
     clear: 'Fjern alle filene',

@@ -36,12 +36,15 @@ const qualityExplanations: Readonly<Record<DeliveryQuality, string>> = {
   locked: 'Avsenderen endrer ikke tallene mer.',
 };
 
+/** `45 nye`, `1 nytt`: numbers of a grade. */
+function countGrade(grade: ChangeGrade, count: number): string {
+  return `${formatNumber(count)} ${grade === 'new' && count === 1 ? 'nytt' : gradeWords[grade]}`;
+}
+
 /** `12 endret mye, 3 borte og 45 nye`: the grades that occur. Empty when none does. */
 function listCounts(counts: ChangeSummary['counts']): string {
   const grades = ['changed-a-lot', 'changed', 'new', 'gone'] as const;
-  return formatList(
-    grades.flatMap((grade) => (counts[grade] === 0 ? [] : [`${formatNumber(counts[grade])} ${gradeWords[grade]}`])),
-  );
+  return formatList(grades.flatMap((grade) => (counts[grade] === 0 ? [] : [countGrade(grade, counts[grade])])));
 }
 
 function sayReplaced(after: string, before: string): string {
@@ -51,7 +54,7 @@ function sayReplaced(after: string, before: string): string {
 /** Words of deliveries: what is told of one, and what a newer one changes. */
 export const deliveryText = {
   grades,
-  gradeCounts: (grade: ChangeGrade, count: number): string => `${formatNumber(count)} ${gradeWords[grade]}`,
+  gradeCounts: countGrade,
   /** One sentence for all that is compared */
   summary: (summary: ChangeSummary): string => {
     const same = summary.compared - countChanges(summary.counts);
@@ -175,7 +178,7 @@ export const deliveryText = {
     more: (count: number): string => `Vis ${formatNumber(count)} til`,
     incomplete: 'ikke fullført før',
     download: 'Last ned som CSV',
-    notForSharing: 'Filen er for deg som analytiker og ikke for deling: tallene er ikke prikket.',
+    notForSharing: 'Filen er for deg som analytiker og ikke for deling: små tall er ikke skjult.',
     fileName: 'endret-siden-forrige-leveranse_IKKE-FOR-DELING.csv',
   },
   csv: {

@@ -17,11 +17,12 @@ export const indicatorText = {
     'Perioder som ikke er fullført, er merket. Kolon er et skjult tall, to prikker et tall som mangler.',
   ],
   howToReadTime: [
-    'Hvert punkt er én periode. Brutt linje er perioder uten tall: kolon er et skjult tall, to prikker et tall som mangler.',
+    'Hvert punkt er én periode. Feltet rundt linjen er 95 %-intervall der metoden gir det: så mye kunne tallet vært annerledes ved tilfeldigheter.',
+    'Brutt linje er perioder uten tall: kolon er et skjult tall, to prikker et tall som mangler.',
     'Loddrette streker er hendelser som kan ha endret serien, som nye systemer eller nye kommunegrenser. Sammenlign ikke på tvers av dem uten å vite hva som skjedde.',
   ],
   howToReadSplit: [
-    'Hver søyle er én del og begynner på null. Den tynne streken er 95 % intervall: så mye kunne tallet vært annerledes ved tilfeldigheter.',
+    'Hver søyle er én del og begynner på null. Den tynne streken er 95 %-intervall: så mye kunne tallet vært annerledes ved tilfeldigheter.',
     'Den stiplede linjen er hele datasettet. Små steder har lange intervaller og svinger mye fra periode til periode. Tabellen under figuren sier om endringen fra i fjor er sikker.',
   ],
   choices: 'Valg for indikatoren',
@@ -44,10 +45,10 @@ export const indicatorText = {
   definition: 'Definisjon og forbehold',
   unconfirmedBadge: 'Ikke bekreftet',
   yearTitle: (name: string, where: string): string => `${name}, ${where}`,
-  yearSubtitle: (unit: string, year: number): string => `${unitHeading(unit)} per måned, ${year} mot ${year - 1}`,
+  yearSubtitle: (series: string, year: number): string => `${series}, ${year} mot ${year - 1}`,
   timeTitle: (name: string, where: string): string => `${name} over tid, ${where}`,
-  timeSubtitle: (unit: string, periodType: string): string =>
-    periodType.startsWith('hittil') ? `${unitHeading(unit)} ${periodType}` : `${unitHeading(unit)} per ${periodType}`,
+  timeSubtitle: (series: string, withBand: boolean): string =>
+    withBand ? `${series}. Feltet er 95 %-intervall.` : series,
   source: (parts: readonly string[]): string => parts.join(' · '),
   status: (word: string): string => `Status: ${word}`,
   sourceFiles: (files: string): string => `Kilde: ${files}`,
@@ -61,8 +62,7 @@ export const indicatorText = {
     numerator: 'Teller',
     denominator: 'Nevner',
     value: 'Verdi',
-    interval: '95 % intervall',
-    country: 'Landet',
+    interval: '95 %-intervall',
     status: 'Status',
     possible: 'Kan bli',
   },

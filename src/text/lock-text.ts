@@ -18,7 +18,7 @@ const numbers = { one: 'tall', other: 'tall' };
 export const lockText = {
   heading: 'Låste perioder',
   lead: 'Et låst tall skal kunne regnes ut igjen. Låsen er en liten fil med regelversjonen, en hash av hver definisjon og av hver fil, skjæringsdatoen og de låste tallene som kan vises for andre. Den har ingen rader og ingen filnavn.',
-  count: (count: number): string => `${formatNumber(count)} ${count === 1 ? 'tall er låst' : 'tall er låst'}.`,
+  count: (count: number): string => `${formatNumber(count)} tall er låst.`,
   none: 'Ingen perioder er låst. Merk leveransene som «Låst» i Data, så kan tallene de dekker, låses.',
   save: 'Last ned låsen',
   fileName: (day: string, ending: string): string => `fellestall-laas-${day}${ending}`,
@@ -38,7 +38,8 @@ export const lockText = {
   toDifferences: 'Gå til låste perioder',
   comparing: 'Sammenligner',
   noNumbers: 'Les inn filene låsen ble laget av for å sammenligne.',
-  allSame: (same: number): string => `Alle ${formatNumber(same)} låste tall er de samme nå.`,
+  allSame: (same: number): string =>
+    same === 1 ? 'Det låste tallet er det samme nå.' : `Alle ${formatNumber(same)} låste tall er de samme nå.`,
   some: (changed: number, same: number): string =>
     `${formatCount(changed, numbers)} er endret siden låsen, ${formatNumber(same)} er de samme.`,
   hidden: (count: number): string =>

@@ -1,5 +1,8 @@
 import type { MapFault } from '../domain/kommune-map.ts';
 import { formatList } from './format.ts';
+import { formatCount } from './plural.ts';
+
+const kommuner = { one: 'kommune', other: 'kommuner' };
 
 /** Words of the map of kommuner. */
 export const mapText = {
@@ -9,7 +12,7 @@ export const mapText = {
   other: 'Velg en annen kartfil',
   forget: 'Fjern kartet',
   reading: (name: string): string => `Leser ${name}`,
-  read: (name: string, count: number): string => `Kartet «${name}» er lest: ${count} kommuner.`,
+  read: (name: string, count: number): string => `Kartet «${name}» er lest: ${formatCount(count, kommuner)}.`,
   where: 'Kartet vises i Sammenlign når kommuner sammenlignes: for helsefellesskapet og for hele landet.',
   refused: (name: string): string => `«${name}» kan ikke brukes som kart`,
   faults: {

@@ -21,7 +21,7 @@ export const overviewText = {
   howToRead: 'Slik leser du tabellen',
   howToReadSteps: [
     'Verdien gjelder perioden som er valgt øverst. «I fjor» er den samme perioden året før.',
-    'Vurderingen sier om endringen er større enn tilfeldig variasjon (95 % intervall for forskjellen). For nøytrale indikatorer står det bare opp, ned eller likt.',
+    'Vurderingen sier om endringen er større enn tilfeldig variasjon (95 %-intervall for forskjellen). For nøytrale indikatorer står det bare opp, ned eller likt.',
     'Et kolon betyr at tallet er skjult: få pasienter står bak det, eller det ville røpet et annet tall. To prikker betyr at data mangler. En strek betyr at tallet ikke kan regnes ut.',
   ],
   published: 'Små tall er skjult. Bare tall som kan publiseres, vises i denne rollen.',

@@ -4,7 +4,9 @@ import type { ProcessMark } from '../domain/process-rules.ts';
 import type { SeasonComparison } from '../domain/season.ts';
 import { formatInterval, formatList, formatNumber } from './format.ts';
 import { formatCellValue, formatValue } from './format-value.ts';
+import { formatCount } from './plural.ts';
 
+const periods = { one: 'periode', other: 'perioder' };
 const charts = { xmr: 'XmR-diagram', 'p-prime': 'p′-diagram', 'u-prime': 'u′-diagram' } as const;
 
 const signals: Readonly<Record<ProcessMark['signal'], (side: ProcessMark['side']) => string>> = {
@@ -76,13 +78,13 @@ function phaseSentence(definition: IndicatorDefinition, phase: ProcessPhase, lim
   const { method, measured, centre, runChart } = phase;
   const count = formatNumber(measured);
   if (method === 'none' || centre === null)
-    return `Serien har ${count} perioder med tall. Under 8 sies ingenting om variasjonen.`;
+    return `Serien har ${formatCount(measured, periods)} med tall. Med færre enn 8 sies ingenting om variasjonen.`;
   if (method === 'run-chart') {
     const found =
       runChart?.signal === true
         ? 'Serien beveger seg mer enn tilfeldig omkring medianen.'
         : 'Serien svinger omkring medianen slik tilfeldigheter gjør.';
-    return `Serien har ${count} perioder med tall og leses som løpediagram, for grenser trenger 12. ${found}`;
+    return `Serien har ${count} perioder med tall og leses som løpediagram, for grenser krever 12. ${found}`;
   }
   const [lower, upper] = limits;
   const range =

@@ -50,6 +50,11 @@ const groupWords: Readonly<Record<string, string>> = {
   'psykisk-rus': 'pasienter med alvorlig psykisk lidelse og rus',
   'flere-kroniske': 'pasienter med flere kroniske lidelser',
 };
+/** The noun that agrees with a printed count: one of it, or many. */
+function counted(value: string, one: string, many: string): string {
+  return `${value} ${value === '1' ? one : many}`;
+}
+
 const reporters: Readonly<Record<string, string>> = { inn: ' av kommunene', ut: ' av helseforetaket' };
 
 /** Phrases of the catalogue, by indicator; the profile decides a word here and there. */
@@ -92,7 +97,8 @@ const phrases: Readonly<Record<string, (profile: string) => Phrase>> = {
     ...shareShort,
   }),
   'utskrivningsklare-pasienter': (profile) => ({
-    statement: (value) => `ble ${value} pasienter meldt utskrivningsklare${sectors[profile] ?? ''}`,
+    statement: (value) =>
+      `ble ${counted(value, 'pasient meldt utskrivningsklar', 'pasienter meldt utskrivningsklare')}${sectors[profile] ?? ''}`,
     ...things,
     shortMore: 'Flere pasienter',
     shortFewer: 'Færre pasienter',
@@ -130,7 +136,8 @@ const phrases: Readonly<Record<string, (profile: string) => Phrase>> = {
     ...shareShort,
   }),
   dialogmeldinger: (profile) => ({
-    statement: (value) => `ble det sendt ${value} dialogmeldinger${directions[profile] ?? ''}`,
+    statement: (value) =>
+      `ble det sendt ${counted(value, 'dialogmelding', 'dialogmeldinger')}${directions[profile] ?? ''}`,
     ...things,
     shortMore: 'Flere dialogmeldinger',
     shortFewer: 'Færre dialogmeldinger',
@@ -199,21 +206,23 @@ const phrases: Readonly<Record<string, (profile: string) => Phrase>> = {
     statement: (value) => {
       const words = groupWords[profile];
       return words === undefined
-        ? `hørte ${value} pasienter til begge de prioriterte gruppene`
-        : `hadde ${value} ${words} kontakt med sykehuset`;
+        ? `hørte ${counted(value, 'pasient', 'pasienter')} til begge de prioriterte gruppene`
+        : `hadde ${counted(value, `i gruppen ${words}`, words)} kontakt med sykehuset`;
     },
     ...things,
     shortMore: 'Flere pasienter',
     shortFewer: 'Færre pasienter',
   }),
   'hoftebrudd-67': () => ({
-    statement: (value) => `var det ${value} akutte innleggelser for hoftebrudd blant dem på 67 år og eldre`,
+    statement: (value) =>
+      `var det ${counted(value, 'akutt innleggelse', 'akutte innleggelser')} for hoftebrudd blant dem på 67 år og eldre`,
     ...things,
     shortMore: 'Flere hoftebrudd',
     shortFewer: 'Færre hoftebrudd',
   }),
   'fallskade-67': () => ({
-    statement: (value) => `var det ${value} akutte innleggelser etter fall blant dem på 67 år og eldre`,
+    statement: (value) =>
+      `var det ${counted(value, 'akutt innleggelse', 'akutte innleggelser')} etter fall blant dem på 67 år og eldre`,
     ...things,
     shortMore: 'Flere fallskader',
     shortFewer: 'Færre fallskader',

@@ -19,9 +19,9 @@ export const standardisedText = {
   title: (indicator: string, where: string, period: string): string =>
     `${indicator}, standardisert for alder og kjønn, ${where}, ${period}`,
   subtitle: (unit: string): string =>
-    `${unit}. Søylen er den standardiserte raten med 95 % intervall. Ringen er den ujusterte.`,
+    `${unit}. Søylen er den standardiserte raten med 95 %-intervall. Ringen er den ujusterte.`,
   description: (indicator: string, period: string): string =>
-    `${indicator}, ${period}. Standardisert rate for hvert område med 95 % intervall, ved siden av den ujusterte. Tallene står i tabellen under figuren.`,
+    `${indicator}, ${period}. Standardisert rate for hvert område med 95 %-intervall, ved siden av den ujusterte. Tallene står i tabellen under figuren.`,
   scheme: 'Aldersgrupper',
   schemes: {
     'five-year': 'Femårsgrupper',
@@ -32,7 +32,7 @@ export const standardisedText = {
   columns: {
     crude: 'Ujustert',
     standardised: 'Standardisert',
-    interval: '95 % intervall',
+    interval: '95 %-intervall',
     absolute: (reference: string): string => `Mot ${reference}`,
     relative: 'I prosent',
     events: 'Hendelser',

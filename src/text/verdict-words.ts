@@ -28,19 +28,19 @@ const differenceExplanations: Readonly<Record<Verdict, string>> = {
   'not-comparable': 'Ett av tallene mangler, eller tallene måler ikke det samme.',
   up: 'Tallet er høyere. Det er verken godt eller dårlig i seg selv.',
   down: 'Tallet er lavere. Det er verken godt eller dårlig i seg selv.',
-  same: 'Tallene er like i trykt form.',
+  same: 'Tallene er like når de rundes av.',
 };
 
 /** What the verdict rests on: for hover and focus. */
 const verdictExplanations: Readonly<Record<Verdict, string>> = {
   better: 'Endringen går i ønsket retning og er større enn tilfeldig variasjon.',
   worse: 'Endringen går i uønsket retning og er større enn tilfeldig variasjon.',
-  'no-certain-change': 'Forskjellen kan skyldes tilfeldig variasjon.',
+  'no-certain-change': 'Endringen kan skyldes tilfeldig variasjon.',
   'too-few': 'Det er for få hendelser eller pasienter til å vurdere endringen.',
   'not-comparable': 'Ett av tallene mangler, eller de to tallene måler ikke det samme.',
   up: 'Tallet har gått opp. Det er verken godt eller dårlig i seg selv.',
   down: 'Tallet har gått ned. Det er verken godt eller dårlig i seg selv.',
-  same: 'Tallet er det samme i trykt form.',
+  same: 'Tallet er det samme når det rundes av.',
 };
 
 /** A change over time, or a difference between places. */

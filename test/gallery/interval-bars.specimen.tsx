@@ -36,7 +36,7 @@ function barsFigure(rows: readonly IntervalBar[], props: Partial<IntervalBarsPro
   return (
     <IntervalBars
       title="Overliggerdøgn per 1 000 innbyggere, 4. kvartal 2025"
-      subtitle="Døgn per 1 000 innbyggere, med 95 % intervall"
+      subtitle="Døgn per 1 000 innbyggere, med 95 %-intervall"
       footer={['Kilde: opphold og hendelser', 'foreløpige tall', 'syntetisk']}
       rows={rows}
       reference={{ value: 5.7, label: 'Hele landet 5,7' }}

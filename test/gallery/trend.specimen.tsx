@@ -24,7 +24,7 @@ function trendFigure(points: readonly ChartPoint[], props: Partial<TrendChartPro
       current={{ label: 'Ahus', points }}
       formatTick={formatSample}
       incompleteWord="ikke fullført"
-      description="Linje gjennom 36 måneder med 95 % intervall."
+      description="Linje gjennom 36 måneder med 95 %-intervall."
       hint="Bruk piltastene for å gå fra periode til periode."
       {...props}
     />

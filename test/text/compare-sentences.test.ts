@@ -34,14 +34,14 @@ function tell(fields: Partial<DifferenceInput> = {}): string | null {
 describe('differenceSentence', () => {
   it('tells absolute and relative together, how sure, and what it means', () => {
     expect(tell()).toBe(
-      'Ahus ligger 3,0 døgn per 1 000 innbyggere høyere enn hele datasettet (+23 %). Forskjellen er større enn tilfeldig variasjon. Med 600 000 innbyggere betyr det 1 800 flere overliggerdøgn (95 % intervall 1 129–2 471).',
+      'Ahus ligger 3,0 døgn per 1 000 innbyggere høyere enn hele datasettet (+23 %). Forskjellen er større enn tilfeldig variasjon. Med 600 000 innbyggere betyr det 1 800 flere overliggerdøgn (95 %-intervall 1 129–2 471).',
     );
   });
 
   it('tells kroner at the price of the night, and that not all nights are paid for', () => {
     const told = tell({ price: { year: 2025, kroner: 5981 } });
     expect(told).toContain(
-      'betyr det 1 800 flere overliggerdøgn (95 % intervall 1 129–2 471). Var alle betalingsdøgn, var det med døgnprisen i 2025 (5 981 kr) 10 765 800 kroner mer (95 % intervall 6 752 549–14 779 051).',
+      'betyr det 1 800 flere overliggerdøgn (95 %-intervall 1 129–2 471). Var alle betalingsdøgn, var det med døgnprisen i 2025 (5 981 kr) 10 765 800 kroner mer (95 %-intervall 6 752 549–14 779 051).',
     );
     const paid = kronerSentence(
       definitionOf('betalingsdogn'),
@@ -49,16 +49,16 @@ describe('differenceSentence', () => {
       { year: 2025, kroner: 1000 },
     );
     expect(paid?.replaceAll('\u00a0', ' ')).toBe(
-      'Med døgnprisen i 2025 (1 000 kr) er det 10 000 kroner mindre (95 % intervall 5 000–15 000).',
+      'Med døgnprisen i 2025 (1 000 kr) er det 10 000 kroner mindre (95 %-intervall 5 000–15 000).',
     );
   });
 
   it('says in words when the interval reaches to the other side', () => {
     const of = (count: number, lower: number, upper: number) =>
       countWords(definition, { count, interval: { lower, upper } })?.replaceAll('\u00a0', ' ');
-    expect(of(-57, -129, 22)).toBe('57 færre overliggerdøgn (95 % intervall 22 flere til 129 færre)');
-    expect(of(57, -22, 129)).toBe('57 flere overliggerdøgn (95 % intervall 22 færre til 129 flere)');
-    expect(of(-57, -129, 0)).toBe('57 færre overliggerdøgn (95 % intervall 0–129)');
+    expect(of(-57, -129, 22)).toBe('57 færre overliggerdøgn (95 %-intervall 22 flere til 129 færre)');
+    expect(of(57, -22, 129)).toBe('57 flere overliggerdøgn (95 %-intervall 22 færre til 129 flere)');
+    expect(of(-57, -129, 0)).toBe('57 færre overliggerdøgn (95 %-intervall 0–129)');
   });
 
   it('tells no kroner of what no kommune pays for, nor without one price', () => {
@@ -103,10 +103,13 @@ describe('differenceSentence', () => {
 describe('tallySentence', () => {
   it('counts and says how many are expected by chance', () => {
     expect(tallySentence({ judged: 19, above: 3, below: 1 }, 'hele datasettet')).toBe(
-      'Av 19 områder ligger tre sikkert høyere og ett sikkert lavere enn hele datasettet. Om lag ett er ventet utenfor 95 % bare ved tilfeldigheter.',
+      'Av 19\u00a0områder ligger tre sikkert høyere og ett sikkert lavere enn hele datasettet. Om lag ett er ventet utenfor 95 % bare ved tilfeldigheter.',
     );
     expect(tallySentence({ judged: 8, above: 0, below: 0 }, 'Ahus')).toBe(
-      'Ingen av 8 områder skiller seg sikkert fra Ahus.',
+      'Ingen av 8\u00a0områder skiller seg sikkert fra Ahus.',
+    );
+    expect(tallySentence({ judged: 1, above: 0, below: 1 }, 'Ahus')).toBe(
+      'Av 1\u00a0område ligger ingen sikkert høyere og ett sikkert lavere enn Ahus.',
     );
     expect(tallySentence({ judged: 0, above: 0, below: 0 }, 'Ahus')).toBeNull();
   });

@@ -14,6 +14,7 @@ describe('what a newer delivery changes, in words', () => {
     [0, none, 'Det er ingen tall å sammenligne.'],
     [1200, none, 'Ingen av 1 200 tall er endret.'],
     [10, { ...none, new: 4 }, 'Av 10 tall er 4 nye. 6 er som før.'],
+    [10, { ...none, new: 1 }, 'Av 10 tall er 1 nytt. 9 er som før.'],
     [7, { 'changed-a-lot': 1, gone: 2, new: 3, changed: 1 }, 'Av 7 tall er 1 endret mye, 1 endret, 3 nye og 2 borte.'],
   ])('%d compared', (compared, counts, sentence) => {
     expect(plain(deliveryText.summary({ compared, counts, indicators: [], biggest: [] }))).toBe(sentence);

@@ -24,7 +24,7 @@ describe('processSentence', () => {
   it('says nothing of short series, and reads eight to eleven as a run chart', () => {
     const short = { ...phase, measured: 7, method: 'none', centre: null } as const;
     expect(processSentence({ definition, phase: short, limits: null, marked: [], latest: null })).toBe(
-      'Serien har 7 perioder med tall. Under 8 sies ingenting om variasjonen.',
+      'Serien har 7\u00a0perioder med tall. Med færre enn 8 sies ingenting om variasjonen.',
     );
     const run = { ...phase, measured: 9, method: 'run-chart' } as const;
     expect(processSentence({ definition, phase: run, limits: null, marked: [], latest: null })).toContain(

@@ -52,6 +52,16 @@ describe('a sentence about a change', () => {
     expect(sayShort(base, before)).toBe('Færre overliggere enn året før.');
   });
 
+  it.each([
+    ['utskrivningsklare-pasienter', '-', 'ble 1 pasient meldt utskrivningsklar.'],
+    ['dialogmeldinger', 'inn', 'ble det sendt 1 dialogmelding til sykehuset.'],
+    ['hoftebrudd-67', '-', 'var det 1 akutt innleggelse for hoftebrudd blant dem på 67 år og eldre.'],
+    ['prioriterte-grupper', 'skropelige-eldre', 'hadde 1 i gruppen skrøpelige eldre kontakt med sykehuset.'],
+  ])('speaks of one of %s in the singular', (indicator, profile, words) => {
+    expect(say({ ...base, indicator, profile, value: 1 }, null)).toContain(`I 2025 ${words}`);
+    expect(say({ ...base, indicator, profile, value: 12 }, null)).not.toContain(words.replace('1', '12'));
+  });
+
   it('says when the change is within chance', () => {
     const wide = { ...before, value: 21.9, lower: 20.9, upper: 22.9 };
     expect(say(base, wide)).toBe(

@@ -9,7 +9,7 @@ import { formatPeriod, formatPeriodShort } from '../../text/format.ts';
 import { formatTick } from '../../text/format-value.ts';
 import { groupsText as words } from '../../text/groups-text.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
-import { vocabulary } from '../../text/vocabulary.ts';
+import { seriesWords } from '../../text/time-words.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { TimeTable } from '../../ui/time-table.tsx';
 import { buildGroupTime, type GroupQuestion, groupKey } from './groups.model.ts';
@@ -27,7 +27,10 @@ export function GroupTrend({ question }: { readonly question: GroupQuestion }): 
     <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
       <TrendChart
         title={words.timeTitle(group.name, where)}
-        subtitle={indicatorText.timeSubtitle(definition.unit, vocabulary.periodTypes[frame.period.type].toLowerCase())}
+        subtitle={indicatorText.timeSubtitle(
+          seriesWords(definition, frame.period.type),
+          slots.some(({ observation }) => observation?.lower != null),
+        )}
         footer={buildFigureFooter({ definition, key, origin })}
         current={{
           label: geography.unitShortName(frame.level, frame.unit),

@@ -15,7 +15,7 @@ import { buildFigureFooter } from '../../text/figure-footer.ts';
 import { formatMonthShort, formatPeriod, formatPeriodShort } from '../../text/format.ts';
 import { formatTick, formatValue } from '../../text/format-value.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
-import { vocabulary } from '../../text/vocabulary.ts';
+import { seriesWords } from '../../text/time-words.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { TimeTable } from '../../ui/time-table.tsx';
 import { EventNotes } from './event-notes.tsx';
@@ -80,7 +80,7 @@ function YearFigureView({
   const pointsOf = (slots: readonly PeriodSlot[], series?: string) =>
     slots.map((slot) => buildObservationPoint(definition, slot.observation, nameSeries(monthPlace(slot), series)));
   const possible = usePossibleWords(definition, figure.thisYear, possibleOf);
-  const subtitle = possible.lead(indicatorText.yearSubtitle(definition.unit, figure.year));
+  const subtitle = possible.lead(indicatorText.yearSubtitle(seriesWords(definition, 'month'), figure.year));
   const placed = placeEvents(
     useEvents(observationKey),
     figure.thisYear.map((slot) => slot.period),
@@ -148,7 +148,10 @@ function TimeFigureView({
       <TrendChart
         title={indicatorText.timeTitle(definition.name, where)}
         subtitle={possible.lead(
-          indicatorText.timeSubtitle(definition.unit, vocabulary.periodTypes[period.type].toLowerCase()),
+          indicatorText.timeSubtitle(
+            seriesWords(definition, period.type),
+            slots.some(({ observation }) => observation?.lower != null),
+          ),
         )}
         footer={footer}
         current={{ label: shortName, points: possible.mark(slots, pointsOf(slots)) }}

@@ -7,6 +7,7 @@ import type { PeriodSlot } from '../../observations/recent-periods.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { formatValueChange } from '../../text/format-value.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
+import { seriesWords } from '../../text/time-words.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import { FoldedTable } from '../../ui/folded-table.tsx';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
@@ -43,7 +44,7 @@ export function YearTable({ definition, figure, possibleOf }: YearTableProps): R
   ];
   return (
     <FoldedTable
-      caption={indicatorText.yearSubtitle(definition.unit, year)}
+      caption={indicatorText.yearSubtitle(seriesWords(definition, 'month'), year)}
       headings={headings}
       rows={thisYear.map(({ period, observation }, index) => {
         const before = lastYear[index]?.observation ?? null;

@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { Interval } from '../../domain/interval.ts';
 import type { PublishedObservation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
-import { formatInterval } from '../../text/format.ts';
+import { endSentence, formatInterval } from '../../text/format.ts';
 import { formatCellValue, formatValue } from '../../text/format-value.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
 import type { PossibleOf } from './use-pending.ts';
@@ -50,7 +50,7 @@ export function usePossibleWords(
           const words = indicatorText.possiblePoint(rangeWords(definition, possible));
           return { ...point, possible, text: `${point.text}, ${words}` };
         }),
-      lead: (subtitle) => (isOpen ? `${subtitle}. ${indicatorText.possibleLead}` : subtitle),
+      lead: (subtitle) => (isOpen ? `${endSentence(subtitle)} ${indicatorText.possibleLead}` : subtitle),
     };
   }, [definition, slots, possibleOf]);
 }

@@ -24,13 +24,18 @@ export interface WorkbenchPageProps {
 export function WorkbenchPage({ role, onRole }: WorkbenchPageProps): ReactNode {
   if (role === 'analytiker') return <Workbench />;
   return (
-    <AnalystOnly
-      heading={words.analystOnly}
-      paragraphs={[words.analystExplanation]}
-      toOverview={words.toOverview}
-      becomeAnalyst={words.becomeAnalyst}
-      onAnalyst={() => onRole('analytiker')}
-    />
+    <div className="ft-workbench">
+      <Heading level={1} data-size="sm">
+        {words.heading}
+      </Heading>
+      <AnalystOnly
+        heading={words.analystOnly}
+        paragraphs={[words.analystExplanation]}
+        toOverview={words.toOverview}
+        becomeAnalyst={words.becomeAnalyst}
+        onAnalyst={() => onRole('analytiker')}
+      />
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ describe('what a change means', () => {
     const then = { value: 0.2, lower: 0.17, upper: 0.23, numerator: 200, denominator: 1000 };
     // 0,1 ± √(0,03² + 0,03²) of 1 000
     expect(meaning('reinnleggelse-30d', now, then)).toEqual([
-      'Regnet av 1 000 betyr det 100 flere reinnleggelser (95 % intervall 58–142).',
+      'Regnet av 1 000 betyr det 100 flere reinnleggelser (95 %-intervall 58–142).',
     ]);
   });
 
@@ -29,7 +29,7 @@ describe('what a change means', () => {
       { value: 1000, lower: 900, upper: 1100, numerator: 1000, denominator: null },
       { value: 500, lower: 450, upper: 550, numerator: 500, denominator: null },
     );
-    expect(sentence).toMatch(/^Med døgnprisen i 2025 \([\d ]+ kr\) er det [\d ]+ kroner mer \(95 % intervall /);
+    expect(sentence).toMatch(/^Med døgnprisen i 2025 \([\d ]+ kr\) er det [\d ]+ kroner mer \(95 %-intervall /);
   });
 
   it('is not told of what may be noise', () => {
