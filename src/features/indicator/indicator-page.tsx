@@ -21,11 +21,11 @@ import { type Role, vocabulary } from '../../text/vocabulary.ts';
 import { DefinitionDialog } from '../../ui/definition-dialog.tsx';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
-import { buildHeadline, buildKey, type Headline } from './indicator.model.ts';
+import { buildHeadline, buildKey, type Headline, isToldByMonth } from './indicator.model.ts';
 import { IndicatorControls } from './indicator-controls.tsx';
 import { TimeFigure, YearFigure } from './indicator-figure.tsx';
 import { IndicatorGroups } from './indicator-groups.tsx';
-import { isMonthly, LateNumbers, type NumbersProps } from './late-numbers.tsx';
+import { LateNumbers, type NumbersProps } from './late-numbers.tsx';
 import { NumberOrigin } from './number-origin.tsx';
 import { PendingNights } from './pending-nights.tsx';
 import { ProfileNote } from './profile-note.tsx';
@@ -153,7 +153,7 @@ function Numbers({ split, view, ...props }: NumbersProps & GroupsWish): ReactNod
       <HeadlineView definition={definition} headline={headline} />
       <PendingNights definition={definition} observation={headline.current} period={period} possibleOf={possibleOf} />
       <ProfileNote definition={definition} profile={observationKey.profile} />
-      {isMonthly(definition) ? (
+      {isToldByMonth(store, definition, observationKey) ? (
         <YearFigure {...props} definition={definition} possibleOf={possibleOf} />
       ) : (
         <TimeFigure {...props} definition={definition} possibleOf={possibleOf} />

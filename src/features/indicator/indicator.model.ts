@@ -113,6 +113,18 @@ function tellSlots(
   return slots.map(({ period, observation }) => ({ period, observation: tellFollowUp(definition, observation, cut) }));
 }
 
+/**
+ * Whether there is a year to draw by month: an indicator told by month has none where a place is published by quarter
+ * alone.
+ */
+export function isToldByMonth(
+  store: ObservationStore,
+  { periodTypes }: IndicatorDefinition,
+  key: ObservationKey,
+): boolean {
+  return periodTypes.includes('month') && store.series({ ...key, periodType: 'month' }).length > 0;
+}
+
 export interface YearQuestion {
   readonly key: ObservationKey;
   /** What the country's line is drawn from; null where it is not drawn */

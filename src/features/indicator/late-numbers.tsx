@@ -7,6 +7,7 @@ import type { ObservationStore } from '../../observations/observation-store.ts';
 import { useDefinitions } from '../../session/reading.ts';
 import type { View } from '../../session/session.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
+import { isToldByMonth } from './indicator.model.ts';
 import { TimeFigure } from './indicator-figure.tsx';
 import { IndicatorProcess } from './indicator-process.tsx';
 import { IndicatorSplit } from './indicator-split.tsx';
@@ -25,10 +26,6 @@ interface LateNumbersProps extends NumbersProps {
   readonly shown: IndicatorDefinition;
   readonly view: View;
   readonly possibleOf: PossibleOf;
-}
-
-export function isMonthly({ periodTypes }: IndicatorDefinition): boolean {
-  return periodTypes.includes('month');
 }
 
 /** What may come instead of the indicator, for the same place and periods. */
@@ -61,7 +58,9 @@ export function LateNumbers(props: LateNumbersProps): ReactNode {
     const { beside } = late.definition;
     return (
       <>
-        {isMonthly(late.definition) ? <TimeFigure {...late} definition={late.shown} /> : null}
+        {isToldByMonth(late.store, late.definition, late.observationKey) ? (
+          <TimeFigure {...late} definition={late.shown} />
+        ) : null}
         <IndicatorProcess {...late} definition={late.shown} editable={late.view === 'analyst'} />
         {beside === undefined ? null : <Beside {...late} indicator={beside} />}
         <IndicatorSplit {...late} />

@@ -6,6 +6,7 @@ import {
   buildTimeFigure,
   buildYearFigure,
   countryKeyBeside,
+  isToldByMonth,
   type YearFigure,
 } from '../../../src/features/indicator/indicator.model.ts';
 import { buildSplits, type Split } from '../../../src/features/indicator/indicator-split.model.ts';
@@ -69,6 +70,18 @@ describe('the figures of an indicator', () => {
     const countryKey = countryKeyBeside(store, geography, definition, key);
     return buildYearFigure(store, definition, { key, countryKey, cut: null });
   }
+
+  it('has a year to draw only where the place itself is told by month', () => {
+    const store = storeOf([
+      month('2025-01', 2),
+      month('2025Q1', 3, { level: 'kommune', unit: '3205', periodType: 'quarter' }),
+    ]);
+    expect(isToldByMonth(store, nights, keyOf('helsefellesskap', undefined))).toBe(true);
+    expect(isToldByMonth(store, nights, keyOf('kommune', '3205'))).toBe(false);
+    expect(isToldByMonth(store, { ...nights, periodTypes: ['quarter'] }, keyOf('helsefellesskap', undefined))).toBe(
+      false,
+    );
+  });
 
   it('lays the year of the period over the year before, month by month, with gaps', () => {
     const store = storeOf([month('2025-01', 2), month('2024-01', 3), month('2024-12', 4)]);
