@@ -1,4 +1,5 @@
 import { type FindingWording, formatPart, forms } from './finding-wording.ts';
+import { lowerFirst } from './format.ts';
 
 const sameSource =
   'Se at filene er tatt ut samtidig, for samme tidsrom og enheter, og med samme nøkkel. Ta ut den som mangler rader, på nytt.';
@@ -64,7 +65,7 @@ export const linkFindings = {
   'in-two-files': {
     title: 'Det samme i to filer',
     sentence: ({ count, kind, otherFile }) =>
-      `${formatPart(count, null, forms.rows)} (${kind.toLowerCase()}) har samme nøkkel i begge filene${otherFile === null ? '' : ` (den andre er ${otherFile})`}.`,
+      `${formatPart(count, null, forms.rows)} (${lowerFirst(kind)}) har samme nøkkel i begge filene${otherFile === null ? '' : ` (den andre er ${otherFile})`}.`,
     help: 'Opphold, hendelser og meldinger som finnes i to filer, telles én gang. Ferdig talte tall blir lagt sammen, så der blir summen feil.',
     action:
       'Fjern den ene filen, eller ta ut filene på nytt så de ikke overlapper. Er den ene en nyere utgave, bytt ut den gamle.',

@@ -137,7 +137,7 @@ export const packageText = {
   clashes,
   options: {
     all: 'Vis alle likevel, hver etter sitt',
-    earliest: (day: string): string => `Vis bare perioder som er over ${formatDate(day)}`,
+    earliest: (day: string): string => `Vis bare perioder som slutter senest ${formatDate(day)}`,
     none: 'Vis det ikke',
     only: (names: string): string => `Bruk ${names}`,
     withValue: (value: string, names: string): string => `Bare ${value}: ${names}`,

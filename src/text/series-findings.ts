@@ -1,4 +1,5 @@
 import { type FindingWording, formatPart, forms } from './finding-wording.ts';
+import { lowerFirst } from './format.ts';
 
 /** Words for months and kommuner that are missing or stand out, and for what is odd among stays. */
 export const seriesFindings = {
@@ -12,7 +13,7 @@ export const seriesFindings = {
   'month-unusual': {
     title: 'Måneder langt fra nabomånedene',
     sentence: ({ count, kind }) =>
-      `${formatPart(count, null, forms.months)} har langt flere eller færre (${kind.toLowerCase()}) enn månedene rundt.`,
+      `${formatPart(count, null, forms.months)} har langt flere eller færre (${lowerFirst(kind)}) enn månedene rundt.`,
     help: 'Antallet holdes mot medianen av inntil tre måneder før og tre etter. Det meldes når avviket er mer enn fem ganger vanlig spredning og over 30 %. Første og siste måned er ikke med. En slik måned kan gi sprang i alle indikatorer som bygger på uttrekket.',
     action:
       'Se om uttrekket er helt for måneden, og om noe ble registrert annerledes. Er endringen virkelig, trenger du ikke gjøre noe.',
@@ -20,14 +21,14 @@ export const seriesFindings = {
   'kommune-month-missing': {
     title: 'Måneder uten rader i en kommune',
     sentence: ({ count, kind }) =>
-      `${formatPart(count, null, forms.kommuneMonths)} mangler helt (${kind.toLowerCase()}), der det ellers er minst 15 i en vanlig måned.`,
+      `${formatPart(count, null, forms.kommuneMonths)} mangler helt (${lowerFirst(kind)}), der det ellers er minst 15 i en vanlig måned.`,
     help: 'Når én kommune faller ut noen måneder, er det ofte bytte eller stans i journalsystemet. Kommunens tall blir for lave, og det samme gjelder helsefellesskapet.',
     action: 'Spør kommunen eller systemeieren om perioden. Kan radene ikke skaffes, bør tallene for perioden merkes.',
   },
   'kommune-month-unusual': {
     title: 'Måneder i en kommune langt fra nabomånedene',
     sentence: ({ count, kind }) =>
-      `${formatPart(count, null, forms.kommuneMonths)} har langt flere eller færre (${kind.toLowerCase()}) enn månedene rundt.`,
+      `${formatPart(count, null, forms.kommuneMonths)} har langt flere eller færre (${lowerFirst(kind)}) enn månedene rundt.`,
     help: 'Samme regel som for hele filen, for kommuner med minst 15 i en vanlig måned. Et sprang i én kommune skyldes ofte endret registrering der.',
     action: 'Se om registreringen i kommunen ble lagt om. Er endringen virkelig, trenger du ikke gjøre noe.',
   },
@@ -41,7 +42,7 @@ export const seriesFindings = {
   'coverage-differs': {
     title: 'Måneder med opphold, men uten dette uttrekket',
     sentence: ({ count, kind }) =>
-      `${formatPart(count, null, forms.months)} har opphold, men ligger utenfor tiden som ${kind.toLowerCase()} dekker.`,
+      `${formatPart(count, null, forms.months)} har opphold, men ligger utenfor tiden som ${lowerFirst(kind)} dekker.`,
     help: 'Indikatorer som trenger begge uttrekkene, blir for lave i disse månedene: overliggerdøgn uten hendelser, og andeler uten meldinger.',
     action: 'Ta ut begge for samme tidsrom, eller velg en skjæringsdato der begge har data.',
   },
@@ -93,7 +94,7 @@ export const seriesFindings = {
   'delivery-month-gone': {
     title: 'Måneder som er borte mot forrige leveranse',
     sentence: ({ count, kind }) =>
-      `${formatPart(count, null, forms.months)} som hadde rader i forrige leveranse, har ingen nå (${kind.toLowerCase()}).`,
+      `${formatPart(count, null, forms.months)} som hadde rader i forrige leveranse, har ingen nå (${lowerFirst(kind)}).`,
     help: 'En nyere leveranse har som regel alt det gamle og noe nytt. Er måneder borte, er tidsrommet i utvalget ofte et annet, og tallene for dem er tomme eller for lave.',
     action:
       'Se om tidsrommet i uttrekket er riktig. Er det ment, trenger du ikke gjøre noe; ellers kan du angre erstatningen.',
@@ -101,14 +102,14 @@ export const seriesFindings = {
   'delivery-kommune-gone': {
     title: 'Kommuner som er borte mot forrige leveranse',
     sentence: ({ count, kind }) =>
-      `${formatPart(count, null, forms.kommuner)} som hadde rader i forrige leveranse, har ingen nå (${kind.toLowerCase()}).`,
+      `${formatPart(count, null, forms.kommuner)} som hadde rader i forrige leveranse, har ingen nå (${lowerFirst(kind)}).`,
     help: 'En kommune som faller ut, er ofte falt ut av utvalget eller har fått et nummer som ikke blir forstått. Tallene for kommunen og helsefellesskapet blir da for lave.',
     action: 'Se om kommunen er med i utvalget, og om nummeret er riktig. Kan det ikke forklares, angre erstatningen.',
   },
   'delivery-jump': {
     title: 'Stort hopp mot forrige leveranse',
     sentence: ({ count, kind }) =>
-      `${formatPart(count, null, forms.numbers)} som bygger på ${kind.toLowerCase()}, er endret mye mot forrige leveranse.`,
+      `${formatPart(count, null, forms.numbers)} som bygger på ${lowerFirst(kind)}, er endret mye mot forrige leveranse.`,
     help: 'Den nye leveransen har tatt plassen til en eldre. Noen endringer er ventet når rettelser kommer inn, men store hopp i perioder som var fullført, betyr ofte at utvalget, enhetene eller registreringen er en annen.',
     action:
       'Se alle endringene under «Endret siden forrige leveranse», og spør den som laget uttrekket hva som er lagt om. Kan hoppet ikke forklares, angre erstatningen.',

@@ -5,7 +5,7 @@ import type { Quality } from '../../domain/observation.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { rulesVersion } from '../../session/fingerprint.ts';
 import { useObservations, useSession, useSnapshot } from '../../session/session-context.tsx';
-import { formatDate } from '../../text/format.ts';
+import { formatDate, lowerFirst } from '../../text/format.ts';
 import { reconciliationText } from '../../text/reconciliation-text.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import { saveBlob } from '../../ui/save-blob.ts';
@@ -129,7 +129,7 @@ export function ReconciliationExport(props: ReconciliationExportProps): ReactNod
           table={table}
           measure={question.measure}
           byMonth={byMonth}
-          caption={words.sheet.title(facts.measureName.toLowerCase())}
+          caption={words.sheet.title(lowerFirst(facts.measureName))}
         />
       </ReconciliationSheet>
     </>

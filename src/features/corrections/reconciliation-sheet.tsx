@@ -1,5 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { lowerFirst } from '../../text/format.ts';
 import { layoutText } from '../../text/layout-text.ts';
 import { reconciliationText } from '../../text/reconciliation-text.ts';
 import type { StatementFacts } from './reconciliation-csv.ts';
@@ -26,7 +27,7 @@ export function ReconciliationSheet({ facts, children }: ReconciliationSheetProp
   return (
     <article className="ft-sheet">
       <Heading level={2} data-size="md">
-        {words.title(facts.measureName.toLowerCase())}
+        {words.title(lowerFirst(facts.measureName))}
       </Heading>
       <Paragraph>
         <strong>{words.notForSharing}</strong>
