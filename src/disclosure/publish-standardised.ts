@@ -1,6 +1,7 @@
 import type { ObservationColumns } from '../domain/observation.ts';
 import { observationStates } from '../domain/observation.ts';
-import type { StandardisedRates, StandardisedWish } from '../domain/standardised-rates.ts';
+import type { StandardisedPlace, StandardisedRates, StandardisedWish } from '../domain/standardised-rates.ts';
+import { coarsenRate } from './coarse-standardised.ts';
 import type { PublishedColumns } from './published-columns.ts';
 
 const measured = observationStates.indexOf('measured');
@@ -28,24 +29,40 @@ function placesLetThrough(totals: ObservationColumns, wish: StandardisedWish): R
 }
 
 /**
- * Standardised rates of the places whose total passed the gate, and nothing of the others. A rate is a weighted sum over
- * all its groups of age and sex, so it tells of none of them; what could be reckoned back to few is left out: the number
- * of events that were counted, and the share whose age or sex nobody told.
+ * What others may see: events that are in two told rates could be found from both together. So ages are gathered in one way,
+ * and years and helsefellesskap alone are told, of which none is part of another.
+ */
+function isTold({ scheme, level, periodType }: StandardisedWish): boolean {
+  return scheme === 'five-year' && level === 'helsefellesskap' && periodType === 'year';
+}
+
+/** A place as others may see it; null where its rate would tell of few in a group of age and sex. */
+function tellPlace(place: StandardisedPlace, threshold: number): StandardisedPlace | null {
+  const { standardised, strata, unknown } = place;
+  const bare = { ...place, unknown: null, strata: null };
+  if (standardised === null) return bare;
+  if (strata === null || unknown === null) return null;
+  const known = strata.reduce((sum, { events }) => sum + events, 0);
+  const told = coarsenRate(strata, Math.round(known / (1 - unknown)), threshold);
+  return told === null ? null : { ...bare, standardised: { ...told, events: null } };
+}
+
+/**
+ * Standardised rates of the places whose total passed the gate, in steps that tell of few in no group of age and sex, and
+ * nothing of the others. What could be reckoned back to few is left out: the number of events that were counted, the share
+ * whose age or sex nobody told. Null for kommuner, other periods and other groups of age, which are for the analyst alone.
  */
 export function publishStandardised(
   { year, places }: StandardisedRates,
   totals: PublishedColumns,
   wish: StandardisedWish,
-): StandardisedRates {
+): StandardisedRates | null {
+  if (!isTold(wish)) return null;
   const through = placesLetThrough(totals, wish);
   return {
     year,
     places: places
       .filter(({ level, unit }) => through.has(`${level} ${unit}`))
-      .map(({ standardised, ...place }) => ({
-        ...place,
-        unknown: null,
-        standardised: standardised && { ...standardised, events: null },
-      })),
+      .flatMap((place) => tellPlace(place, totals.published.threshold) ?? []),
   };
 }

@@ -1,6 +1,7 @@
 import type { AgeScheme } from './age-groups.ts';
 import type { Interval } from './interval.ts';
 import type { ObservationKey } from './observation.ts';
+import type { Stratum } from './standardisation.ts';
 
 /** Levels whose places are held against each other with the same age and sex. */
 export type StandardisedLevel = 'helsefellesskap' | 'kommune';
@@ -33,6 +34,8 @@ export interface StandardisedPlace {
   readonly standardised: PlaceRate | null;
   /** Share of the events whose age or sex is not told, 0–1; they are in the crude rate alone. Null where it is hidden */
   readonly unknown: number | null;
+  /** What the rate is made of: for the analyst and the gate alone, null where it is hidden */
+  readonly strata: readonly Stratum[] | null;
 }
 
 export interface StandardisedRates {

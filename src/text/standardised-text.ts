@@ -27,6 +27,10 @@ export const standardisedText = {
     'five-year': 'Femårsgrupper',
     samdata: 'Samdatas fem grupper (ikke bekreftet)',
   } satisfies Readonly<Record<AgeScheme, string>>,
+  coarse:
+    'Andre enn analytikeren ser raten i trinn og intervallet rundet utover, og ikke der få i en aldersgruppe kunne regnes ut av den. Bare de 19 helsefellesskapene og hele år standardiseres for dem.',
+  notToldToOthers:
+    'Her vises ingen standardiserte rater. Flere rater av de samme hendelsene kan sammen røpe få i en aldersgruppe. Velg de 19 helsefellesskapene og et helt år.',
   notByRegion:
     'Regioner standardiseres ikke. En kommune kan være i flere av dem og bytte i løpet av perioden, mens folketallet etter alder gjelder 1. januar. Velg kommunene eller de 19 helsefellesskapene for å sammenligne standardisert.',
   columns: {

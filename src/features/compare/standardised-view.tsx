@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
 import { type AgeScheme, ageSchemes } from '../../domain/age-groups.ts';
 import type { StandardisedLevel } from '../../domain/standardised-rates.ts';
-import { useFigureOrigin } from '../../session/reading.ts';
+import { useFigureOrigin, useNumbers } from '../../session/reading.ts';
 import { useStandardised } from '../../session/use-standardised.ts';
 import { chartText } from '../../text/chart-text.ts';
 import { differenceSentence, isMove } from '../../text/compare-sentences.ts';
@@ -38,8 +38,10 @@ export function StandardisedView(props: ComparisonViewProps): ReactNode {
 function StandardisedPlaces({ level, ...props }: ComparisonViewProps & { level: StandardisedLevel }): ReactNode {
   const { comparison, observationKey } = props;
   const { standard } = route.useSearch();
+  // Others see one way of gathering ages alone: two would tell more together.
+  const isAnalyst = useNumbers().view === 'analyst';
   const { indicator, profile, variant, periodType, period } = observationKey;
-  const scheme: AgeScheme = standard === 'samdata' ? 'samdata' : 'five-year';
+  const scheme: AgeScheme = isAnalyst && standard === 'samdata' ? 'samdata' : 'five-year';
   const wish = { indicator, profile, variant, periodType, period, scheme, level } as const;
   const { rates, pending } = useStandardised(wish);
   const found = useMemo(
@@ -48,11 +50,15 @@ function StandardisedPlaces({ level, ...props }: ComparisonViewProps & { level: 
   );
   return (
     <>
-      <SchemeChoice scheme={scheme} />
+      {isAnalyst ? (
+        <SchemeChoice scheme={scheme} />
+      ) : (
+        <Paragraph className="ft-notes">{standardisedText.coarse}</Paragraph>
+      )}
       {pending ? (
         <LoadingBlock label={standardisedText.counting} />
       ) : found === null ? (
-        <Alert data-color="info">{standardisedText.notTold}</Alert>
+        <Alert data-color="info">{isAnalyst ? standardisedText.notTold : standardisedText.notToldToOthers}</Alert>
       ) : (
         <Found {...props} found={found} scheme={scheme} />
       )}

@@ -24,8 +24,7 @@ function strataOf(sex: Sex, counts: readonly AgeCount[], here: PeopleBySex, stan
   });
 }
 
-function standardise(counts: readonly AgeCount[], here: PeopleBySex, standard: PeopleBySex): StandardisedRate | null {
-  const strata = sexes.flatMap((sex) => gatherEmptyStrata(strataOf(sex, counts, here, standard)));
+function standardise(strata: readonly Stratum[]): StandardisedRate | null {
   return strata.some(({ population }) => population <= 0) ? null : directlyStandardisedRate(strata);
 }
 
@@ -45,13 +44,15 @@ export function ratePlaces(counts: readonly AgeCount[], people: People): readonl
     const known = sum(own.map((one) => (one.sex === null || one.band === null ? 0 : one.events)));
     const inhabitants = sum(sexes.flatMap((sex) => here[sex]));
     if (events === 0 || inhabitants === 0) return [];
+    const strata = sexes.flatMap((sex) => gatherEmptyStrata(strataOf(sex, own, here, people.country)));
     return [
       {
         level,
         unit,
         crude: events / inhabitants,
-        standardised: standardise(own, here, people.country),
+        standardised: standardise(strata),
         unknown: (events - known) / events,
+        strata,
       },
     ];
   });

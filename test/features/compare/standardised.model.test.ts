@@ -16,6 +16,7 @@ function place(unit: string, crude: number, rate: number | null, spread = 0.0002
     unit,
     crude,
     unknown: 0.01,
+    strata: null,
     standardised: rate === null ? null : { rate, lower: rate - spread, upper: rate + spread, events: 100 },
   };
 }
