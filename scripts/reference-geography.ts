@@ -36,12 +36,16 @@ function buildHelsefellesskap(readFact: ReadFact): readonly unknown[] {
 
 function buildKommuner(readFact: ReadFact): readonly unknown[] {
   const membership = byKey(parseFactRows(readFact('kommune-helsefellesskap')), 'nr');
-  return parseFactRows(readFact('kommuner-2024')).map((row) => ({
-    komnr: field(row, 'kommunenr'),
-    name: field(row, 'kommunenavn'),
-    fylke: field(row, 'fylke'),
-    helsefellesskap: field(rowOf(membership, field(row, 'kommunenr')), 'helsefellesskap_id'),
-  }));
+  return parseFactRows(readFact('kommuner-2024')).map((row) => {
+    const [name, officialName] = [field(row, 'kommunenavn'), field(row, 'kommunenavn_offisielt')];
+    return {
+      komnr: field(row, 'kommunenr'),
+      name,
+      ...(officialName === name ? {} : { officialName }),
+      fylke: field(row, 'fylke'),
+      helsefellesskap: field(rowOf(membership, field(row, 'kommunenr')), 'helsefellesskap_id'),
+    };
+  });
 }
 
 function buildBydeler(readFact: ReadFact): readonly unknown[] {

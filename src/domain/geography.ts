@@ -7,6 +7,8 @@ interface Kommune {
   /** Four digits */
   readonly komnr: string;
   readonly name: string;
+  /** Its names in all of its languages, ` - ` between them, where that is more than `name` */
+  readonly officialName?: string | undefined;
   readonly fylke: string;
   /** Id, `H01`–`H19` */
   readonly helsefellesskap: string;

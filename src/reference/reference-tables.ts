@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { chronicConditions } from './chronic-conditions.ts';
 import { dognpris } from './dognpris.ts';
 import { geography } from './geography-facts.ts';
+import { kommuneNames } from './kommune-names.ts';
 import { loadPopulation } from './population-facts.ts';
 import { buildPopulationRows } from './population-rows.ts';
 
@@ -18,6 +19,7 @@ interface ReferenceTable {
 export const referenceTableNames: readonly string[] = [
   'ref_helsefellesskap',
   'ref_kommune',
+  'ref_kommune_navn',
   'ref_komnr_carry',
   'ref_bydel',
   'ref_region',
@@ -38,6 +40,11 @@ function buildGeographyTables(): readonly ReferenceTable[] {
       name: 'ref_kommune',
       columns: { komnr: 'VARCHAR', navn: 'VARCHAR', helsefellesskap: 'VARCHAR', rhf: 'VARCHAR' },
       rows: geography.kommuner.map((one) => [one.komnr, one.name, one.helsefellesskap, rhfOf(one.helsefellesskap)]),
+    },
+    {
+      name: 'ref_kommune_navn',
+      columns: { komnr: 'VARCHAR', navn: 'VARCHAR' },
+      rows: kommuneNames.map(({ komnr, name }) => [komnr, name]),
     },
     {
       name: 'ref_komnr_carry',
@@ -111,6 +118,7 @@ async function loadTable(engine: Engine, table: ReferenceTable): Promise<void> {
  * Creates (or creates anew) the reference tables that all SQL joins with. Numbers that name things are text.
  * - `ref_helsefellesskap(id, navn, rhf)`: the 19
  * - `ref_kommune(komnr, navn, helsefellesskap, rhf)`: the 357 of 2024
+ * - `ref_kommune_navn(komnr, navn)`: every name of each, in all of its languages
  * - `ref_komnr_carry(gammelt_nr, komnr)`: numbers retired 2013–2023; `komnr` null where the area was split
  * - `ref_bydel(bydel, komnr, navn, egen)`: `egen` false for Sentrum, Marka and not stated, which are no units
  * - `ref_region(region, komnr, bydel, fra, til)`: who belongs to which region when, both ends inclusive, null without

@@ -17,6 +17,7 @@ describe('the reference tables', () => {
   test.each([
     ['ref_helsefellesskap', 19],
     ['ref_kommune', 357],
+    ['ref_kommune_navn', 443],
     ['ref_komnr_carry', 481],
     ['ref_bydel', 42],
     ['ref_population', 2772],

@@ -16,7 +16,7 @@ WITH known AS (
 ), named AS (
   SELECT unnest([komnr || ' ' || navn, komnr || ' - ' || navn, komnr || ' ' || upper(navn), navn || ' (' || komnr || ')'])
     AS written, komnr, 'current' AS status
-  FROM ref_kommune
+  FROM ref_kommune_navn
 )
 SELECT * FROM bare
 UNION ALL SELECT written || '.0', komnr, status FROM bare

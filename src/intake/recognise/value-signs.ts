@@ -1,4 +1,4 @@
-import { geography } from '../../reference/geography-facts.ts';
+import { kommuneNames } from '../../reference/kommune-names.ts';
 import { givenNames } from './given-names.ts';
 
 /** What one text may give away about a person, as bits: a text may give away several things. */
@@ -22,7 +22,7 @@ const postalPlace = /^(?:.+, ?)?(?:N-?)?(\d{4}) (\p{Lu}[\p{L}. -]+)$/u;
 const institution =
   /sykehus|sjukehus|avdeling|seksjon|klinikk|senter|sentre|kontor|kommune|bydel|team|hospital|universitet|poliklinikk|post\b|enhet|sykehjem|omsorg|helse|legevakt|stiftelse|\b(?:hf|as|dps|bup|act|fact)\b/i;
 
-const knownPlaces = new Set(geography.kommuner.map(({ komnr, name }) => `${komnr} ${name.toLowerCase()}`));
+const knownPlaces = new Set(kommuneNames.map(({ komnr, name }) => `${komnr} ${name.toLowerCase()}`));
 
 function isAddress(value: string): boolean {
   if (street.test(value)) return true;
