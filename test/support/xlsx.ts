@@ -33,11 +33,16 @@ export function toXlsx(rows: Iterable<readonly TestCell[]>, system1904 = false):
     const cells = row.map((cell, column) => toCell(cell, `${letters(column)}${number}`));
     lines.push(`<row r="${number}">${cells.join('')}</row>`);
   }
+  return toWorkbook(lines.join(''), system1904);
+}
+
+/** The same of rows that are written out. */
+export function toWorkbook(sheetData: string, system1904 = false): Uint8Array<ArrayBuffer> {
   return toZip({
     '[Content_Types].xml': '<Types/>',
     'xl/workbook.xml': `<workbook ${main} xmlns:r="${relations}">${system1904 ? '<workbookPr date1904="1"/>' : ''}<sheets><sheet name="Ark1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `<styleSheet ${main}><cellXfs><xf numFmtId="0"/><xf numFmtId="22"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${lines.join('')}</sheetData></worksheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${sheetData}</sheetData></worksheet>`,
   });
 }

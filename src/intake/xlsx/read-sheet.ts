@@ -16,6 +16,9 @@ export interface SheetReading {
 }
 
 const letterA = 65;
+/** What a sheet can hold. A damaged address beyond it would otherwise be filled up to with empty cells. */
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
 
 /** Column of an address such as `BC12`, from 0; null where there is none. */
 function columnOf(address: string | undefined): number | null {
@@ -51,8 +54,8 @@ class SheetVisitor implements XmlVisitor {
   #rowHidden = false;
   #cells: string[] = [];
   #inValue = false;
-  /** A sheet whose rows go backwards cannot be numbered */
-  inOrder = true;
+  /** False where rows go backwards, so that they cannot be numbered, or a cell stands outside of what a sheet can hold */
+  isSound = true;
 
   constructor(workbook: Workbook) {
     this.#workbook = workbook;
@@ -110,7 +113,7 @@ class SheetVisitor implements XmlVisitor {
 
   #openRow(number: string | undefined, hidden: string | undefined): void {
     const row = number === undefined ? this.#row + 1 : Number(number);
-    if (!(row > this.#row)) this.inOrder = false;
+    if (!(Number.isInteger(row) && row > this.#row && row <= mostRows)) this.isSound = false;
     this.#row = row;
     this.#rowHidden = hidden === '1' || hidden === 'true';
     this.#cells = [];
@@ -131,6 +134,8 @@ class SheetVisitor implements XmlVisitor {
     const text = value === null || value === '' ? '' : this.#cellText(value);
     if (formula && value === null) addFindingAt(this.uncalculated, column, this.#row, null);
     if (text === '') return;
+    if (column >= mostColumns) this.isSound = false;
+    if (!this.isSound) return;
     while (this.#cells.length < column) this.#cells.push('');
     this.#cells[column] = text;
   }
@@ -153,7 +158,7 @@ class SheetVisitor implements XmlVisitor {
   }
 
   #closeRow(): void {
-    if (this.#cells.length === 0) return;
+    if (this.#cells.length === 0 || !this.isSound) return;
     if (this.#rowHidden) addFinding(this.hiddenRows, this.#row, null);
     this.lines.add(this.#row, this.#cells);
   }
@@ -179,7 +184,7 @@ export async function readSheet(
   if ('fault' in unpacked) return unpacked;
   const visitor = new SheetVisitor(workbook);
   const whole = await readXml(unpacked.content, visitor, options);
-  if (!whole || !visitor.inOrder) return { fault: 'broken' };
+  if (!whole || !visitor.isSound) return { fault: 'broken' };
   const { errors, uncalculated, hiddenRows, merged } = visitor;
   return {
     content: await visitor.lines.toBlob(),

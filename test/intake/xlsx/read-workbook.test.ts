@@ -6,7 +6,7 @@ import type { Engine } from '../../../src/engine/engine.ts';
 import { readAllParts } from '../../../src/intake/read-parts.ts';
 import { intakeEngine, loadRows } from '../../support/intake.ts';
 import { toParquet } from '../../support/parquet.ts';
-import { type TestCell, toXlsx } from '../../support/xlsx.ts';
+import { type TestCell, toWorkbook, toXlsx } from '../../support/xlsx.ts';
 
 const headings = ['opphold_id', 'ts', 'type'];
 let made = 0;
@@ -110,6 +110,22 @@ describe('reading workbooks', () => {
     const report = await readOne(await engine(), toXlsx([...titles, headings, ['A1', { serial: day }, 99]]), 'a.xlsx');
     expect(report).toMatchObject({ kind: 'ukp_hendelse', headingLine: 4, rowsRead: 1 });
     expect(report.problems.map(({ check, examples }) => [check, examples[0]?.row])).toContainEqual(['code-unknown', 5]);
+  });
+
+  test('a cell outside of what a sheet can hold is damage, and costs no memory', async () => {
+    const row = (number: string, address: string): string =>
+      `<row r="${number}"><c r="${address}" t="inlineStr"><is><t>A1</t></is></c></row>`;
+    const outside = [
+      row('1048577', 'A1048577'),
+      row('999999999', 'A1'),
+      row('2', 'XFE2'),
+      row('2', 'ZZZZZZ2'),
+      row('1.5', 'A1'),
+    ];
+    for (const sheetData of outside) {
+      const report = await readOne(await engine(), toWorkbook(row('1', 'A1') + sheetData), 'uttrekk.xlsx');
+      expect(report.problems.map(({ check }) => check)).toEqual(['workbook-broken']);
+    }
   });
 
   test('a workbook that was cut or changed is refused or read, never crashed on', async () => {
