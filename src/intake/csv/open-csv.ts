@@ -5,7 +5,7 @@ import { openTextSource, type TextSource } from '../decode/text-source.ts';
 import type { CsvDialect } from '../dialect/detect-dialect.ts';
 import { detectDialect } from '../dialect/detect-dialect.ts';
 import { headingLabel } from '../report/heading-label.ts';
-import { lonePoint, trimmedTextSql } from '../table/missing-texts.ts';
+import { lonePoint, widelyTrimmedTextSql } from '../table/missing-texts.ts';
 import type {
   Inspection,
   OpenedTable,
@@ -47,7 +47,7 @@ function toTextSegment(file: SegmentFile, dialect: CsvDialect, scan: CsvScan): T
   return {
     relation: readCsvSql(file, content.numbered ? ['line', ...columns] : columns, dialect, scan),
     rowNumber: content.numbered ? 'CAST(line AS INTEGER)' : counted,
-    textOf: (position) => (scan.padded.has(position) ? trimmedTextSql(`c${position}`) : `c${position}`),
+    textOf: (position) => (scan.padded.has(position) ? widelyTrimmedTextSql(`c${position}`) : `c${position}`),
     mayHavePoints: scan.padded.size > 0 || [...scan.missing].includes(lonePoint),
     rows: segment.records,
   };

@@ -33,7 +33,7 @@ export interface CsvScan {
   /** Lines by encoding, where the file mixes two */
   readonly mixed: MixedLines | null;
   readonly spoiled: SpoiledTally;
-  /** Positions of columns where some value begins or ends with a space */
+  /** Positions of columns where some value begins or ends with a space, also one that does not break */
   readonly padded: ReadonlySet<number>;
   /** Texts that stand for no value and occur in the file */
   readonly missing: readonly string[];

@@ -5,7 +5,7 @@ import { missingTexts } from '../table/missing-texts.ts';
 
 /** What the values of one column hold that costs time to look for later. */
 interface ColumnTally extends PersonNumberTally {
-  /** Some value begins or ends with a space */
+  /** Some value begins or ends with a space, also one that does not break */
   padded: boolean;
 }
 
@@ -114,6 +114,17 @@ const missingStarts = new Set(missingTexts.filter((text) => text !== '').map((te
 const knownMissing = new Set(missingTexts);
 const asciiDecoder = new TextDecoder('latin1');
 
+/** The space that does not break: this byte in Windows-1252, and after C2 in UTF-8. Some letters end with it too. */
+const noBreak = 0xa0;
+const noBreakLead = 0xc2;
+
+function isPadded(bytes: Uint8Array, from: number, end: number): boolean {
+  const first = bytes[from];
+  const last = bytes[end - 1];
+  if (first === space || last === space || first === noBreak || last === noBreak) return true;
+  return first === noBreakLead && bytes[from + 1] === noBreak;
+}
+
 /** `from` is the opening quote, or where the field starts; `end` is the delimiter. */
 export function tallyField(
   bytes: Uint8Array,
@@ -128,9 +139,10 @@ export function tallyField(
   const length = end - from;
   if (column === 0) tally.waiting.end = 0;
   if (length > 0) tallyPersonal(bytes, from, end, column, tally);
-  if (from > start || bytes[from] === space || bytes[end - 1] === space) columnTally.padded = true;
   const quoted = bytes[from] === quote;
-  if (quoted && (bytes[from + 1] === space || bytes[end - 2] === space)) columnTally.padded = true;
+  if (from > start || isPadded(bytes, from, end) || (quoted && isPadded(bytes, from + 1, end - 1))) {
+    columnTally.padded = true;
+  }
   const first = bytes[quoted ? from + 1 : from] ?? 0;
   if (length > longestMissing + 2 || !missingStarts.has(first)) return;
   const text = asciiDecoder.decode(quoted ? bytes.subarray(from + 1, end - 1) : bytes.subarray(from, end));

@@ -61,7 +61,8 @@ written AS (
       yyyy || '/' || mm, mm || '.' || yyyy, m1 || '.' || yyyy, mm || '/' || yyyy, mm || '-' || yyyy,
       name || ' ' || yyyy, short || ' ' || yyyy, short || '. ' || yyyy, yyyy || ' ' || name, yyyy || ' ' || short, short || '-' || yyyy,
       short || '.' || right(yyyy, 2), short || '-' || right(yyyy, 2), short || ' ' || right(yyyy, 2),
-      yyyy || '-' || mm || '-01', '01.' || mm || '.' || yyyy, yyyy || '-' || mm || '-01 00:00:00'
+      yyyy || '-' || mm || '-01', '01.' || mm || '.' || yyyy, yyyy || '-' || mm || '-01 00:00:00',
+      yyyy || '-' || mm || '-01t00:00:00', '01.' || mm || '.' || yyyy || ' 00:00', '01.' || mm || '.' || yyyy || ' 00:00:00'
     ]) AS written,
     yyyy || '-' || mm AS periode, first_day, last_day(first_day) AS final_day
   FROM months

@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/engine.ts';
-import { trimmedTextSql } from '../table/missing-texts.ts';
+import { widelyTrimmedTextSql } from '../table/missing-texts.ts';
 import type { OpenedTable, TextSegment } from '../table/opened-table.ts';
 import { uniqueName } from '../table/unique-name.ts';
 
@@ -39,7 +39,7 @@ export async function withSampleSegment<T>(
       relation: `read_csv('${name}', auto_detect = false, header = false, columns = {${["'line': 'INTEGER'", ...types].join(', ')}},
         delim = ',', quote = '"', escape = '"', new_line = '\\n', nullstr = '', parallel = false)`,
       rowNumber: 'line',
-      textOf: (position) => trimmedTextSql(`c${position}`),
+      textOf: (position) => widelyTrimmedTextSql(`c${position}`),
       mayHavePoints: true,
       rows: whole.length,
     });

@@ -40,7 +40,19 @@ const missingTextsSql = missingTexts
   .map((text) => `'${text}'`)
   .join(', ');
 
+function presentSql(trimmed: string): string {
+  return `CASE WHEN ${trimmed} IN (${missingTextsSql}) THEN NULL ELSE ${trimmed} END`;
+}
+
 /** SQL of a text without spaces around it, NULL where it stands for no value; a point alone stays. */
 export function trimmedTextSql(column: string): string {
-  return `CASE WHEN trim(${column}) IN (${missingTextsSql}) THEN NULL ELSE trim(${column}) END`;
+  return presentSql(`trim(${column})`);
+}
+
+/** The same where spaces that do not break may stand around it too, as in texts copied from a page; dearer. */
+export function widelyTrimmedTextSql(column: string): string {
+  const noBreak = 'chr(160)';
+  return presentSql(
+    `CASE WHEN contains(${column}, ${noBreak}) THEN trim(${column}, ' ' || ${noBreak}) ELSE trim(${column}) END`,
+  );
 }
