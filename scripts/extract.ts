@@ -5,6 +5,7 @@ import type { FileReport } from '../src/domain/file-report.ts';
 import { formatPartName } from '../src/domain/part-name.ts';
 import type { QualityFinding } from '../src/domain/quality-finding.ts';
 import type { Recipe } from '../src/domain/recipe.ts';
+import { today } from '../src/domain/today.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { createNodeEngine } from '../src/engine/wasm-engine-node.ts';
 import { createDataSet, refreshDataSet } from '../src/intake/data-set.ts';
@@ -96,7 +97,7 @@ async function answerOn(engine: Engine, { paths, earlier, recipes, problemsOut }
   const { reports, unopened } = await readFiles(engine, paths, recipes);
   await refreshDataSet(engine, reports);
   const { findings } = await judgeQuality(engine, reports);
-  const made = new Date().toISOString().slice(0, 10);
+  const made = today();
   if (problemsOut !== null) await writeLists(engine, problemsOut, { files: reports, judged: reports, findings, made });
   if (earlier.length === 0) return { reports, unopened, findings, earlier: [], comparison: null };
   const old = await readFiles(engine, earlier, recipes, 'earlier');

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '../src/domain/period.ts';
 import { isReviewOverdue } from '../src/domain/review.ts';
+import { today } from '../src/domain/today.ts';
 import { catalogue } from '../src/indicators/catalogue.ts';
 import { priorityGroups } from '../src/indicators/groups/priority-groups.ts';
 import {
@@ -20,7 +21,7 @@ export async function main(args: string[]): Promise<number> {
     console.error(`${fault}\n${reviewUsage}`);
     return 2;
   }
-  const { at = new Date().toISOString().slice(0, 10) } = parseArgs({ args, options }).values;
+  const { at = today() } = parseArgs({ args, options }).values;
   if (!isIsoDate(at)) {
     console.error(formatBadReviewDate(at));
     return 2;

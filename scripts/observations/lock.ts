@@ -5,6 +5,7 @@ import type { FileReport } from '../../src/domain/file-report.ts';
 import type { ObservationColumns } from '../../src/domain/observation.ts';
 import type { OwnIndicator } from '../../src/domain/own-indicator.ts';
 import { compareLock, type LockCircumstances, type LockDifference } from '../../src/domain/period-lock.ts';
+import { today } from '../../src/domain/today.ts';
 import { createDefinitionShelf } from '../../src/indicators/definition-shelf.ts';
 import { formatLockFile, readLockFile } from '../../src/indicators/lock/lock-file.ts';
 import { listLockedNumbers } from '../../src/observations/locked-numbers.ts';
@@ -74,7 +75,7 @@ export async function keepLock(
   const published = publish(computed, createDefinitionShelf(entries).all, { threshold: 5 }, geography, options);
   const circumstances = await tellCircumstances(reports, entries, command, await readAppVersion());
   if (command.lock !== null) {
-    const lockedOn = new Date().toISOString().slice(0, 10);
+    const lockedOn = today();
     await writeFile(
       command.lock,
       formatLockFile({ lockedOn, ...circumstances, numbers: listLockedNumbers(published) }),

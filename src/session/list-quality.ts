@@ -1,5 +1,6 @@
 import type { QualityFinding } from '../domain/quality-finding.ts';
 import type { QualityListWish } from '../domain/quality-list.ts';
+import { today } from '../domain/today.ts';
 import { refreshDataSet } from '../intake/data-set.ts';
 import { writeQualityList } from '../queries/quality/write-quality-list.ts';
 import type { ActContext } from './act-context.ts';
@@ -10,13 +11,6 @@ const mediaTypes: Readonly<Record<QualityListWish['format'], string>> = {
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-
-/** The day it is where the user is, ISO. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** Makes a complete list of what was found. Null when there is no such file. */
 export async function listQuality(context: ActContext, wish: QualityListWish): Promise<Blob | null> {

@@ -1,5 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { OwnEntry, OwnIndicator } from '../domain/own-indicator.ts';
+import { today } from '../domain/today.ts';
 import { createCorrectionDesk } from './correction-desk.ts';
 import type { DataWorker } from './data-worker.ts';
 import type { IncomingFile } from './file-shelf.ts';
@@ -17,7 +18,6 @@ import { createRememberedFiles, type Handle, type ReadableFile } from './remembe
 import { browserRememberedStorage } from './remembered-storage.ts';
 import { emptySnapshot, type Session, type SessionSnapshot } from './session.ts';
 import { isSyntheticName } from './synthetic-name.ts';
-import { today } from './today.ts';
 
 const largestWordsFile = 1_000_000;
 

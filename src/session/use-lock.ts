@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { compareLock, type LockCircumstances, type LockComparison, type PeriodLock } from '../domain/period-lock.ts';
+import { today } from '../domain/today.ts';
 import { listLockedNumbers } from '../observations/locked-numbers.ts';
 import { tellCircumstances } from './lock-circumstances.ts';
 import type { LockShelf } from './lock-shelf.ts';
 import { useObservations, useSession, useSnapshotPart } from './session-context.tsx';
-import { today } from './today.ts';
 
 const asked = {
   staleTime: Number.POSITIVE_INFINITY,

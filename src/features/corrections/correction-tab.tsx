@@ -1,6 +1,7 @@
 import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Correction } from '../../domain/correction.ts';
+import { today } from '../../domain/today.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import type { ListedCorrection } from '../../session/correction-history.ts';
 import type { OpenedCorrections } from '../../session/loaded-corrections.ts';
@@ -34,13 +35,6 @@ const blank: Correction = {
   komnr: null,
   by: null,
 };
-
-/** The day it is where the user is, ISO. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 interface Opened {
   readonly name: string;

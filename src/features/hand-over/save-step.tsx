@@ -2,10 +2,10 @@ import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { formatPackageCode, type PackageWish } from '../../domain/shared-package.ts';
+import { today } from '../../domain/today.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import type { MadePackage } from '../../session/package-order.ts';
 import { useSession, useSnapshotPart } from '../../session/session-context.tsx';
-import { today } from '../../session/today.ts';
 import { formatBytes } from '../../text/format.ts';
 import { handOverText } from '../../text/hand-over-text.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';

@@ -1,6 +1,7 @@
 import { Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { LimitDecision } from '../../domain/limit-decision.ts';
+import { today } from '../../domain/today.ts';
 import { limitShelf } from '../../session/limit-shelf.ts';
 import { formatDate, formatPeriod, formatPeriodId } from '../../text/format.ts';
 import { processText } from '../../text/process-text.ts';
@@ -18,12 +19,6 @@ export interface LimitDecisionsProps {
   readonly view: ProcessView;
   /** False for those who only read: they see the decisions, and make none */
   readonly editable: boolean;
-}
-
-function today(): string {
-  const now = new Date();
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
 /** The log of decisions to calculate the limits of this series anew, and a form to add to it. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../domain/file-report.ts';
+import { today } from '../../domain/today.ts';
 import type { CheckId } from '../../text/intake-problems.ts';
 import { formatList, formatRange } from '../../text/intake-problems.ts';
 import type { ProblemContext } from '../../text/problem-wording.ts';
@@ -70,10 +71,6 @@ const signChecks: readonly (readonly [CheckId, string])[] = [
   ['sign-star', 'star'],
   ['sign-preliminary', 'preliminary'],
 ];
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
 
 function codesOf(column: ColumnDefinition): string {
   return formatList((column.codes ?? []).map(({ code }) => code));
