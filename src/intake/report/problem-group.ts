@@ -20,7 +20,7 @@ export interface GroupFacts {
   readonly examples: readonly Finding[];
 }
 
-const personNumberPattern = /\d{6} ?\d{5}/g;
+const personNumberPattern = /\d{6}[-–. \u00a0\u2009\u202f]{0,2}\d{5}/g;
 
 /**
  * What was found in a cell as it may be shown: null when there is nothing, and without digits that could be a person
