@@ -1,3 +1,4 @@
+import { finish } from './finish.ts';
 import type { ObservationKey, ObservationState, PublishedObservation } from './observation.ts';
 import type { IsoDate } from './period.ts';
 
@@ -86,22 +87,38 @@ export function isAsLocked(locked: Told, now: Told | null): boolean | null {
   );
 }
 
-/** Holds every locked number against what there is now. */
-export function compareLock(
+/** Numbers that are held against others between two pauses: a few thousandths of a second. */
+const numbersPerStep = 500;
+
+/** Holds every locked number against what there is now, and yields now and then so that others may have the thread. */
+export function* compareLockInSteps(
   lock: PeriodLock,
   now: LockCircumstances,
   find: (key: ObservationKey) => PublishedObservation | null,
-): LockComparison {
+): Generator<void, LockComparison> {
   const differences: LockDifference[] = [];
-  let [same, hidden] = [0, 0];
+  const causes = new Map<string, readonly LockCause[]>();
+  const causesOf = (indicator: string): readonly LockCause[] => {
+    const found = causes.get(indicator) ?? findCauses(lock, now, indicator);
+    causes.set(indicator, found);
+    return found;
+  };
+  let [same, hidden, done] = [0, 0, 0];
   for (const locked of lock.numbers) {
     const found = find(locked);
     const verdict = isAsLocked(locked, found);
     if (verdict === true) same += 1;
     else if (verdict === null) hidden += 1;
-    else differences.push({ locked, now: found, causes: findCauses(lock, now, locked.indicator) });
+    else differences.push({ locked, now: found, causes: causesOf(locked.indicator) });
+    done += 1;
+    if (done % numbersPerStep === 0) yield;
   }
   return { same, hidden, differences };
+}
+
+/** Holds every locked number against what there is now. */
+export function compareLock(...asked: Parameters<typeof compareLockInSteps>): LockComparison {
+  return finish(compareLockInSteps(...asked));
 }
 
 /** A locked number as one of the store. */

@@ -1,5 +1,6 @@
 import type { PeriodLock } from '../domain/period-lock.ts';
-import { readLockFile } from '../indicators/lock/lock-file.ts';
+import { readLockInSteps } from '../indicators/lock/lock-file.ts';
+import { inTurns } from './in-turns.ts';
 import { createListeners } from './listeners.ts';
 
 /** The lock that the numbers at hand are held against, in this tab's memory only. */
@@ -16,7 +17,7 @@ export interface LockShelf {
   subscribe(listener: () => void): () => void;
   current(): LockState;
   /** Whether the text was that of a lock */
-  load(name: string, text: string): boolean;
+  load(name: string, text: string): Promise<boolean>;
   /** Tells of a file that is no lock at all */
   refuse(name: string): void;
   forget(): void;
@@ -35,8 +36,8 @@ export function createLockShelf(): LockShelf {
   return {
     subscribe: listeners.subscribe,
     current: () => state,
-    load(name, text) {
-      const lock = readLockFile(text);
+    async load(name, text) {
+      const lock = await inTurns(readLockInSteps(text));
       if (lock === null) return false;
       show(
         lock === 'broken'

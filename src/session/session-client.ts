@@ -44,7 +44,7 @@ async function takeWords(
     const text = isJson ? await unpackLock(file) : null;
     const mayBe = text !== null && file.size <= largestWordsFile;
     const isWords = mayBe && ((await recipes.load(file.name, text)) || (await own.load(file.name, text)));
-    const isTaken = isWords || (text !== null && locks.load(file.name, text));
+    const isTaken = isWords || (text !== null && (await locks.load(file.name, text)));
     if (!isTaken) rest.push(file);
   }
   return rest;

@@ -232,7 +232,7 @@ const phrases: Readonly<Record<string, (profile: string) => Phrase>> = {
 /** How any indicator can be spoken of: by its name and unit. `value` is the number itself, since the unit agrees with it. */
 function plainPhrase(definition: IndicatorDefinition, value: number): Phrase {
   return {
-    statement: () => `var ${definition.shortName} ${formatValueWithUnit(definition, value)}`,
+    statement: () => `var «${definition.shortName}» ${formatValueWithUnit(definition, value)}`,
     ...share,
     shortMore: 'Høyere',
     shortFewer: 'Lavere',

@@ -6,7 +6,7 @@ import {
   type LockedNumber,
   type PeriodLock,
 } from '../../src/domain/period-lock.ts';
-import { formatLockFile, readLockFile } from '../../src/indicators/lock/lock-file.ts';
+import { formatLockFile, readLockFile, readLockInSteps } from '../../src/indicators/lock/lock-file.ts';
 import { hashDefinitions } from '../../src/indicators/lock/rule-hashes.ts';
 import { sampleObservation } from '../observations/observation-samples.ts';
 import { own } from './own/own-samples.ts';
@@ -55,6 +55,15 @@ it('tells a number that is gone, and cannot judge one that the gate hides', () =
 it('comes back from its file as it went in, to the last digit', () => {
   const lock = lockOf([number({ value: 1 / 3 }), number({ value: null, state: 'not-meaningful' })]);
   expect(readLockFile(formatLockFile(lock))).toEqual(lock);
+});
+
+it('comes back from a file that another tool has laid out, and from one of many pieces', () => {
+  const lock = lockOf(Array.from({ length: 3000 }, (_, unit) => number({ unit: `x,\n${unit}` })));
+  const text = formatLockFile(lock);
+  expect(readLockFile(text)).toEqual(lock);
+  expect(readLockFile(JSON.stringify(JSON.parse(text), null, 2))).toEqual(lock);
+  expect([...readLockInSteps(text)].length).toBeGreaterThan(4);
+  expect(readLockFile(text.replace('"x,\\n2500"', '2500'))).toBe('broken');
 });
 
 it('is no other file, and none that was cut short or holds more than it should', () => {

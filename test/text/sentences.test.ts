@@ -244,7 +244,7 @@ describe('every indicator of the catalogue', () => {
       unit: 'samtaler',
     };
     expect(fullSentence(input({ ...base, indicator: 'egen', value: 12 }, null, own))).toMatch(
-      /^I 2025 var Samtaler 12\u00a0samtaler\./,
+      /^I 2025 var «Samtaler» 12\u00a0samtaler\./,
     );
   });
 });

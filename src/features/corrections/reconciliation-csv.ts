@@ -4,26 +4,10 @@ import { parsePeriod, periodContaining } from '../../domain/period.ts';
 import type { NightMeasure } from '../../domain/reconciliation.ts';
 import { reconciliationText } from '../../text/reconciliation-text.ts';
 import type { ReconciliationLine, ReconciliationTable } from './reconciliation.model.ts';
+import { listStatementFacts, type StatementFacts } from './reconciliation-facts.ts';
 import { artsOf, nameKommune, nameSubject } from './reconciliation-words.ts';
 
 const words = reconciliationText;
-
-/** What must go with a reconciliation wherever it goes. */
-export interface StatementFacts {
-  readonly measure: NightMeasure;
-  readonly measureName: string;
-  readonly sectorName: string;
-  /** Name of the kommune, or of the helsefellesskap */
-  readonly where: string;
-  readonly period: string;
-  readonly cut: string;
-  readonly status: string;
-  readonly fingerprint: string;
-  readonly rules: string;
-  /** `kind sha-256` of every file */
-  readonly inputs: readonly string[];
-  readonly synthetic: boolean;
-}
 
 function toCells(line: ReconciliationLine, measure: NightMeasure): readonly string[] {
   const { subject, gross, changes, net, lowest, highest, kroner } = line;
@@ -62,18 +46,15 @@ export function formatStatement(
 /** What the table was made of, in a file of its own. */
 export function formatStatementFacts(facts: StatementFacts): string {
   const names = words.facts;
-  return formatCsv([
-    [names.name, names.value],
-    [names.title, facts.where],
+  const made: readonly (readonly string[])[] = [
     [names.measure, facts.measureName],
-    [names.sector, facts.sectorName],
-    [names.period, facts.period],
-    [names.cut, facts.cut],
-    [names.status, facts.status],
-    [names.fingerprint, facts.fingerprint],
-    [names.rules, facts.rules],
+    ...listStatementFacts(facts),
     ...facts.inputs.map((input) => [names.input, input]),
     ...(facts.synthetic ? [[names.synthetic, names.yes]] : []),
+  ];
+  return formatCsv([
+    [names.name, names.value],
+    ...made.map(([name = '', value = '']) => [name.toLowerCase(), value]),
     [names.marking, words.notForSharing],
   ]);
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { lowerFirst } from '../../text/format.ts';
 import { layoutText } from '../../text/layout-text.ts';
 import { reconciliationText } from '../../text/reconciliation-text.ts';
-import type { StatementFacts } from './reconciliation-csv.ts';
+import { listStatementFacts, type StatementFacts } from './reconciliation-facts.ts';
 
 const words = reconciliationText.sheet;
 
@@ -15,15 +15,6 @@ export interface ReconciliationSheetProps {
 
 /** The reconciliation as paper: what it is made of, the table, and room for two signatures. Shown in print alone. */
 export function ReconciliationSheet({ facts, children }: ReconciliationSheetProps): ReactNode {
-  const entries: readonly (readonly [string, string])[] = [
-    [words.where, facts.where],
-    [words.period, facts.period],
-    [words.sector, facts.sectorName],
-    [words.cut, facts.cut],
-    [words.status, facts.status],
-    [words.fingerprint, facts.fingerprint],
-    [words.rules, facts.rules],
-  ];
   return (
     <article className="ft-sheet">
       <Heading level={2} data-size="md">
@@ -34,7 +25,7 @@ export function ReconciliationSheet({ facts, children }: ReconciliationSheetProp
         {facts.synthetic ? ` ${layoutText.synthetic}.` : null}
       </Paragraph>
       <dl className="ft-sheet-facts">
-        {entries.map(([name, value]) => (
+        {listStatementFacts(facts).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>

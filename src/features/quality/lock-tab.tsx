@@ -115,7 +115,7 @@ function OpenLock(): ReactNode {
   const open = async ([file]: readonly File[]): Promise<void> => {
     if (file === undefined) return;
     const text = await unpackLock(file);
-    if (text === null || !locks.load(file.name, text)) locks.refuse(file.name);
+    if (text === null || !(await locks.load(file.name, text))) locks.refuse(file.name);
   };
   return (
     <>

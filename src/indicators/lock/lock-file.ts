@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { finish } from '../../domain/finish.ts';
 import {
   type Level,
   levels,
@@ -38,17 +39,73 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The lock of a file's text; `broken` where it is one that cannot be used, null where it is none. */
-export function readLockFile(text: string): PeriodLock | 'broken' | null {
-  const value = parseJson(text);
-  // A lock that was cut short is no JSON, but says what it is before anything else.
-  if (value === null && text.startsWith(opening)) return 'broken';
+type Told = Omit<z.infer<typeof schema>, 'form' | 'numbers'>;
+
+/** What stands before the numbers of a lock; `broken` where it is one that cannot be used, null where it is none. */
+function readTold(value: unknown): Told | 'broken' | null {
   if (!formSchema.safeParse(value).success) return null;
   const parsed = schema.safeParse(value);
   if (!parsed.success) return 'broken';
-  const { form: _form, numbers: lines, ...told } = parsed.data;
+  const { form: _form, numbers: _numbers, ...told } = parsed.data;
+  return told;
+}
+
+const numbersFollow = '"numbers":[\n';
+const numbersEnd = '\n]}\n';
+/** Characters that are read between two pauses, at the least: some thousandths of a second. */
+const charactersPerStep = 50_000;
+
+/** The lines of numbers from one place in the text to another, each but the last with a comma after it. */
+function* readLines(text: string, from: number, to: number): Generator<void, LockedNumber[] | null> {
+  const numbers: LockedNumber[] = [];
+  for (let begin = from; begin < to; ) {
+    const comma = text.indexOf(',\n', begin + charactersPerStep);
+    const end = comma === -1 || comma > to ? to : comma;
+    const lines = parseJson(`[${text.slice(begin, end)}]`);
+    if (!Array.isArray(lines)) return null;
+    for (const line of lines) {
+      const number = toNumber(line);
+      if (number === null) return null;
+      numbers.push(number);
+    }
+    begin = end === to ? to : end + 2;
+    yield;
+  }
+  return numbers;
+}
+
+/** A lock as `formatLockFile` writes it; null where the text is no such, whatever else it may be. */
+function* readAsWritten(text: string): Generator<void, PeriodLock | null> {
+  const start = text.indexOf(numbersFollow);
+  if (!text.startsWith(opening) || start === -1 || !text.endsWith(numbersEnd)) return null;
+  const told = readTold(parseJson(`${text.slice(0, start)}"numbers":[]}`));
+  if (told === null || told === 'broken') return null;
+  const numbers = yield* readLines(text, start + numbersFollow.length, text.length - numbersEnd.length);
+  return numbers === null ? null : { ...told, numbers };
+}
+
+function readWhole(text: string): PeriodLock | 'broken' | null {
+  const value = parseJson(text);
+  // A lock that was cut short is no JSON, but says what it is before anything else.
+  if (value === null && text.startsWith(opening)) return 'broken';
+  const told = readTold(value);
+  if (told === null || told === 'broken') return told;
+  const lines = z.object({ numbers: z.array(z.unknown()) }).parse(value).numbers;
   const numbers = lines.map(toNumber);
   return numbers.every((one) => one !== null) ? { ...told, numbers } : 'broken';
+}
+
+/**
+ * The lock of a file's text; `broken` where it is one that cannot be used, null where it is none. Yields now and then so
+ * that others may have the thread: the lock of a country is some 65 MB.
+ */
+export function* readLockInSteps(text: string): Generator<void, PeriodLock | 'broken' | null> {
+  return (yield* readAsWritten(text)) ?? readWhole(text);
+}
+
+/** As `readLockInSteps`, at once. */
+export function readLockFile(text: string): PeriodLock | 'broken' | null {
+  return finish(readLockInSteps(text));
 }
 
 const known = {
