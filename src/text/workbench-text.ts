@@ -24,6 +24,8 @@ export const workbenchText = {
   running: 'Kjører spørringen',
   waiting: 'Venter på svar',
   stop: 'Stopp',
+  stopping:
+    'Stopper. Motoren gjør ferdig steget den er i. Det tar tid når få av svært mange rader oppfyller betingelsene. Det som er lest inn, blir værende.',
   stopped: 'Spørringen ble stoppet.',
   makeIndicator: 'Lag indikator av spørringen',
   newIndicator: 'Ny egen indikator',

@@ -111,11 +111,12 @@ function OwnForm({ id, relations, onBack, onOpen, begun, name }: OwnFormProps): 
               {words.try}
             </Button>
             {trial.running ? (
-              <Button variant="tertiary" onClick={() => session.stopAsking()}>
+              <Button variant="tertiary" onClick={() => trial.stop(() => session.stopAsking())}>
                 {workbenchText.stop}
               </Button>
             ) : null}
           </div>
+          {trial.stopping ? <Paragraph role="status">{workbenchText.stopping}</Paragraph> : null}
           {trial.running ? <LoadingBlock label={words.trying} /> : null}
           {trial.stopped ? <Paragraph role="status">{workbenchText.stopped}</Paragraph> : null}
           {trial.running || trial.answer === null ? null : <TrialView trial={trial.answer} />}

@@ -22,7 +22,7 @@ export interface QuestionPanelProps {
 export function QuestionPanel({ relations, onIndicator }: QuestionPanelProps): ReactNode {
   const session = useSession();
   const [text, setText] = useState(drafts.question);
-  const { running, answer: outcome, stopped, ask } = useQuestion<RowsOutcome>();
+  const { running, answer: outcome, stopped, stopping, ask, stop } = useQuestion<RowsOutcome>();
   const insert = useRef<(word: string) => void>(() => undefined);
   const write = (next: string): void => {
     drafts.question = next;
@@ -46,7 +46,7 @@ export function QuestionPanel({ relations, onIndicator }: QuestionPanelProps): R
         <div className="ft-actions">
           <Button onClick={() => run(text)}>{words.run}</Button>
           {running ? (
-            <Button variant="secondary" onClick={() => session.stopAsking()}>
+            <Button variant="secondary" onClick={() => stop(() => session.stopAsking())}>
               {words.stop}
             </Button>
           ) : null}
@@ -54,6 +54,7 @@ export function QuestionPanel({ relations, onIndicator }: QuestionPanelProps): R
             {words.makeIndicator}
           </Button>
         </div>
+        {stopping ? <Paragraph role="status">{words.stopping}</Paragraph> : null}
         {running ? <LoadingBlock label={words.running} /> : <Outcome outcome={outcome} stopped={stopped} />}
       </div>
       <RelationList relations={relations} onInsert={(word) => insert.current(word)} />

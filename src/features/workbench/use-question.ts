@@ -6,23 +6,32 @@ export interface Question<Answer> {
   /** Null before the first answer, and when one was stopped */
   readonly answer: Answer | null;
   readonly stopped: boolean;
+  /** A stop is asked for, and the engine has not come to where it can stop */
+  readonly stopping: boolean;
+  /** @param tell asks the engine to stop */
+  stop(tell: () => void): void;
   ask(work: () => Promise<Answer | null>): Promise<void>;
 }
 
 /** Asks one thing at a time; an older answer that comes after a newer question is dropped. */
 export function useQuestion<Answer>(): Question<Answer> {
-  const [state, setState] = useState<{ running: boolean; answer: Answer | null; stopped: boolean }>({
+  const [state, setState] = useState<Omit<Question<Answer>, 'ask' | 'stop'>>({
     running: false,
     answer: null,
     stopped: false,
+    stopping: false,
   });
   const turn = useRef(0);
   const ask = useCallback(async (work: () => Promise<Answer | null>): Promise<void> => {
     turn.current += 1;
     const mine = turn.current;
-    setState((before) => ({ ...before, running: true, stopped: false }));
+    setState((before) => ({ ...before, running: true, stopped: false, stopping: false }));
     const answer = await work();
-    if (mine === turn.current) setState({ running: false, answer, stopped: answer === null });
+    if (mine === turn.current) setState({ running: false, answer, stopped: answer === null, stopping: false });
   }, []);
-  return { ...state, ask };
+  const stop = useCallback((tell: () => void): void => {
+    setState((before) => ({ ...before, stopping: before.running }));
+    tell();
+  }, []);
+  return { ...state, ask, stop };
 }
