@@ -4,6 +4,9 @@ import { staticSql } from '../../engine/sql.ts';
 /** What a statement makes is not compressed before it ends: of stays, this many rows take some 250 MB until then. */
 const rowsPerSlice = 1_000_000;
 
+/** So many rows are made by one statement, and lie as they are: compressing them takes longer than making them. */
+const mostPlainRows = 1_500_000;
+
 /** A stretch of whole numbers, both ends included, as SQL. */
 export interface Slice {
   readonly first: string;
@@ -22,7 +25,7 @@ export function cutIntoSlices(first: bigint, last: bigint, count: bigint): reado
 }
 
 function countSlices(rows: number): bigint {
-  return BigInt(Math.max(1, Math.ceil(rows / rowsPerSlice)));
+  return rows <= mostPlainRows ? 1n : BigInt(Math.ceil(rows / rowsPerSlice));
 }
 
 /** Slices of a column of whole numbers, so many that each holds about as many rows as a statement may make. */
@@ -56,18 +59,21 @@ export async function inSlices(
   }
 }
 
-/** Creates a table from a SELECT, or adds to the one there is. */
+/** Creates a table from a SELECT about a slice, or adds to the one there is. What one slice holds is not compressed. */
 export async function fillTable(
   engine: Engine,
   [table, select]: readonly [string, string],
-  isNew: boolean,
+  slices: readonly Slice[],
+  isFirst: boolean,
   options: QueryOptions,
 ): Promise<void> {
-  await engine.run(`${isNew ? `create or replace table ${table} as` : `insert into ${table}`} ${select}`, options);
+  const create = `create or replace ${slices.length === 1 ? 'temp table' : 'table'} ${table} as`;
+  await engine.run(`${isFirst ? create : `insert into ${table}`} ${select}`, options);
 }
 
 /**
- * Creates a table from a SELECT that tells of one slice at a time, so that its rows are compressed as they come.
+ * Creates a table from a SELECT that tells of one slice at a time, so that its rows are compressed as they come. Where
+ * there is one slice alone they are not, and the table is temporary.
  * `getvariable('rows_before')` is how many rows earlier slices made.
  * @throws EngineError when the engine fails, or the abort reason
  */
@@ -80,6 +86,6 @@ export async function createInSlices(
 ): Promise<void> {
   await inSlices(engine, slices, async (isFirst) => {
     await engine.run(`set variable rows_before = ${isFirst ? '0' : `(select count(*) from ${table})`};`);
-    await fillTable(engine, [table, select], isFirst, options);
+    await fillTable(engine, [table, select], slices, isFirst, options);
   });
 }

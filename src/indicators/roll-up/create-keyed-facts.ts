@@ -16,6 +16,9 @@ const spanColumns = 'dato_til, entity, numerator_patients, denominator_patients'
 
 const wordColumns = 'profile, variant, basis, komnr, bydel, enhet';
 
+/** Six words as one number: what facts have the same of them is found several times faster by it. */
+const wordHash = `hash(${wordColumns}) as word_hash`;
+
 /** How facts are keyed. */
 export interface KeyedForm {
   /** Teams read at days instead of people in months */
@@ -34,12 +37,21 @@ function subjectSql(subject: string): string {
 async function numberGroups(engine: Engine, relation: string, isNew: boolean, options: QueryOptions): Promise<void> {
   if (isNew) {
     await engine.run(`create or replace table fact_group as
-      select cast(0 as integer) as group_no, ${wordColumns} from ${relation} limit 0`);
+      select cast(0 as integer) as group_no, word_hash, ${wordColumns} from ${relation} limit 0`);
   }
   await engine.run(
     `insert into fact_group
-      select cast((select count(*) from fact_group) + row_number() over () - 1 as integer), ${wordColumns}
-      from (select distinct ${wordColumns} from ${relation} except select ${wordColumns} from fact_group)`,
+      select
+        cast((select count(*) from fact_group) + row_number() over () - 1 as integer),
+        f.word_hash,
+        ${wordColumns}
+      from ${relation} f
+      join (
+        select min(rowid) as first_row
+        from ${relation}
+        anti join (select word_hash from fact_group) using (word_hash)
+        group by word_hash
+      ) as unknown on unknown.first_row = f.rowid`,
     options,
   );
 }
@@ -63,13 +75,7 @@ function keyedSql(facts: string, { stock, merged }: KeyedForm): string {
 function groupedSql(relation: string, columns: string): string {
   return `select g.group_no, ${columns}
     from ${relation} f
-    join fact_group g
-      on g.profile = f.profile
-     and g.variant = f.variant
-     and g.basis = f.basis
-     and g.komnr is not distinct from f.komnr
-     and g.bydel is not distinct from f.bydel
-     and g.enhet is not distinct from f.enhet`;
+    join (select group_no, word_hash from fact_group) g using (word_hash)`;
 }
 
 /**
@@ -79,15 +85,16 @@ function groupedSql(relation: string, columns: string): string {
 async function keyPatients(engine: Engine, source: FactsSource, form: KeyedForm, options: QueryOptions): Promise<void> {
   const told = await fillFacts(engine, source.sql, options);
   const facts = `create or replace temp table slice_fact as
-    select ${keptColumns} from (${told}) as fact
+    select ${keptColumns}, ${wordHash} from (${told}) as fact
     where pid between getvariable('slice_first') and getvariable('slice_last')`;
   const create = (): Promise<void> => engine.run(facts, options);
   const grouped = groupedSql('slice_fact', 'f.dato, f.pid as subject_no, f.numerator, f.denominator');
   const keyed = keyedSql(`(${grouped})`, form);
-  await inSlices(engine, await sliceColumn(engine, 'kept_stay', 'patient'), async (isFirst) => {
+  const slices = await sliceColumn(engine, 'kept_stay', 'patient');
+  await inSlices(engine, slices, async (isFirst) => {
     await (source.asWritten === true ? joinAsWritten(engine, create) : create());
     await numberGroups(engine, 'slice_fact', isFirst, options);
-    await fillTable(engine, ['keyed_fact', keyed], isFirst, options);
+    await fillTable(engine, ['keyed_fact', keyed], slices, isFirst, options);
   });
   await engine.run('drop table slice_fact');
 }
@@ -96,7 +103,7 @@ async function keyPatients(engine: Engine, source: FactsSource, form: KeyedForm,
 async function keyOthers(engine: Engine, source: FactsSource, form: KeyedForm, options: QueryOptions): Promise<void> {
   const told = await fillFacts(engine, source.sql, options);
   await engine.run(
-    `create or replace table facts as select ${keptColumns}, ${spanColumns} from (${told}) as fact`,
+    `create or replace table facts as select ${keptColumns}, ${spanColumns}, ${wordHash} from (${told}) as fact`,
     options,
   );
   await numberGroups(engine, 'facts', true, options);
@@ -104,7 +111,7 @@ async function keyOthers(engine: Engine, source: FactsSource, form: KeyedForm, o
   const subject = form.stock ? 'entity' : 'pid';
   await engine.run(subjectSql(subject), options);
   const keyed = keyedSql(`grouped_fact f join fact_subject s on s.subject = f.${subject}`, form);
-  await fillTable(engine, ['keyed_fact', `${keyed} order by all`], true, options);
+  await engine.run(`create or replace temp table keyed_fact as ${keyed} order by all`, options);
 }
 
 /**

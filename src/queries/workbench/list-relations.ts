@@ -13,7 +13,7 @@ async function readRelation(
 ): Promise<SqlRelation | null> {
   const columns = await engine.query(
     sql`select column_name as name, data_type as type from duckdb_columns()
-      where table_name = ${name} and database_name = current_database() and schema_name = current_schema()
+      where table_name = ${name} and schema_name = current_schema() and database_name in (current_database(), 'temp')
       order by column_index`,
     options,
   );
