@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
 import {
+  formatComputing,
   formatDrawing,
   formatMeasurements,
   formatProtection,
@@ -11,10 +12,12 @@ import {
   type Measurement,
   type Run,
 } from './bench/bench-table.ts';
+import { timeComputing } from './bench/computing-times.ts';
 import { timeDrawing } from './bench/drawing-times.ts';
 import { timeIndicators } from './bench/indicator-times.ts';
 import { onSite } from './bench/on-site.ts';
 import { readCost, watchBlocks } from './bench/page-cost.ts';
+import { parseRows } from './bench/parse-rows.ts';
 import { timeProtection } from './bench/protection-times.ts';
 
 const usage = `Use: npm run bench [-- --quick] [--runs N] [--rows N]
@@ -23,6 +26,7 @@ Measures the built app in Chromium: from dropping a synthetic extract to the fir
 One million stays, median of three runs, and ten million read once; then the time of each indicator in Node.
 --quick: 100 000 stays, one run, nothing larger. The ten million take some 10 GB of disk and an hour the first time.
 --steps MAPPE: only the time of each indicator in Node, of the extracts in a folder.
+--computing MAPPE: only the time in Chromium to read the extracts in a folder and to compute their numbers.
 --drawing: only the time from a click to the figure, in the demo.
 --protection MAPPE: only suppression and its audit in Node, of one helsefellesskap and of all, of CSV extracts in a folder.
 --rows 300k, 10m: stays alone, so many, read once in each form; tells whether they were read or refused.`;
@@ -183,16 +187,6 @@ async function measureAll(browser: Browser, origin: string, plan: Plan): Promise
   ];
 }
 
-/** `300k` and `10m` as well as plain numbers. */
-function parseRows(text: string): number {
-  const [, digits, unit] = /^([0-9]+)([km]?)$/i.exec(text) ?? [];
-  const rows = Number(digits) * (unit === undefined || unit === '' ? 1 : unit.toLowerCase() === 'k' ? 1e3 : 1e6);
-  if (!Number.isInteger(rows / staysOfScale) || rows < staysOfScale) {
-    throw new RangeError('--rows is a multiple of 100k: 300k, 1m, 10m.');
-  }
-  return rows;
-}
-
 function parsePlan(args: string[]): Plan {
   const { values } = parseArgs({
     args,
@@ -202,7 +196,7 @@ function parsePlan(args: string[]): Plan {
   const runs = Number(values.runs ?? (values.quick || staysAlone ? 1 : 3));
   if (!Number.isInteger(runs) || runs < 1) throw new RangeError('--runs is a whole number, 1 or more.');
   if (values.rows !== undefined) {
-    return { scale: parseRows(values.rows) / staysOfScale, runs, staysAlone, largeScale: null };
+    return { scale: parseRows(values.rows, staysOfScale) / staysOfScale, runs, staysAlone, largeScale: null };
   }
   return { scale: values.quick ? 1 : 10, runs, staysAlone, largeScale: values.quick ? null : 100 };
 }
@@ -211,10 +205,14 @@ function parsePlan(args: string[]): Plan {
 export async function main(args: string[]): Promise<number> {
   const [flag, steps] = args;
   if (steps !== undefined && (flag === '--steps' || flag === '--protection')) {
-    const from = resolve(steps);
-    console.log(
-      flag === '--steps' ? formatSteps(await timeIndicators(from)) : formatProtection(await timeProtection(from)),
-    );
+    const [isSteps, from] = [flag === '--steps', resolve(steps)];
+    console.log(isSteps ? formatSteps(await timeIndicators(from)) : formatProtection(await timeProtection(from)));
+    return 0;
+  }
+  if (steps !== undefined && flag === '--computing') {
+    buildSite();
+    const times = await onSite(site, (browser, origin) => timeComputing(browser, origin, resolve(steps), 3));
+    console.log(`${formatComputing(times)}\n\n${JSON.stringify(times)}`);
     return 0;
   }
   if (flag === '--drawing') {
@@ -237,8 +235,9 @@ export async function main(args: string[]): Promise<number> {
   if (largeScale !== null) layExtracts(makeExtracts(largeScale), largeScale);
   const measurements = await onSite(site, (browser, origin) => measureAll(browser, origin, plan));
   const times = plan.staysAlone ? [] : await timeIndicators(resolve(folder, 'csv'));
-  const heading = `${basename(root)}, ${scale * staysOfScale} stays, ${runs} runs`;
-  console.log(`${heading}\n\n${formatMeasurements(measurements)}\n`);
+  console.log(
+    `${basename(root)}, ${scale * staysOfScale} stays, ${runs} runs\n\n${formatMeasurements(measurements)}\n`,
+  );
   if (times.length > 0) console.log(`${formatSteps(times)}\n`);
   const protection = plan.staysAlone ? [] : await timeProtection(resolve(makeExtracts(1), 'csv'));
   if (protection.length > 0) console.log(`${formatProtection(protection)}\n`);

@@ -1,3 +1,4 @@
+import type { ComputingTime } from './computing-times.ts';
 import type { DrawingTime } from './drawing-times.ts';
 import type { StepTime } from './indicator-times.ts';
 import type { PageCost } from './page-cost.ts';
@@ -49,6 +50,19 @@ export function formatSteps(steps: readonly StepTime[]): string {
   const all = steps.reduce((sum, { seconds }) => sum + seconds, 0);
   const rows = steps.map(({ name, seconds }) => line(name, seconds.toFixed(2)));
   return [line('computing in Node', 's'), ...rows, line('all', all.toFixed(2))].join('\n');
+}
+
+/** Seconds of each run in Chromium, and the medians. */
+export function formatComputing(times: readonly ComputingTime[]): string {
+  const rows = times.map(({ reading, computing }, run) =>
+    line(`run ${run + 1}`, reading.toFixed(1), computing.toFixed(1)),
+  );
+  const medians = [median(times.map(({ reading }) => reading)), median(times.map(({ computing }) => computing))];
+  return [
+    line('in Chromium', 'read s', 'computed s'),
+    ...rows,
+    line('median', ...medians.map((one) => one.toFixed(1))),
+  ].join('\n');
 }
 
 /** For each act, median and worst time by the clock, and the median of how long the main thread worked. */
