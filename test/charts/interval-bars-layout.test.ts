@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { layOutIntervalBars } from '../../src/charts/interval-bars-layout.ts';
 
-function lay(values: readonly { value: number | null; upper: number | null }[]) {
+function lay(values: readonly { value: number | null; upper: number | null }[], referenceValue: number | null = null) {
   return layOutIntervalBars({
     width: 900,
     rows: values.map(({ value, upper }) => ({ label: 'Ås', value, lower: 0, upper, text: '' })),
     numbers: values.map(() => '1,0'),
-    referenceValue: null,
+    referenceValue,
     formatTick: String,
   });
 }
@@ -17,6 +17,11 @@ it('makes room for the whole of ordinary intervals', () => {
     { value: 4, upper: 9 },
   ]);
   expect(layout.toX(9)).toBeLessThanOrEqual(layout.right);
+});
+
+it('makes room for the line the bars are held against', () => {
+  const layout = lay([{ value: 3, upper: 4 }], 30);
+  expect(layout.toX(30)).toBeLessThanOrEqual(layout.right);
 });
 
 it('lets an interval far beyond the largest value run off the scale', () => {

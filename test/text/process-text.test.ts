@@ -39,6 +39,9 @@ describe('seasonSentence', () => {
       'I 10 av de siste 12 månedene med tall i begge årene var tallet høyere enn i samme måned året før. Så skjevt blir det sjelden bare ved tilfeldigheter.',
     );
     expect(seasonSentence({ pairs: 12, higher: 5, lower: 7, probability: 0.77 })).toContain('I 7 av de siste 12');
+    expect(seasonSentence({ pairs: 12, higher: 9, lower: 3, probability: 0.146 })).toContain(
+      'Så skjevt kan det godt bli ved tilfeldigheter.',
+    );
     expect(seasonSentence({ pairs: 5, higher: 5, lower: 0, probability: 0.06 })).toBeNull();
   });
 });

@@ -111,7 +111,10 @@ function sortKeys(columns: ChangeColumns, by: ChangeColumn, names: ChangeNames):
     case 'change':
       return (row) => Math.abs(at(columns.after, row) - at(columns.before, row));
     case 'relative':
-      return (row) => Math.abs(at(columns.after, row) / at(columns.before, row) - 1);
+      return (row) => {
+        const before = at(columns.before, row);
+        return before === 0 ? Number.NaN : Math.abs(at(columns.after, row) / before - 1);
+      };
   }
 }
 

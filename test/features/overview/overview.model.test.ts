@@ -72,6 +72,15 @@ describe('the model of the overview', () => {
     expect(row.judgement.verdict).toBe('better');
   });
 
+  it('judges small numbers with the decimals they are printed with', () => {
+    const rate = { indicator: 'overliggerdogn-per-1000', variant: 'net', periodType: 'year' } as const;
+    const now = sampleObservation({ ...rate, period: '2025', value: 0.022, lower: 0.0215, upper: 0.0225 });
+    const then = sampleObservation({ ...rate, period: '2024', value: 0.011, lower: 0.0105, upper: 0.0115 });
+    const row = rowOf(rowsOf([now, then]), 'overliggerdogn-per-1000');
+    expect(row.definition.decimals).toBeGreaterThan(catalogue.find(({ id }) => id === now.indicator)?.decimals ?? 9);
+    expect(row.judgement.verdict).toBe('worse');
+  });
+
   it('takes the number of the chosen helsefellesskap only', () => {
     const other = { ...year2025, unit: 'H01', value: 0.1 };
     expect(rowOf(rowsOf([year2025, other]), 'innleggelsesrapport-andel').current?.value).toBe(0.63);

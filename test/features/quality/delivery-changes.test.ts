@@ -51,6 +51,21 @@ describe('the list of changes', () => {
     ]);
   });
 
+  it('has no relative change from nothing to order by: such rows come last either way', () => {
+    const fromNothing = diffColumns(
+      buildColumns([nights('3205', 0), nights('0301', 50)]),
+      buildColumns([nights('3205', 9), nights('0301', 100)]),
+      () => 'count',
+    ).changes;
+    const rows = filterChanges(fromNothing, allChanges, geography);
+    const unitsBy = (descending: boolean): readonly string[] =>
+      [...sortChanges(fromNothing, rows, { by: 'relative', descending }, names)].map(
+        (row) => readChange(fromNothing, row).unit,
+      );
+    expect(unitsBy(true)).toEqual(['0301', '3205']);
+    expect(unitsBy(false)).toEqual(['0301', '3205']);
+  });
+
   it('is narrowed by grade, by period type, and by a helsefellesskap with its kommuner', () => {
     const only = (filter: object): readonly string[] =>
       tell(filterChanges(changes, { ...allChanges, ...filter }, geography));
