@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { type PublishOptions, publish } from '../../src/disclosure/publish.ts';
+import type { PublishOptions } from '../../src/disclosure/judge-alone.ts';
+import { publish } from '../../src/disclosure/publish.ts';
 import type { Deliveries } from '../../src/domain/delivery.ts';
 import type { FileReport } from '../../src/domain/file-report.ts';
 import type { ObservationColumns } from '../../src/domain/observation.ts';

@@ -23,6 +23,8 @@ export const handOverAuditText = {
     'bruk et lengre tidsrom eller færre uttrekk på siden Data, så flere pasienter står bak tallene, og kjør revisjonen igjen.',
     'Ble noe ikke ferdig prøvd, kan det hjelpe å kjøre revisjonen igjen når maskinen har mindre å gjøre.',
   ],
+  earlierTell: (count: number): string =>
+    `Tallene er prøvd sammen med ${chooseForm(count, { one: 'en tidligere pakke', other: `${formatNumber(count)} tidligere pakker` })}. De kan ha vist så mye, for eksempel med lavere terskel, at ingen skjuling nå er nok. Har mottakeren dem ikke, kan de tas bort i første trinn. Har mottakeren dem, er det som står under, alt kjent: velg bort indikatorene.`,
   more: (count: number): string => `og ${formatNumber(count)} til`,
   cost: 'Hva skjulingen koster per indikator',
   costColumns: {

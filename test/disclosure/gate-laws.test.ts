@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toJsonPieces } from '../../scripts/observations/observation-text.ts';
+import { judgeAlone } from '../../src/disclosure/judge-alone.ts';
 import { judgeSuppression } from '../../src/disclosure/judge-suppression.ts';
-import { judgeAlone, publish } from '../../src/disclosure/publish.ts';
+import { publish } from '../../src/disclosure/publish.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { buildColumns } from '../../src/observations/build-columns.ts';
 import { pickRows } from '../../src/observations/pick-rows.ts';

@@ -9,9 +9,9 @@ import {
 } from '../../domain/observation.ts';
 import { noRule } from '../../observations/read-row.ts';
 import { type Family, hidden, shown } from '../family.ts';
+import { judgeInSteps, type PublishOptions } from '../judge-alone.ts';
 import type { JudgedDefinition } from '../judge-suppression.ts';
 import type { JudgedRows } from '../judged-rows.ts';
-import { judgeAlone, type PublishOptions } from '../publish.ts';
 import type { PublishedColumns } from '../published-columns.ts';
 import { familiesOf } from '../suppress-relations.ts';
 import type { SuppressionPolicy } from '../suppression-policy.ts';
@@ -149,7 +149,10 @@ export function* auditPublication(
   highs: Highs,
   isWanted: (name: string, indicators: readonly string[]) => boolean = () => true,
 ): Generator<{ readonly family: AuditedFamily | null; readonly done: number }> {
-  const judged = judgeAlone(columns, definitions, policy, options);
+  const judging = judgeInSteps(columns, definitions, policy, options);
+  let judgement = judging.next();
+  for (; judgement.done !== true; judgement = judging.next()) yield { family: null, done: 0 };
+  const judged = judgement.value;
   const fates = readFates(columns, judged.parts, published);
   for (const { family, done } of familiesOf(judged, geography, policy)) {
     const indicators = listIndicators(family, columns);

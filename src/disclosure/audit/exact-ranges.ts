@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import { type Family, hidden } from '../family.ts';
+import { judgeInSteps } from '../judge-alone.ts';
 import type { FamilyPlan } from '../plan-families.ts';
-import { judgeAlone } from '../publish.ts';
 import { familiesOf } from '../suppress-relations.ts';
 import { asPublished, type Fates, readFates } from './as-published.ts';
 import type { Audited } from './audit-publication.ts';
@@ -139,7 +139,10 @@ export function* findExactRanges(
   { rows, patience }: ExactWish,
 ): Generator<{ readonly range: ExactRange | null; readonly done: number }> {
   const { columns, published, definitions, policy, geography, options } = audited;
-  const judged = judgeAlone(columns, definitions, policy, options);
+  const judging = judgeInSteps(columns, definitions, policy, options);
+  let judgement = judging.next();
+  for (; judgement.done !== true; judgement = judging.next()) yield { range: null, done: 0 };
+  const judged = judgement.value;
   const fates = readFates(columns, judged.parts, published);
   let found = 0;
   for (const { family } of familiesOf(judged, geography, policy, planFilter(audited, rows))) {

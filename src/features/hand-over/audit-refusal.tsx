@@ -2,7 +2,7 @@ import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { AuditedPlace, AuditReport } from '../../domain/audit-report.ts';
 import { geography } from '../../reference/geography-facts.ts';
-import { useDefinitions } from '../../session/session-context.tsx';
+import { useDefinitions, useSnapshotPart } from '../../session/session-context.tsx';
 import { auditWords } from '../../text/audit-text.ts';
 import { formatList, formatPeriodId } from '../../text/format.ts';
 import { handOverAuditText as words } from '../../text/hand-over-audit-text.ts';
@@ -16,6 +16,7 @@ function tellPlace({ level, unit, period, fault }: AuditedPlace): string {
 /** Why the package cannot be handed over, where, and what to do. */
 export function AuditRefusal({ report: { failed } }: { readonly report: AuditReport }): ReactNode {
   const definitions = useDefinitions();
+  const { packages: earlier } = useSnapshotPart('earlier');
   const count = failed.reduce((sum, { places }) => sum + places.length, 0);
   return (
     <Alert data-color="danger">
@@ -24,7 +25,7 @@ export function AuditRefusal({ report: { failed } }: { readonly report: AuditRep
       </Heading>
       <Paragraph>{words.refusedWhy(count)}</Paragraph>
       <ul>
-        {words.whatToDo.map((each) => (
+        {[...(earlier.length === 0 ? [] : [words.earlierTell(earlier.length)]), ...words.whatToDo].map((each) => (
           <li key={each}>{each}</li>
         ))}
       </ul>
