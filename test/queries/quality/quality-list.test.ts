@@ -54,6 +54,20 @@ describe('the complete lists of what was found', () => {
     expect(new Set(doubled?.slice(7, 9))).toEqual(new Set(['2', '3']));
   });
 
+  it('goes on from page to page', async () => {
+    const db = await engine();
+    const events = Array.from({ length: 20_002 }, (_, index) => `ukjent${index};2025-01-02 10:00;3`);
+    const { files } = await askFiles(db, [
+      extract(stayHeading, [stay(1, 1, '2025-01-01 10:00', '2025-01-10 10:00')]),
+      extract(eventHeading, events),
+    ]);
+    const { findings } = await judgeQuality(db, files);
+    const input = { files, judged: files, findings, made: '2025-03-01' };
+    const text = await (await collect(writeQualityList(db, { format: 'csv', part: 'findings' }, input))).text();
+    const lines = text.split('\r\n').filter((line) => line.includes(';event-without-stay;'));
+    expect(lines.map((line) => Number(line.split(';')[7]))).toEqual(events.map((_, index) => index + 2));
+  });
+
   it('is a workbook with the rejected rows, the findings and what it is of', async () => {
     const db = await engine();
     const input = await askMessy();
