@@ -1,4 +1,4 @@
-import { optionalColumn, requiredColumn } from './column.ts';
+import { optionalColumn, plainCodes, requiredColumn } from './column.ts';
 import type { KindDefinition } from './kind-definition.ts';
 
 /** One row is a kommune's index stays and those of them that were followed by a readmission. */
@@ -24,7 +24,11 @@ export const reinnleggelser: KindDefinition = {
       min: 0,
       synonyms: ['antall_reinnleggelser', 'reinnlagte'],
     }),
-    optionalColumn('profil', 'tekst', { synonyms: ['definisjon'] }),
+    optionalColumn('profil', 'kode', {
+      unreadable: 'error',
+      synonyms: ['definisjon'],
+      codes: plainCodes('ahus-67', 'nki', 'samhandlingsbarometer', 'skde', 'phv'),
+    }),
   ],
   oneOf: [],
   derived: [],

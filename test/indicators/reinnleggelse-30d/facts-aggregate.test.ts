@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { definitionOf } from '../../../src/indicators/catalogue.ts';
+import { reinnleggelser } from '../../../src/intake/kinds/reinnleggelser.ts';
 import { sharedEngine } from '../../support/engine.ts';
 import { askFor, observeRows, type Row } from '../observe-rows.ts';
 
@@ -15,6 +17,11 @@ const told: Row = {
 };
 
 describe('ready-made readmissions', () => {
+  it('may be told by every profile there is, and by no other', () => {
+    const codes = reinnleggelser.columns.find(({ name }) => name === 'profil')?.codes?.map(({ code }) => code);
+    expect(codes).toEqual(definitionOf('reinnleggelse-30d').profiles.map(({ id }) => id));
+  });
+
   it('are a share with Wilson limits, every stay standing for a patient', async () => {
     const store = await observeRows(await engine(), '2025-03-31', { reinnleggelser: [told] }, ['reinnleggelse-30d']);
     const share = askFor(store, { ...ask, level: 'kommune', unit: '3205' });

@@ -54,6 +54,16 @@ describe('taking an archive apart', () => {
     );
   });
 
+  test('a checksum that does not hold is told of, though every byte can be unpacked', async () => {
+    for (const level of [0, 6] as const) {
+      const whole = Uint8Array.from(zipSync({ 'uttrekk.csv': [new TextEncoder().encode('a;b\n1;2\n'), { level }] }));
+      expect((await open(whole)).parts).toMatchObject([{ text: 'a;b\n1;2\n', refused: null }]);
+      const directory = new DataView(whole.buffer).getUint32(whole.length - 6, true);
+      whole[directory + 16] = (whole[directory + 16] ?? 0) ^ 1;
+      expect((await open(whole)).parts).toMatchObject([{ refused: 'zip-broken' }]);
+    }
+  });
+
   test('a cut or changed archive is told of, and never gives other bytes than were packed', async () => {
     await fc.assert(
       fc.asyncProperty(entries, fc.nat(), fc.nat(), fc.nat({ max: 255 }), async (files, cut, at, byte) => {
