@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { decodeProbe, decodeUtf8, decodeWindows1252 } from '../../../src/intake/decode/decode-text.ts';
 import { hashBlob } from '../../../src/intake/decode/hash-blob.ts';
 import { createSha256 } from '../../../src/intake/decode/sha256.ts';
@@ -53,6 +53,16 @@ describe('hashing', () => {
         expect(hash.digest()).toBe(expected.digest('hex'));
       }),
     );
+  });
+
+  test('gives the same of a file in pieces, where the platform has no hash of its own', async () => {
+    const bytes = Uint8Array.from({ length: 8 * 2 ** 20 + 5 }, (_, index) => (index * 31) % 251);
+    vi.stubGlobal('crypto', {});
+    try {
+      expect(await hashBlob(new Blob([bytes]))).toBe(createHash('sha256').update(bytes).digest('hex'));
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   test('gives the hex of a file', async () => {

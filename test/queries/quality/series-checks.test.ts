@@ -56,7 +56,10 @@ describe('months', () => {
   });
 
   it('finds a month far from its neighbours, for the whole and for the kommune', async () => {
-    const rows = [...seriesOf('3205', { '2024-08': 160 }), ...seriesOf('3207', { '2024-10': 42, '2024-11': 38 })];
+    const rows = [
+      ...seriesOf('3205', { '2024-08': 160 }),
+      ...seriesOf('3207', { '2024-05': 62, '2024-10': 42, '2024-11': 38 }),
+    ];
     const asked = await askFiles(await engine(), [extract(stayHeading, rows)]);
     expect(asked.of('month-unusual')).toMatchObject([{ count: 1, examples: ['2024-08'] }]);
     expect(asked.of('kommune-month-unusual')).toMatchObject([{ count: 1, examples: ['3205 2024-08'] }]);

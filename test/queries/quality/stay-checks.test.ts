@@ -41,6 +41,7 @@ describe('stays that stand out', () => {
       stay(3, 3, dayTime(0), dayTime(100), { klar: dayTime(39) }),
       stay(4, 4, dayTime(0), dayTime(100), { klar: dayTime(40) }),
       stay(5, 5, dayTime(0), dayTime(100), { klar: dayTime(1) }),
+      stay(6, 6, dayTime(0), dayTime(100), { klar: dayTime(1) }),
     ];
     const events = [
       `1;${dayTime(10)};3`,
@@ -51,10 +52,12 @@ describe('stays that stand out', () => {
       `2;${dayTime(40)};4`,
       `2;${dayTime(70)};3`,
       `5;${dayTime(90)};3`,
+      `6;${dayTime(101)};3`,
     ];
     const asked = await askFiles(await engine(), [extract(stayHeading, rows), extract(eventHeading, events)]);
     // Stay 1: 30 + 31 = 61 nights. Stay 2: 30 + 30. Stay 3: 61. Stay 4: 60. Stay 5: 10 by its event.
-    expect(asked.of('ready-above-60-nights')).toMatchObject([{ count: 2, of: 5, examples: ['2', '4'] }]);
+    // Stay 6: its event lies outside of it, so its date counts: 99.
+    expect(asked.of('ready-above-60-nights')).toMatchObject([{ count: 3, of: 6, examples: ['2', '4', '7'] }]);
   });
 });
 
