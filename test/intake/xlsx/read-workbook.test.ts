@@ -112,6 +112,31 @@ describe('reading workbooks', () => {
     expect(report.problems.map(({ check, examples }) => [check, examples[0]?.row])).toContainEqual(['code-unknown', 5]);
   });
 
+  test('tells of cells put together below the heading only, and how many', async () => {
+    const text = (address: string, value: string): string =>
+      `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const row = (number: number, ...values: string[]): string =>
+      `<row r="${number}">${values.map((value, at) => text(`${'ABC'[at]}${number}`, value)).join('')}</row>`;
+    const merged = ['A1:C2', 'A4:A5', 'B4:B5'].map((area) => `<mergeCell ref="${area}"/>`).join('');
+    const rows = [
+      row(1, 'Hendelser'),
+      row(3, ...headings),
+      row(4, 'A1', '2025-02-01', '3'),
+      row(5, 'A2', '2025-02-02', '3'),
+    ];
+    const report = await readOne(await engine(), toWorkbook(rows.join('') + merged), 'uttrekk.xlsx');
+    const told = report.problems.filter(({ check }) => check === 'cells-merged');
+    expect(told).toMatchObject([
+      {
+        count: 2,
+        examples: [
+          { row: 4, found: 'A4:A5' },
+          { row: 4, found: 'B4:B5' },
+        ],
+      },
+    ]);
+  });
+
   test('a cell outside of what a sheet can hold is damage, and costs no memory', async () => {
     const row = (number: string, address: string): string =>
       `<row r="${number}"><c r="${address}" t="inlineStr"><is><t>A1</t></is></c></row>`;
