@@ -25,6 +25,8 @@ export interface PublicationPlan {
   /** Names the plan in what is published by it */
   readonly id: string;
   readonly tables: readonly PlannedTables[];
+  /** Profiles that are for the analyst alone, by indicator: no table holds them */
+  readonly kept: ReadonlyMap<string, readonly string[]>;
 }
 
 const wide: readonly Level[] = ['country', 'rhf', 'helsefellesskap'];
@@ -39,6 +41,8 @@ const afterCorrections: readonly Variant[] = ['-', 'net'];
  */
 export const defaultPlan: PublicationPlan = {
   id: 'kvartal',
+  // Hours beside nights of the same stays are no whole numbers, so no one knows how far they could be told apart.
+  kept: new Map([['liggetid-etter-meldt', ['tid', 'tid-phv', 'tid-tsb']]]),
   tables: [
     { levels: wide, periodTypes: ['month'], endMonths: null, variants: afterCorrections, whereNo: null },
     {
@@ -62,6 +66,7 @@ export const defaultPlan: PublicationPlan = {
 /** Every table of every level and period; much more has to be hidden under it. */
 export const wholePlan: PublicationPlan = {
   id: 'alt',
+  kept: new Map(),
   tables: [{ levels: every, periodTypes, endMonths: null, variants, whereNo: null }],
 };
 
@@ -82,7 +87,7 @@ function typesPerIndicator({ indicator, periodType, length }: ObservationColumns
 
 /** Which rows the plan holds: 1 by row. */
 export function findPlanned(columns: ObservationColumns, plan: PublicationPlan): Uint8Array {
-  const { indicator, variant, level, period } = columns;
+  const { indicator, profile, variant, level, period } = columns;
   const types = typesPerIndicator(columns);
   const periods = period.words.map(parsePeriod);
   const isHeld = (one: number, which: number, at: number, when: number): boolean => {
@@ -95,8 +100,13 @@ export function findPlanned(columns: ObservationColumns, plan: PublicationPlan):
         (tables.whereNo === null || types[one]?.has(tables.whereNo) !== true),
     );
   };
+  const isKept = indicator.words.map((id) => {
+    const profiles = plan.kept.get(id) ?? [];
+    return profile.words.map((word) => profiles.includes(word));
+  });
   const known = new Map<number, number>();
   return Uint8Array.from(indicator.codes, (one, row) => {
+    if (isKept[one]?.[profile.codes[row] ?? 0] === true) return 0;
     const [which, at, when] = [variant.codes[row] ?? 0, level.codes[row] ?? 0, period.codes[row] ?? 0];
     const key = ((one * variant.words.length + which) * level.words.length + at) * period.words.length + when;
     const answer = known.get(key) ?? (isHeld(one, which, at, when) ? 1 : 0);

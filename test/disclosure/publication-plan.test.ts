@@ -9,9 +9,13 @@ function row(
   level: Level,
   periodType: PeriodType,
   period: string,
-  { variant = '-', indicator = 'antall' }: { readonly variant?: Variant; readonly indicator?: string } = {},
+  {
+    variant = '-',
+    indicator = 'antall',
+    profile = '-',
+  }: { readonly variant?: Variant; readonly indicator?: string; readonly profile?: string } = {},
 ): Observation {
-  const key = { indicator, profile: '-', variant, level, unit: level === 'country' ? '0' : '3205', periodType, period };
+  const key = { indicator, profile, variant, level, unit: level === 'country' ? '0' : '3205', periodType, period };
   const numbers = { numerator: 9, denominator: null, value: 9, lower: null, upper: null };
   return { ...key, ...numbers, ...noPatients, state: 'measured', rule: null, quality: 'adjusted' };
 }
@@ -52,6 +56,14 @@ describe('the plan in force', () => {
       row('kommune', 'quarter', '2025Q1'),
     ];
     expect(planned(rows)).toEqual([1, 0, 1]);
+  });
+
+  it('tells nights of the stays of those who waited, never their hours', () => {
+    const rows = ['-', 'tid', 'phv', 'tid-phv'].map((profile) =>
+      row('country', 'year', '2025', { indicator: 'liggetid-etter-meldt', variant: 'net', profile }),
+    );
+    expect(planned(rows)).toEqual([1, 0, 1, 0]);
+    expect(planned(rows, wholePlan)).toEqual([1, 1, 1, 1]);
   });
 
   it('says of a place and a period whether there is a table for them', () => {

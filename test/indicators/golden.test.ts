@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { staticSql } from '../../src/engine/sql.ts';
 import { computeObservations } from '../../src/indicators/compute.ts';
+import { dropPrepared, prepareNights } from '../../src/indicators/prepare/prepare.ts';
 import { createDataSet, refreshDataSet } from '../../src/intake/data-set.ts';
 import { readExtract } from '../../src/intake/read-extract.ts';
 import { createObservationStore, type ObservationStore } from '../../src/observations/observation-store.ts';
@@ -89,6 +91,46 @@ describe('nights after notice in the golden data set, cut 28 February 2025', () 
     const mean = { indicator: 'liggetid-etter-meldt', period: '2025-02' } as const;
     expect(askFor(store, { ...mean, variant: 'gross' })).toMatchObject({ numerator: 9, denominator: 2, value: 4.5 });
     expect(askFor(store, { ...mean, variant: 'net' })).toMatchObject({ numerator: 8, denominator: 2, value: 4 });
+  });
+});
+
+describe('time after notice in the golden data set, beside its nights', () => {
+  const of = (stay: number) =>
+    ({
+      indicator: 'liggetid-etter-meldt',
+      profile: 'tid',
+      level: 'enhet',
+      unit: `stay ${stay}`,
+      period: '2025Q1',
+    }) as const;
+
+  it('is 4,038 and 5,333 days in the two stays that were discharged after waiting', async () => {
+    await layGolden(enhetPerStay);
+    const store = await observe('2025-02-28', ['liggetid-etter-meldt']);
+    const days = [1, 2, 3, 4].map((stay) => askFor(store, { ...of(stay), variant: 'gross' })?.value?.toFixed(3));
+    expect(days).toEqual(['4.038', undefined, undefined, '5.333']);
+    expect(askFor(store, { ...of(1), variant: 'net' })?.value).toBeCloseTo(
+      (4 * 24 * 60 + 55 - (12 * 60 + 55)) / 1440,
+      4,
+    );
+  });
+
+  it('is 0,250 days in the stay that was discharged without a night, which no indicator counts', async () => {
+    await layGolden();
+    const engine = await shared();
+    await prepareNights(engine, '2025-02-28');
+    const answer = await engine.query(
+      staticSql('SELECT (epoch(end_ts) - epoch(start_ts)) / 86400 AS days FROM ready_interval ORDER BY days LIMIT 1'),
+    );
+    await dropPrepared(engine);
+    expect(answer.rows()[0]?.['days']).toBe(0.25);
+  });
+
+  it('is not told of a stay whose notice or leaving is a date alone', async () => {
+    await layGolden((name, text) => enhetPerStay(name, text).replace('2025-01-30 11:05', '2025-01-30 00:00'));
+    const store = await observe('2025-02-28', ['liggetid-etter-meldt']);
+    expect(askFor(store, { ...of(1), variant: 'gross' })?.value ?? null).toBeNull();
+    expect(askFor(store, { ...of(1), profile: '-', variant: 'gross' })?.value).toBe(4);
   });
 });
 

@@ -7,14 +7,31 @@ import {
   privateFinanced,
   publicSources,
   residenceCaveat,
+  sectorProfiles,
   unconfirmedPrivateFinanced,
 } from '../definition-parts.ts';
+
+const timeOf = 'Timer fra meldt til utskrevet delt på 24, et tilleggstall for analytikeren.';
+const [somatic, psychiatric, addiction] = sectorProfiles;
+
+/** Hours / 24 beside nights, never instead of them. */
+const timeProfiles = [
+  { ...somatic, id: 'tid', name: 'Somatikk, tid', description: `${timeOf} Ellers som somatikk.` },
+  {
+    ...psychiatric,
+    id: 'tid-phv',
+    name: 'Psykisk helsevern, tid',
+    description: `${timeOf} Ellers som psykisk helsevern.`,
+  },
+  { ...addiction, id: 'tid-tsb', name: 'Rusbehandling, tid', description: `${timeOf} Ellers som rusbehandling.` },
+] as const;
 
 export const liggetidEtterMeldt: IndicatorDefinition = {
   id: 'liggetid-etter-meldt',
   name: 'Gjennomsnittlig liggetid etter meldt utskrivningsklar',
   shortName: 'Liggetid etter meldt',
   ...nightsOfReadyPatients,
+  profiles: [...sectorProfiles, ...timeProfiles],
   question: 'Hvor lenge blir pasientene liggende etter at de er meldt utskrivningsklare, når de først blir liggende?',
   numerator: 'Antall overliggerdøgn i oppholdene i nevneren, uansett hvilken måned nettene falt i.',
   denominator: 'Opphold med minst ett overliggerdøgn der pasienten ble skrevet ut i perioden.',
@@ -28,17 +45,19 @@ export const liggetidEtterMeldt: IndicatorDefinition = {
   includes: [
     'Opphold med minst én natt etter at pasienten var meldt utskrivningsklar',
     'Alle overliggerdøgn i oppholdet, også når det har flere meldinger',
+    'Tid: timene i alle tidsrom fra meldt til avmeldt eller utskrevet, når både melding og utskrivning har klokkeslett',
   ],
   excludes: [
     'Opphold uten overliggerdøgn, for eksempel utskrivning samme dag som meldingen',
     'Pasienter som fortsatt ligger inne',
     'Pasienter som ble skrevet ut som døde',
     privateFinanced,
-    'Netto: netter som er rettet bort, og opphold som ikke lenger har noen netter igjen',
+    'Netto: netter som er rettet bort, og opphold som ikke lenger har noen netter igjen. I tid går kalenderdøgnet til natten ut',
   ],
   caveats: [
     'Oppholdet hører til perioden pasienten ble skrevet ut, mens overliggerdøgn hører til natten. De to kan derfor bevege seg ulikt.',
     'Få lange opphold trekker snittet opp. Se det sammen med antall overliggerdøgn.',
+    'Netter og tid er to mål og kan ikke sammenlignes: en natt kan være noen få timer, og en lang dag er ingen natt. Bare netter publiseres.',
     freshnessCaveat,
     residenceCaveat,
     outOfSightCaveat,

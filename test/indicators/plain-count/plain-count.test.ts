@@ -10,6 +10,7 @@ import { dateText, writePlainFiles } from '../../support/plain-count/plain-files
 import {
   type CountedNight,
   patientNights,
+  plainTime,
   readyIntervals,
   stayNights,
 } from '../../support/plain-count/plain-nights.ts';
@@ -122,6 +123,30 @@ describe.each(Array.from({ length: rounds }, (_, round) => round))('data sets dr
       }
     }
     const found = told(round, { indicator: 'liggetid-etter-meldt', variant, profiles: sectors, read: 'parts' });
+    expect(found).toEqual(toRecord(sums));
+  });
+
+  it.each(variants)('have the time per stay that a plain count finds, %s', (variant) => {
+    const sums: Sums = new Map();
+    for (const set of round.sets) {
+      const nights = stayNights(set, 'stay', variant);
+      for (const stay of knownStays(set)) {
+        const own = nights.filter((night) => night.stay.id === stay.id);
+        const komnr = own.toSorted((a, b) => a.day - b.day).at(-1)?.komnr ?? null;
+        const time = plainTime(set, stay, variant);
+        if (own.length === 0 || stay.ut === null || komnr === null || stay.uttilstand === 2 || stay.uttilstand === 3)
+          continue;
+        const sector = stay.sektor === 'SOM' ? 'tid' : 'tid-phv';
+        if (time !== null) addTo(sums, `${komnr} ${sector} ${monthOf(Math.floor(stay.ut / 86_400))}`, time, 1);
+      }
+    }
+    const found = told(round, {
+      indicator: 'liggetid-etter-meldt',
+      variant,
+      profiles: ['tid', 'tid-phv'],
+      read: 'parts',
+    });
+    expect(Object.keys(found).length).toBeGreaterThan(20);
     expect(found).toEqual(toRecord(sums));
   });
 

@@ -54,6 +54,27 @@ function nightsOf(stay: KnownStay): readonly PlainNight[] {
   });
 }
 
+/** Days of 24 hours from notice to leaving; null without a time of day. Corrected nights take their calendar days along. */
+export function plainTime(data: PlainData, stay: KnownStay, side: 'gross' | 'net'): number | null {
+  const intervals = readyIntervals(stay);
+  if (intervals.some(({ from, to }) => from % daySeconds === 0 || to % daySeconds === 0)) return null;
+  const gross = stayNights(data, 'stay', 'gross').filter((night) => night.stay.id === stay.id);
+  const left = new Set(
+    stayNights(data, 'stay', side)
+      .filter((night) => night.stay.id === stay.id)
+      .map(({ day }) => day),
+  );
+  let seconds = 0;
+  for (const { from, to } of intervals) {
+    seconds += to - from;
+    for (const { day } of gross) {
+      const overlap = Math.min(to, (day + 1) * daySeconds) - Math.max(from, day * daySeconds);
+      if (!left.has(day) && overlap > 0) seconds -= overlap;
+    }
+  }
+  return Math.round((seconds / daySeconds) * 65_536) / 65_536;
+}
+
 type Measure = 'stay' | 'payment';
 type Side = 'gross' | 'net';
 
