@@ -131,8 +131,8 @@ export default {
     vendorWall(
       'wall-solver',
       'node_modules/highs/',
-      '^src/disclosure/audit/',
-      'The solver is asked by the audit only.',
+      '^src/disclosure/(audit|exact)/',
+      'The solver is asked by the audit, and for the cheapest pattern.',
     ),
     vendorWall('wall-papaparse', 'node_modules/papaparse/', '^src/intake/', 'papaparse lives in intake only.'),
     vendorWall(

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { solverAtHand } from '../src/disclosure/exact/solver-at-hand.ts';
 import { publish } from '../src/disclosure/publish.ts';
 import type { FileReport } from '../src/domain/file-report.ts';
 import type { Observation, ObservationColumns } from '../src/domain/observation.ts';
@@ -168,7 +169,8 @@ async function writeAnswer(command: Command, told: Answer, shelf: DefinitionShel
 
 async function answer(command: Command): Promise<number> {
   const own = await readOwnIndicators(command);
-  const options = { earlier: await readEarlier(command.earlier) };
+  const solver = command.publish || command.lock !== null || command.against !== null ? await solverAtHand() : null;
+  const options = { earlier: await readEarlier(command.earlier), solver };
   const entries = own.map((indicator) => ({ indicator, fault: null }));
   const shelf = createDefinitionShelf(entries, command.countingHour);
   const engine = await createNodeEngine();

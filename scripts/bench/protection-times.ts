@@ -62,7 +62,7 @@ async function compute(
 
 async function measure(name: string, columns: ObservationColumns): Promise<ProtectionTime> {
   const highs = await loadSolver();
-  const published = time(() => publish(columns, definitions, policy, geography));
+  const published = time(() => publish(columns, definitions, policy, geography, { solver: highs }));
   const audited = time(() =>
     [...auditPublication({ columns, published: published.answer, definitions, policy, geography }, highs)].flatMap(
       ({ family }) => family ?? [],

@@ -1,14 +1,27 @@
 import { writeFile } from 'node:fs/promises';
 import { type Audited, type AuditedFamily, auditPublication } from '../../src/disclosure/audit/audit-publication.ts';
 import { loadSolver } from '../../src/disclosure/audit/load-solver.ts';
+import type { PatternProof } from '../../src/domain/audit-report.ts';
 import { formatCsv } from '../../src/domain/csv-text.ts';
 import { auditWords, formatAuditProgress, formatAuditSum } from '../../src/text/audit-text.ts';
 import { type RangesContext, writeExactRanges } from './exact-ranges.ts';
 
-function toCells({ name, shown, hidden, asked, narrowest, tooNarrow }: AuditedFamily): readonly string[] {
+function toCells(
+  { name, shown, hidden, asked, narrowest, tooNarrow }: AuditedFamily,
+  proof: PatternProof = 'no-solver',
+): readonly string[] {
   const places = tooNarrow.map(({ level, unit, period }) => `${level} ${unit} ${period}`);
   const width = narrowest === null ? '' : Number.isFinite(narrowest) ? String(narrowest) : auditWords.unlimited;
-  return [name, String(shown), String(hidden), String(asked), width, String(places.length), places.join(', ')];
+  return [
+    name,
+    String(shown),
+    String(hidden),
+    String(asked),
+    width,
+    String(places.length),
+    places.join(', '),
+    auditWords.proof(proof),
+  ];
 }
 
 /** Tries what was published, writes what was found, and gives it back. */
@@ -22,7 +35,11 @@ async function writeAudit(out: string, audited: Audited): Promise<readonly Audit
     told = done;
     console.error(formatAuditProgress(done));
   }
-  await writeFile(out, formatCsv([auditWords.headings, ...families.map(toCells)]));
+  const proofs = new Map(audited.published.published.patterns?.map(({ family, proof }) => [family, proof]));
+  await writeFile(
+    out,
+    formatCsv([auditWords.headings, ...families.map((family) => toCells(family, proofs.get(family.name)))]),
+  );
   const count = (part: (family: AuditedFamily) => number): number =>
     families.reduce((sum, family) => sum + part(family), 0);
   const open = count(({ tooNarrow }) => tooNarrow.length);

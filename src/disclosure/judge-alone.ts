@@ -1,6 +1,7 @@
 import { type ObservationColumns, suppressionRules } from '../domain/observation.ts';
 import { noRule, numberAt } from '../observations/read-row.ts';
 import { hiddenForEarlier, recallEarlier, same } from './earlier-numbers.ts';
+import type { Solver } from './exact/solver-at-hand.ts';
 import { hideGrossByDifference } from './gross-net-pairs.ts';
 import { hideOverlaps } from './hide-overlaps.ts';
 import { type JudgedDefinition, judgeSuppression } from './judge-suppression.ts';
@@ -21,6 +22,8 @@ export interface PublishOptions {
   readonly earlier?: readonly PublishedColumns[];
   /** These very rows published without earlier ones, where that is done already */
   readonly alone?: PublishedColumns | undefined;
+  /** Proves patterns the cheapest where families are small enough; where there is none the moves find them all */
+  readonly solver?: Solver | null;
   /** Which tables may be told at all; rows of others are left out */
   readonly plan?: PublicationPlan;
 }

@@ -3,6 +3,7 @@ import { type Numbers, type ObservationColumns, observationStates, suppressionRu
 import { noRule } from '../observations/read-row.ts';
 import { selectRows } from '../observations/select-rows.ts';
 import { coarsenIntervals } from './coarse-intervals.ts';
+import { FamilyProtector } from './exact/family-protector.ts';
 import { hideByPlaces } from './hide-by-places.ts';
 import { hideRegionsApart } from './hide-regions-apart.ts';
 import { definitionPerCode, judgeInSteps, type PublishOptions } from './judge-alone.ts';
@@ -11,7 +12,7 @@ import type { JudgedRows } from './judged-rows.ts';
 import { told as isTold } from './publication-parts.ts';
 import { defaultPlan, findPlanned } from './publication-plan.ts';
 import { isPublished, type PublishedColumns } from './published-columns.ts';
-import { suppressAfterEarlier, suppressRelations } from './suppress-relations.ts';
+import { type RelationPattern, suppressAfterEarlier, suppressRelations } from './suppress-relations.ts';
 import { requirePolicy, type SuppressionPolicy } from './suppression-policy.ts';
 
 const suppressed = observationStates.indexOf('suppressed');
@@ -85,9 +86,10 @@ export function* publishInSteps(
   if (isPublished(columns)) return republish(columns, policy);
   const judged = yield* within(0, ofJudging, judgeInSteps(columns, definitions, policy, options));
   const { rules, parts } = judged;
-  const isHidden = yield* judged.recalled === null
-    ? within(ofJudging, 1, suppressRelations(judged, geography, policy))
-    : suppressBoth(judged, definitions, geography, policy, options);
+  const protector = new FamilyProtector(options.solver ?? null);
+  const { isHidden, families } = yield* judged.recalled === null
+    ? within(ofJudging, 1, suppressRelations(judged, geography, policy, protector))
+    : suppressBoth(judged, definitions, geography, policy, options, protector);
   for (let row = 0; row < columns.length; row++) {
     if (rules[row] !== noRule || columns.state[row] === suppressed) isHidden[row] = 1;
   }
@@ -95,7 +97,8 @@ export function* publishInSteps(
   hideRegionsApart(columns, isHidden, definitions, policy, geography);
   const rows = Uint32Array.from(parts.keys()).filter((row) => parts[row] === isTold);
   const plan = options.plan ?? defaultPlan;
-  return without(columns, definitions, rows, isHidden, { threshold: policy.threshold, plan: plan.id });
+  const mark = { threshold: policy.threshold, plan: plan.id, patterns: families };
+  return without(columns, definitions, rows, isHidden, mark);
 }
 
 /** Judging is so much of the whole. */
@@ -103,11 +106,16 @@ const ofJudging = 0.1;
 
 /** The steps of a part of the work, as steps of the whole. */
 function* within<Answer>(from: number, to: number, steps: Generator<number, Answer>): Generator<number, Answer> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield from + (to - from) * step.value;
-  }
+  const answers: Answer[] = [];
+  // By a loop that ends the steps when it is ended itself.
+  for (const share of keepingAnswer(steps, answers)) yield from + (to - from) * share;
+  const [answer] = answers;
+  if (answer === undefined) throw new Error('Steps ended without an answer');
+  return answer;
+}
+
+function* keepingAnswer<Answer>(steps: Generator<number, Answer>, answers: Answer[]): Generator<number, void> {
+  answers.push(yield* steps);
 }
 
 /** First as if there were no earlier publications, and then with them. */
@@ -117,21 +125,22 @@ function* suppressBoth(
   geography: Geography,
   policy: SuppressionPolicy,
   options: PublishOptions,
-): Generator<number, Uint8Array> {
+  protector: FamilyProtector,
+): Generator<number, RelationPattern> {
   const half = options.alone === undefined ? 0.5 : ofJudging;
   const steps = patternAlone(judged.columns, definitions, policy, geography, options);
   const pattern = yield* within(ofJudging, half, steps);
-  return yield* within(half, 1, suppressAfterEarlier(judged, pattern, geography, policy));
+  return yield* within(half, 1, suppressAfterEarlier(judged, pattern, geography, policy, protector));
 }
 
-/** What would be hidden if there were no earlier publications: 1 by row. */
+/** What would be hidden if there were no earlier publications. */
 function* patternAlone(
   columns: ObservationColumns,
   definitions: readonly JudgedDefinition[],
   policy: SuppressionPolicy,
   geography: Geography,
   options: PublishOptions,
-): Generator<number, Uint8Array> {
+): Generator<number, RelationPattern> {
   const { plan = defaultPlan } = options;
   const alone =
     options.alone ?? (yield* publishInSteps(columns, definitions, policy, geography, { ...options, earlier: [] }));
@@ -140,7 +149,7 @@ function* patternAlone(
   for (const [row, isPlanned] of findPlanned(columns, plan).entries()) {
     if (isPlanned === 1) isHidden[row] = alone.state[at++] === suppressed ? 1 : 0;
   }
-  return isHidden;
+  return { isHidden, families: alone.published.patterns ?? [] };
 }
 
 function republish(columns: PublishedColumns, { threshold }: SuppressionPolicy): PublishedColumns {

@@ -1,6 +1,7 @@
 import type { ObservationColumns } from '../domain/observation.ts';
 import type { ObservationIndex } from '../observations/observation-index.ts';
 import { createObservationStore, type ObservationStore } from '../observations/observation-store.ts';
+import type { FamilyPattern } from './exact/family-protector.ts';
 
 /**
  * Observations that have passed the gate. The mark is data, so that it survives the journey between threads; only
@@ -15,6 +16,8 @@ interface PublishedMark {
   readonly threshold: number;
   /** Id of the publication plan, which says what tables may be there at all; not told of by packages */
   readonly plan?: string;
+  /** How the pattern of every family was found; not told of by packages */
+  readonly patterns?: readonly FamilyPattern[];
 }
 
 /** Whether the columns carry the mark of the gate. */

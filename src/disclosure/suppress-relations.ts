@@ -2,12 +2,12 @@ import type { Geography } from '../domain/geography.ts';
 import { noRule } from '../observations/read-row.ts';
 import { buildFamily } from './build-family.ts';
 import { agreeOnCounts } from './cell-values.ts';
-import { type Family, hidden, shown } from './family.ts';
+import type { FamilyPattern, FamilyProtector } from './exact/family-protector.ts';
+import { type Family, hidden } from './family.ts';
 import type { JudgedRows } from './judged-rows.ts';
 import { layOutLines } from './line-table.ts';
 import { createPlaceTree, type PlaceTree } from './place-relations.ts';
 import { type FamilyPlan, planFamilies } from './plan-families.ts';
-import { FamilyGuard } from './protect-family.ts';
 import { told } from './publication-parts.ts';
 import { gatherSeries, type SeriesRows } from './series-rows.ts';
 import type { SuppressionPolicy } from './suppression-policy.ts';
@@ -53,13 +53,6 @@ function* familiesOfPlan(
   }
 }
 
-/** Tells nothing of the family but what is known already: that is no news to anyone. */
-function hideAll({ state, isKnown }: Family): void {
-  for (let cell = 0; cell < state.length; cell++) {
-    if (state[cell] === shown && isKnown[cell] !== 1) state[cell] = hidden;
-  }
-}
-
 function* rowsAt({ rows }: Family, cell: number): Generator<number> {
   for (const list of rows) {
     const row = list[cell] ?? -1;
@@ -96,44 +89,68 @@ function takeOver(family: Family, from: Uint8Array, to: Uint8Array): void {
     for (const row of rowsAt(family, cell)) to[row] = from[row] ?? 0;
 }
 
+/** Which rows must be hidden, 1 by row, and how that was found by family. */
+export interface RelationPattern {
+  readonly isHidden: Uint8Array;
+  readonly families: readonly FamilyPattern[];
+}
+
+function* protect(family: Family, protector: FamilyProtector, done: number): Generator<number, FamilyPattern> {
+  const steps = protector.protect(family);
+  try {
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield done;
+    return { family: family.name, proof: step.value };
+  } finally {
+    // Who stops in between leaves no program in the solver.
+    steps.return('given-up');
+  }
+}
+
 /**
- * Which rows must be hidden so that no hidden one can be computed from the shown: 1 by row where it must, those hidden
- * by themselves included. Yields how much is done, 0–1, between families; only one is in memory at a time.
+ * Which rows must be hidden so that no hidden one can be computed from the shown, those hidden by themselves included.
+ * Yields how much is done, 0–1, between families and within long ones; only one is in memory at a time.
  */
 export function* suppressRelations(
   judged: JudgedRows,
   geography: Geography,
   policy: SuppressionPolicy,
-): Generator<number, Uint8Array> {
+  protector: FamilyProtector,
+): Generator<number, RelationPattern> {
   const isHidden = new Uint8Array(judged.columns.length);
+  const families: FamilyPattern[] = [];
   for (const { family, done } of familiesOf(judged, geography, policy)) {
     yield done;
-    if (!new FamilyGuard(family).protect()) hideAll(family);
+    families.push(yield* protect(family, protector, done));
     markRows(family, isHidden);
   }
-  return isHidden;
+  return { isHidden, families };
 }
 
 /**
  * The same, where others have earlier publications. The pattern made without them is kept wherever they allow it: the
  * same numbers told again have the same pattern.
- * @param pattern that one, 1 by row that it hides
+ * @param alone that one
  */
 export function* suppressAfterEarlier(
   judged: JudgedRows,
-  pattern: Uint8Array,
+  alone: RelationPattern,
   geography: Geography,
   policy: SuppressionPolicy,
-): Generator<number, Uint8Array> {
+  protector: FamilyProtector,
+): Generator<number, RelationPattern> {
   const isHidden = new Uint8Array(judged.columns.length);
+  const families: FamilyPattern[] = [];
+  const known = new Map(alone.families.map((pattern) => [pattern.family, pattern]));
   for (const { family, done } of familiesOf(judged, geography, policy)) {
     yield done;
-    if (isAllowed(family, judged, pattern)) {
-      takeOver(family, pattern, isHidden);
+    if (isAllowed(family, judged, alone.isHidden)) {
+      takeOver(family, alone.isHidden, isHidden);
+      families.push(known.get(family.name) ?? { family: family.name, proof: 'given-up' });
       continue;
     }
-    if (!new FamilyGuard(family).protect()) hideAll(family);
+    families.push(yield* protect(family, protector, done));
     markRows(family, isHidden);
   }
-  return isHidden;
+  return { isHidden, families };
 }

@@ -52,6 +52,22 @@ export interface AuditCost {
   readonly secondary: number;
 }
 
+/**
+ * How the pattern of a family was found: proven the cheapest there is, found by the moves where the family is too large for a
+ * proof, where the proof was given up, or where there is no solver.
+ */
+export type PatternProof = 'cheapest' | 'large' | 'given-up' | 'no-solver';
+
+/** How what protects other numbers was found, in counts of families: numbers that can be computed from each other. */
+export interface PatternSum {
+  /** Proven that nothing cheaper protects them */
+  readonly cheapest: number;
+  /** Found by search: too large for a proof, or no proof within the questions allowed */
+  readonly searched: number;
+  /** Of those, the ones that might have been proven if the solver had been at hand */
+  readonly withoutSolver: number;
+}
+
 /** What the audit of the numbers of a package found. Not for sharing. */
 export interface AuditReport {
   readonly wish: PackageWish;
@@ -61,6 +77,7 @@ export interface AuditReport {
   /** Least width found in all that is published; at least this. Null when none was asked */
   readonly narrowest: number | null;
   readonly failed: readonly FailedFamily[];
+  readonly patterns: PatternSum;
   readonly costs: readonly AuditCost[];
   /** Those of the package, the most closely placed first */
   readonly numbers: readonly AuditedNumber[];

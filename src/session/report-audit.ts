@@ -1,7 +1,14 @@
 import type { Audited, AuditedFamily, AuditedRow } from '../disclosure/audit/audit-publication.ts';
 import type { ExactEnds } from '../disclosure/audit/exact-ranges.ts';
 import type { PublishedColumns } from '../disclosure/published-columns.ts';
-import type { AuditCost, AuditedNumber, AuditReport, HidingReason } from '../domain/audit-report.ts';
+import type {
+  AuditCost,
+  AuditedNumber,
+  AuditReport,
+  HidingReason,
+  PatternProof,
+  PatternSum,
+} from '../domain/audit-report.ts';
 import {
   type KeyColumns,
   type ObservationColumns,
@@ -71,6 +78,14 @@ function countCosts(
   return [...costs].map(([indicator, cost]) => ({ indicator, ...cost }));
 }
 
+/** How the patterns of the families were found; one that is not told of counts as searched. */
+function sumPatterns({ published }: PublishedColumns, families: readonly AuditedFamily[]): PatternSum {
+  const proofs = new Map(published.patterns?.map(({ family, proof }) => [family, proof]));
+  const count = (proof: PatternProof): number => families.filter(({ name }) => proofs.get(name) === proof).length;
+  const cheapest = count('cheapest');
+  return { cheapest, searched: families.length - cheapest, withoutSolver: count('no-solver') };
+}
+
 /** Every hidden row of the choice: those that were tried, and those that are in no sum of their own. */
 function listHidden(
   { length, state }: PublishedColumns,
@@ -110,6 +125,7 @@ export function reportAudit(
     failed: concerned
       .filter(({ tooNarrow }) => tooNarrow.length > 0)
       .map((family) => ({ indicators: family.indicators, places: family.tooNarrow })),
+    patterns: sumPatterns(published, concerned),
     costs: countCosts(published, isChosen, numbers, wish),
     numbers,
   };

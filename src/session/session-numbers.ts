@@ -1,4 +1,5 @@
 import type { Audited } from '../disclosure/audit/audit-publication.ts';
+import { solverAtHand } from '../disclosure/exact/solver-at-hand.ts';
 import { publishInSteps } from '../disclosure/publish.ts';
 import type { PublishedColumns } from '../disclosure/published-columns.ts';
 import { defaultPolicy } from '../disclosure/suppression-policy.ts';
@@ -8,6 +9,13 @@ import { createDefinitionShelf } from '../indicators/definition-shelf.ts';
 import { narrowColumns } from '../observations/narrow-columns.ts';
 import { geography } from '../reference/geography-facts.ts';
 import { letOthersRun } from './let-others-run.ts';
+
+function* keepingAnswer<Step, Answer>(
+  steps: Generator<Step, Answer>,
+  keep: (answer: Answer) => void,
+): Generator<Step, void> {
+  keep(yield* steps);
+}
 
 /** The observations in force, and what of them passed the disclosure gate. */
 export class SessionNumbers {
@@ -88,18 +96,19 @@ export class SessionNumbers {
     const columns = this.#columns;
     if (columns === null || this.#published !== null) return this.#published;
     const earlier = [...this.#earlier.values()];
-    const options = { earlier, alone: this.#alone ?? undefined };
+    const options = { earlier, alone: this.#alone ?? undefined, solver: await solverAtHand() };
     const steps = publishInSteps(columns, createDefinitionShelf(this.#own).all, defaultPolicy, geography, options);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) {
-        if (this.#columns === columns) [this.#published, this.#heldAgainst] = [step.value, earlier];
-        if (this.#columns === columns && earlier.length === 0) this.#alone = step.value;
-        return step.value;
-      }
-      onProgress(step.value);
+    let published: PublishedColumns | null = null;
+    // A stop ends the steps as well, so that none of the solver's memory is left in use.
+    for (const share of keepingAnswer(steps, (answer) => {
+      published = answer;
+    })) {
+      onProgress(share);
       await letOthersRun();
       signal.throwIfAborted();
     }
+    if (this.#columns === columns) [this.#published, this.#heldAgainst] = [published, earlier];
+    if (this.#columns === columns && earlier.length === 0) this.#alone = published;
+    return published;
   }
 }

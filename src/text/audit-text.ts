@@ -1,5 +1,12 @@
-import { type AuditFault, type AuditReport, type HidingReason, isPassed } from '../domain/audit-report.ts';
+import {
+  type AuditFault,
+  type AuditReport,
+  type HidingReason,
+  isPassed,
+  type PatternProof,
+} from '../domain/audit-report.ts';
 import { formatNumber, formatPercent, formatSecondsLeft } from './format.ts';
+import { tellPatterns } from './hand-over-audit-text.ts';
 import { observationWords } from './indicators-command-text.ts';
 import { chooseForm } from './plural.ts';
 
@@ -18,6 +25,13 @@ const faults: Readonly<Record<AuditFault, string>> = {
   unsettled: 'ble ikke ferdig prøvd',
 };
 
+const proofs: Readonly<Record<PatternProof, string>> = {
+  cheapest: 'bevist minst',
+  large: 'søk (for stor til bevis)',
+  'given-up': 'søk (ikke bevist)',
+  'no-solver': 'søk (uten løser)',
+};
+
 function reasonWords(reason: HidingReason): string {
   if (reason === 'protects') return 'Verner et annet tall';
   if (reason === 'place-in-region') return 'Kan røpe få i en del av området';
@@ -26,11 +40,12 @@ function reasonWords(reason: HidingReason): string {
 
 /** Words of the audit of published numbers. */
 export const auditWords = {
-  headings: ['serie', 'vist', 'skjult', 'prøvd', 'smaleste_intervall', 'for_smale', 'steder'],
+  headings: ['serie', 'vist', 'skjult', 'prøvd', 'smaleste_intervall', 'for_smale', 'steder', 'vernet_funnet'],
   unlimited: 'ubegrenset',
   notAudited: 'Tallene er ikke revidert. Kjør med --audit FIL.csv før de deles.',
   notForSharing,
   reason: reasonWords,
+  proof: (proof: PatternProof): string => proofs[proof],
   fault: (fault: AuditFault): string => faults[fault],
   list: {
     exact: 'nøyaktig',
@@ -74,6 +89,7 @@ export const auditWords = {
     ['Utfall', isPassed(report) ? 'Bestått: ingen skjulte tall kan fastslås for nøyaktig' : 'Ikke bestått'],
     ['Krav', `Hvert skjulte tall må kunne være minst ${report.threshold} ulike verdier`],
     ['Prøvd', `${formatNumber(report.asked)} skjulte tall, også forskjeller og rester som ingen tabell viser`],
+    ['Det som verner andre', tellPatterns(report.patterns)],
     ['Skjæringsdato', cut],
     [
       'Minst og størst',

@@ -1,5 +1,24 @@
+import type { PatternSum } from '../domain/audit-report.ts';
 import { formatNumber } from './format.ts';
 import { chooseForm } from './plural.ts';
+
+/** How what protects others was found: in how many groups of numbers nothing less would do. */
+export function tellPatterns({ cheapest, searched, withoutSolver }: PatternSum): string {
+  const all = cheapest + searched;
+  const groups = chooseForm(all, { one: 'én gruppe', other: `${formatNumber(all)} grupper` });
+  const proven = `Tallene hører til ${groups} av tall som kan regnes ut av hverandre. I ${formatNumber(cheapest)} av dem er det bevist at det som verner andre, ikke kan bli mindre verdt.`;
+  if (searched === 0) return proven;
+  const found = ` I ${formatNumber(searched)} er det funnet ved søk og revidert på samme måte.`;
+  const missing =
+    ' Programmet som beviser det, var ikke tilgjengelig; last inn siden på nytt og publiser igjen for å bruke det.';
+  return (
+    proven +
+    found +
+    (withoutSolver > 0
+      ? missing
+      : ' De er for store, eller beviset ble ikke ferdig innenfor det som er satt av til det.')
+  );
+}
 
 /** Words of the audit in the second step of making a package. */
 export const handOverAuditText = {
@@ -27,6 +46,7 @@ export const handOverAuditText = {
     `Tallene er prøvd sammen med ${chooseForm(count, { one: 'en tidligere pakke', other: `${formatNumber(count)} tidligere pakker` })}. De kan ha vist så mye, for eksempel med lavere terskel, at ingen skjuling nå er nok. Har mottakeren dem ikke, kan de tas bort i første trinn. Har mottakeren dem, er det som står under, alt kjent: velg bort indikatorene.`,
   more: (count: number): string => `og ${formatNumber(count)} til`,
   cost: 'Hva skjulingen koster per indikator',
+  patterns: tellPatterns,
   costColumns: {
     what: 'Indikator',
     observations: 'Tall',

@@ -153,7 +153,7 @@ describe('the door', () => {
     expect(isPublished(columns)).toBe(false);
     expect(isPublished(structuredClone(passed))).toBe(true);
     const store = createPublishedStore(passed);
-    expect(store.published).toEqual({ threshold: 5, plan: 'alt' });
+    expect(store.published).toMatchObject({ threshold: 5, plan: 'alt' });
     expect(store.one(sampleObservation({ period: '2025-03' }))).toMatchObject({ value: null, state: 'suppressed' });
   });
 

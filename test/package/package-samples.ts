@@ -67,7 +67,15 @@ export const bareManifest: PackageContent['manifest'] = {
   sources: [],
 };
 
-const passedReport = { threshold: 5, asked: 12, narrowest: 4, failed: [], costs: [], numbers: [] };
+const passedReport = {
+  threshold: 5,
+  asked: 12,
+  narrowest: 4,
+  failed: [],
+  patterns: { cheapest: 1, searched: 0, withoutSolver: 0 },
+  costs: [],
+  numbers: [],
+};
 
 export interface Sample {
   readonly rows?: readonly Observation[];

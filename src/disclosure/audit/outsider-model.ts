@@ -88,8 +88,20 @@ function* cellsOf(family: Family): Generator<readonly [line: number, period: num
   }
 }
 
-/** Writes down what is known from outside. Cells that nothing can move have no row. */
-export function buildOutsiderModel(family: Family, measure: number): OutsiderModel {
+/** Where `rowOfCell` keeps the rows that a cell of money would have besides its own if it were shown, one per year. */
+export function keyOfYear({ state }: Family, cell: number, year: number): number {
+  return (year + 1) * state.length + cell;
+}
+
+/**
+ * Writes down what is known from outside. Cells that nothing can move have no row.
+ * @param isOpen hidden cells that may be shown yet: those of money get the rows of their years too, without limits
+ */
+export function buildOutsiderModel(
+  family: Family,
+  measure: number,
+  isOpen: (cell: number) => boolean = () => false,
+): OutsiderModel {
   const { atoms, positions } = gatherAtoms(family);
   const byLine = columnsByLine(family);
   const rows: Row[] = [];
@@ -112,6 +124,11 @@ export function buildOutsiderModel(family: Family, measure: number): OutsiderMod
     const value = family.values[measure]?.[cell] ?? 0;
     const room = (family.floors[measure]?.[cell] ?? 0) - value;
     rows.push({ atoms: moved, lower: Math.min(0, room), upper: Number.POSITIVE_INFINITY });
+    if (!(family.isPriced && isOpen(cell))) continue;
+    for (const [year, own] of byYear(family, moved, atoms).entries()) {
+      rowOfCell.set(keyOfYear(family, cell, year), rows.length);
+      rows.push({ atoms: own, lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY });
+    }
   }
   const lowest = atoms.map((atom) =>
     lowestOf(family, measure, Math.floor(atom / family.time.count), atom % family.time.count),

@@ -65,6 +65,7 @@ function Report({ report, exact }: ReportProps): ReactNode {
         <AuditRefusal report={report} />
       )}
       <Costs costs={report.costs} />
+      <Paragraph>{words.patterns(report.patterns)}</Paragraph>
       <HiddenNumbers numbers={report.numbers} exact={exact} />
       <Downloads report={report} />
     </>

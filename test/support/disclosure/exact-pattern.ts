@@ -1,8 +1,8 @@
 import type { Highs } from 'highs';
 import { buildOutsiderModel } from '../../../src/disclosure/audit/outsider-model.ts';
 import { ReachFinder } from '../../../src/disclosure/audit/reach.ts';
+import { HidingProgram } from '../../../src/disclosure/exact/hiding-program.ts';
 import { type Family, hidden, shown } from '../../../src/disclosure/family.ts';
-import { HidingProgram } from './hiding-program.ts';
 
 /** A family in which more may be hidden is too large. */
 const mostCells = 16;
@@ -62,14 +62,14 @@ class PatternSearch {
   #search(program: HidingProgram): Uint8Array | null {
     for (;;) {
       const chosen = program.solve();
-      if (chosen === null) return null;
-      const state = this.#hide((place) => chosen[place] === true);
+      if (typeof chosen === 'string') return null;
+      const state = this.#hide((place) => chosen[place] === 1);
       const exposed = this.#exposedIn(state);
       if (exposed.length === 0) return state;
       for (const one of exposed) {
         const demanded = this.#demandOf(one, state);
         if (demanded === null || this.#questions > mostQuestions) return null;
-        program.demand(demanded, this.#placeOf.get(one.cell) ?? null);
+        program.demand(demanded, this.#placeOf.get(one.cell) ?? -1);
       }
     }
   }
@@ -81,9 +81,10 @@ class PatternSearch {
   }
 
   #needOf(cell: number, measure: number): number {
-    const { needs, values, narrowest } = this.#family;
+    const { needs, values, narrowest, rows, costs } = this.#family;
     const own = needs[measure]?.[cell] ?? 0;
-    if (!this.#placeOf.has(cell)) return own;
+    const isTold = rows.some((list) => (list[cell] ?? -1) !== -1) && (costs[cell] ?? 0) > 0;
+    if (!(this.#placeOf.has(cell) || isTold)) return own;
     return (values[measure]?.[cell] ?? 0) > 0 ? Math.max(own, narrowest) : own;
   }
 

@@ -1,5 +1,8 @@
 import type { Highs, Model } from 'highs';
 
+/** Branches of the tree before a choice is given up: a count, so that the answer is the same on any machine. */
+const mostNodes = 5000;
+
 /**
  * Which cells to hide at the least cost, as an integer program that is told more and more of what has to be hidden
  * together. Must be closed: its memory is the solver's own.
@@ -31,7 +34,13 @@ export class HidingProgram {
         values: new Float64Array(0),
       },
     });
-    this.#model.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: 1e-9 });
+    this.#model.options.set({
+      output_flag: false,
+      random_seed: 0,
+      mip_rel_gap: 0,
+      mip_abs_gap: 1e-9,
+      mip_max_nodes: mostNodes,
+    });
   }
 
   close(): void {
@@ -40,23 +49,27 @@ export class HidingProgram {
 
   /**
    * One of these has to be hidden.
-   * @param where only where this one is; null always
+   * @param where only where this one is; −1 always
    */
-  demand(cells: readonly number[], where: number | null): void {
+  demand(cells: readonly number[], where: number): void {
     const entries = cells.map((cell): readonly [number, number] => [cell, 1]);
-    if (where !== null) entries.push([where, -1]);
+    if (where !== -1) entries.push([where, -1]);
     entries.sort(([a], [b]) => a - b);
-    this.#model.addRow(where === null ? 1 : 0, this.#highs.infinity, {
+    this.#model.addRow(where === -1 ? 1 : 0, this.#highs.infinity, {
       indices: Int32Array.from(entries, ([cell]) => cell),
       values: Float64Array.from(entries, ([, value]) => value),
     });
   }
 
-  /** The cheapest that meets all demands, by cell; null where there is none. */
-  solve(): readonly boolean[] | null {
+  /** The cheapest that meets all demands, 1 by cell that is hidden; else why there is none: nothing meets them, or no time. */
+  solve(): Uint8Array | 'impossible' | 'given-up' {
+    if (this.#count === 0) return new Uint8Array(0);
     this.#model.run();
-    if (this.#model.getModelStatus() !== this.#highs.constants.modelStatus.optimal) return null;
+    const { modelStatus } = this.#highs.constants;
+    const status = this.#model.getModelStatus();
+    if (status === modelStatus.infeasible) return 'impossible';
+    if (status !== modelStatus.optimal) return 'given-up';
     const { colValue } = this.#model.getSolution();
-    return Array.from({ length: this.#count }, (_, cell) => (colValue[cell] ?? 0) > 0.5);
+    return Uint8Array.from({ length: this.#count }, (_, cell) => ((colValue[cell] ?? 0) > 0.5 ? 1 : 0));
   }
 }
