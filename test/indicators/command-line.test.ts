@@ -102,10 +102,11 @@ describe('the command line', () => {
     expect(head).toContain('Minst;Størst;Bredde;Hvor sikkert');
     expect([...new Set(found.map((line) => line.split(';').at(-1)))].sort()).toEqual(['', 'nøyaktig']);
     const lines = (await readFile(audit, 'utf8')).split('\r\n');
-    expect(lines[0]).toBe('\uFEFFserie;vist;skjult;prøvd;smaleste_intervall;for_smale;steder');
+    expect(lines[0]).toBe('\uFEFFserie;vist;skjult;prøvd;smaleste_intervall;for_smale;steder;vernet_funnet');
     const readmission = lines.find((line) => line.startsWith('reinnleggelse-30d ahus-67;'))?.split(';');
     expect(Number(readmission?.[2])).toBeGreaterThan(0);
     expect(readmission?.[5]).toBe('0');
+    expect(readmission?.[7]).toMatch(/^(bevist minst|søk \((for stor til bevis|ikke bevist)\))$/);
   });
 
   it('audits only what is published', async () => {
