@@ -5,7 +5,7 @@ import type { ObservationKey, Variant } from '../../domain/observation.ts';
 import type { RegionScheme } from '../../domain/region.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { scatterText } from '../../text/scatter-text.ts';
-import { DefinitionChoices } from '../../ui/definition-choices.tsx';
+import { DefinitionChoices, type ToldSeries } from '../../ui/definition-choices.tsx';
 import { FieldSelect } from '../../ui/field-select.tsx';
 import { type ComparedLevel, type ComparedPlaces, type ComparisonOrder, comparisonOrders } from './compare.model.ts';
 
@@ -13,6 +13,8 @@ export interface CompareControlsProps {
   readonly catalogue: readonly IndicatorDefinition[];
   readonly definition: IndicatorDefinition;
   readonly observationKey: ObservationKey;
+  /** What there are numbers of */
+  readonly told: ToldSeries;
   readonly order: ComparisonOrder;
   readonly compared: ComparedPlaces;
   /** Divisions of the helsefellesskap */
@@ -73,7 +75,7 @@ export function CompareControls(props: CompareControlsProps): ReactNode {
         onChoose={(indikator) => choose({ indikator, profil: undefined, variant: undefined })}
       />
       {levelChoice}
-      <DefinitionChoices definition={definition} observationKey={observationKey} onChoose={choose} />
+      <DefinitionChoices definition={definition} observationKey={observationKey} told={props.told} onChoose={choose} />
       <FieldSelect
         label={compareText.order}
         value={order}

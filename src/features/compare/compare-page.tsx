@@ -132,6 +132,7 @@ export function ComparePage({ helsefellesskap, period }: ComparePageProps): Reac
         catalogue={definitions.all}
         definition={definition}
         observationKey={key}
+        told={{ profiles: store?.profiles(definition.id) ?? [], variants: store?.variants(definition.id) ?? [] }}
         order={sortering}
         compared={compared}
         schemes={schemes}

@@ -111,7 +111,12 @@ export function IndicatorControls(props: IndicatorControlsProps): ReactNode {
           onChoose={(enhet) => choose({ niva: level, enhet })}
         />
       )}
-      <DefinitionChoices definition={definition} observationKey={observationKey} onChoose={choose} />
+      <DefinitionChoices
+        definition={definition}
+        observationKey={observationKey}
+        told={{ profiles: props.store.profiles(definition.id), variants: props.store.variants(definition.id) }}
+        onChoose={choose}
+      />
       {definition.kind === 'census' ? <HourChoice onChoose={(telletime) => choose({ telletime })} /> : null}
       {definition.splits === undefined || !props.divides ? null : (
         <FieldSelect
