@@ -1,5 +1,6 @@
 import type { Geography } from '../domain/geography.ts';
 import { type Numbers, type ObservationColumns, observationStates, suppressionRules } from '../domain/observation.ts';
+import { keepingAnswer } from '../domain/steps.ts';
 import { noRule } from '../observations/read-row.ts';
 import { selectRows } from '../observations/select-rows.ts';
 import { coarsenIntervals } from './coarse-intervals.ts';
@@ -108,14 +109,10 @@ const ofJudging = 0.1;
 function* within<Answer>(from: number, to: number, steps: Generator<number, Answer>): Generator<number, Answer> {
   const answers: Answer[] = [];
   // By a loop that ends the steps when it is ended itself.
-  for (const share of keepingAnswer(steps, answers)) yield from + (to - from) * share;
+  for (const share of keepingAnswer(steps, (one) => answers.push(one))) yield from + (to - from) * share;
   const [answer] = answers;
   if (answer === undefined) throw new Error('Steps ended without an answer');
   return answer;
-}
-
-function* keepingAnswer<Answer>(steps: Generator<number, Answer>, answers: Answer[]): Generator<number, void> {
-  answers.push(yield* steps);
 }
 
 /** First as if there were no earlier publications, and then with them. */

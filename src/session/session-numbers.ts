@@ -5,17 +5,11 @@ import type { PublishedColumns } from '../disclosure/published-columns.ts';
 import { defaultPolicy } from '../disclosure/suppression-policy.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
 import type { OwnEntry } from '../domain/own-indicator.ts';
+import { keepingAnswer } from '../domain/steps.ts';
 import { createDefinitionShelf } from '../indicators/definition-shelf.ts';
 import { narrowColumns } from '../observations/narrow-columns.ts';
 import { geography } from '../reference/geography-facts.ts';
 import { letOthersRun } from './let-others-run.ts';
-
-function* keepingAnswer<Step, Answer>(
-  steps: Generator<Step, Answer>,
-  keep: (answer: Answer) => void,
-): Generator<Step, void> {
-  keep(yield* steps);
-}
 
 /** The observations in force, and what of them passed the disclosure gate. */
 export class SessionNumbers {

@@ -59,7 +59,8 @@ function toModelData(highs: Highs, model: OutsiderModel): Parameters<Highs['crea
   };
 }
 
-function isWhole(values: Float64Array): boolean {
+/** Whether all are whole numbers, as near as the solver tells them. */
+export function isWhole(values: Float64Array): boolean {
   return values.every((value) => Math.abs(value - Math.round(value)) < whole);
 }
 

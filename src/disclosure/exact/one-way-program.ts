@@ -1,5 +1,6 @@
 import type { Highs, Model } from 'highs';
 import type { OutsiderModel } from '../audit/outsider-model.ts';
+import { isWhole } from '../audit/program.ts';
 import type { Witness } from './witness-pool.ts';
 
 /** How far a row can go in one way. */
@@ -15,10 +16,6 @@ export interface Push {
 const whole = 1e-6;
 const primalSimplex = 4;
 const mostNodes = 200;
-
-function isWhole(values: Float64Array): boolean {
-  return values.every((value) => Math.abs(value - Math.round(value)) < whole);
-}
 
 /**
  * What an outsider knows, as a program that stays in the solver and is asked how far rows go in one way. Rows that only

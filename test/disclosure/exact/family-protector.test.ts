@@ -1,6 +1,5 @@
 import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
-import { auditFamily, isTooNarrow } from '../../../src/disclosure/audit/audit-family.ts';
 import { auditPublication } from '../../../src/disclosure/audit/audit-publication.ts';
 import { FamilyProtector } from '../../../src/disclosure/exact/family-protector.ts';
 import { type Family, hidden, shown } from '../../../src/disclosure/family.ts';
@@ -12,6 +11,7 @@ import type { PatternProof } from '../../../src/domain/audit-report.ts';
 import { buildColumns } from '../../../src/observations/build-columns.ts';
 import { geography } from '../../../src/reference/geography-facts.ts';
 import { findExactPattern } from '../../support/disclosure/exact-pattern.ts';
+import { costOf, holds } from '../../support/disclosure/family-patterns.ts';
 import { handFamily } from '../../support/disclosure/hand-family.ts';
 import { randomDefinitions as definitions, drawObservations } from '../../support/disclosure/random-numbers.ts';
 import { createRandom } from '../../support/random.ts';
@@ -32,23 +32,6 @@ function protect(family: Family, solver: typeof highs | null): Protected {
     const step = steps.next();
     if (step.done === true) return { state: copy.state, proof: step.value };
   }
-}
-
-function costOf({ costs, state: before }: Family, state: Uint8Array): number {
-  let cost = 0;
-  for (const [cell, one] of state.entries())
-    if (one === hidden && before[cell] === shown) cost += Math.min(costs[cell] ?? 0, 1e6);
-  return cost;
-}
-
-function holds(family: Family, state: Uint8Array): boolean {
-  const needs = family.needs.map((need, measure) =>
-    need.map((one, cell) => {
-      const isAdded = state[cell] === hidden && family.state[cell] === shown;
-      return isAdded && (family.values[measure]?.[cell] ?? 0) > 0 ? Math.max(one, family.narrowest) : one;
-    }),
-  );
-  return ![...auditFamily({ ...family, state, needs }, highs)].some(isTooNarrow);
 }
 
 function* randomFamilies(runs: number): Generator<Family> {
@@ -77,7 +60,7 @@ describe('a small family', () => {
     const family = handFamily({ values: [[3], [12], [25]], hidden: ['0 0'], threshold: 5 });
     const { state, proof } = protect(family, null);
     expect(proof).toBe('no-solver');
-    expect(holds(family, state)).toBe(true);
+    expect(holds(family, state, highs)).toBe(true);
   });
 
   it('is left to the moves where the solver fails, and nothing more is asked of it', () => {
@@ -107,7 +90,7 @@ describe('patterns of random families', () => {
       const [exact, moved] = [protect(family, highs), protect(family, null)];
       const [least, cost] = [costOf(family, exact.state), costOf(family, moved.state)];
       expect(least).toBeLessThanOrEqual(cost + 1e-6);
-      expect(holds(family, exact.state)).toBe(true);
+      expect(holds(family, exact.state, highs)).toBe(true);
       if (exact.proof !== 'cheapest' || cost === 0) continue;
       proven++;
       if (least < cost - 1e-6) cheaper++;

@@ -91,6 +91,18 @@ function told(round: Round, asked: Omit<Told, 'units'>): Record<string, number[]
 const years = ['2024', '2025'];
 const sectors = ['-', 'phv'];
 
+/** Stays with nights that were discharged alive, where their last night counts. */
+function waitedStays(set: PlainData, variant: 'gross' | 'net') {
+  const nights = stayNights(set, 'stay', variant);
+  return knownStays(set).flatMap((stay) => {
+    const own = nights.filter((night) => night.stay.id === stay.id).toSorted((a, b) => a.day - b.day);
+    const komnr = own.at(-1)?.komnr ?? null;
+    const isDead = stay.uttilstand === 2 || stay.uttilstand === 3;
+    if (stay.ut === null || komnr === null || isDead) return [];
+    return [{ stay, komnr, nights: own.length, month: monthOf(Math.floor(stay.ut / 86_400)) }];
+  });
+}
+
 describe.each(Array.from({ length: rounds }, (_, round) => round))('data sets drawn in round %i', (number) => {
   let round: Round;
 
@@ -112,16 +124,8 @@ describe.each(Array.from({ length: rounds }, (_, round) => round))('data sets dr
 
   it.each(variants)('have the nights per stay that a plain count finds, %s', (variant) => {
     const sums: Sums = new Map();
-    for (const set of round.sets) {
-      const nights = stayNights(set, 'stay', variant);
-      for (const stay of knownStays(set)) {
-        const own = nights.filter((night) => night.stay.id === stay.id);
-        const komnr = own.toSorted((a, b) => a.day - b.day).at(-1)?.komnr ?? null;
-        if (own.length === 0 || stay.ut === null || komnr === null || stay.uttilstand === 2 || stay.uttilstand === 3)
-          continue;
-        addTo(sums, `${komnr} ${profileOf(stay.sektor)} ${monthOf(Math.floor(stay.ut / 86_400))}`, own.length, 1);
-      }
-    }
+    for (const { stay, komnr, nights, month } of round.sets.flatMap((set) => waitedStays(set, variant)))
+      addTo(sums, `${komnr} ${profileOf(stay.sektor)} ${month}`, nights, 1);
     const found = told(round, { indicator: 'liggetid-etter-meldt', variant, profiles: sectors, read: 'parts' });
     expect(found).toEqual(toRecord(sums));
   });
@@ -129,23 +133,14 @@ describe.each(Array.from({ length: rounds }, (_, round) => round))('data sets dr
   it.each(variants)('have the time per stay that a plain count finds, %s', (variant) => {
     const sums: Sums = new Map();
     for (const set of round.sets) {
-      const nights = stayNights(set, 'stay', variant);
-      for (const stay of knownStays(set)) {
-        const own = nights.filter((night) => night.stay.id === stay.id);
-        const komnr = own.toSorted((a, b) => a.day - b.day).at(-1)?.komnr ?? null;
+      for (const { stay, komnr, month } of waitedStays(set, variant)) {
         const time = plainTime(set, stay, variant);
-        if (own.length === 0 || stay.ut === null || komnr === null || stay.uttilstand === 2 || stay.uttilstand === 3)
-          continue;
-        const sector = stay.sektor === 'SOM' ? 'tid' : 'tid-phv';
-        if (time !== null) addTo(sums, `${komnr} ${sector} ${monthOf(Math.floor(stay.ut / 86_400))}`, time, 1);
+        const profile = stay.sektor === 'SOM' ? 'tid' : 'tid-phv';
+        if (time !== null) addTo(sums, `${komnr} ${profile} ${month}`, time, 1);
       }
     }
-    const found = told(round, {
-      indicator: 'liggetid-etter-meldt',
-      variant,
-      profiles: ['tid', 'tid-phv'],
-      read: 'parts',
-    });
+    const profiles = ['tid', 'tid-phv'];
+    const found = told(round, { indicator: 'liggetid-etter-meldt', variant, profiles, read: 'parts' });
     expect(Object.keys(found).length).toBeGreaterThan(20);
     expect(found).toEqual(toRecord(sums));
   });
