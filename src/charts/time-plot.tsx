@@ -49,11 +49,16 @@ export function valueAt(series: ChartSeries | undefined, index: number): number 
   return series?.points[index]?.value ?? null;
 }
 
+/** A reference that is hidden has no line, and so no name in the figure. */
+function isUntold({ points }: ChartSeries): boolean {
+  return points.every(({ value }) => value === null);
+}
+
 function labelsOf({ current, previous, country, target }: TimePlotProps) {
   return [
     labelSeries('current', current),
     ...(previous === undefined ? [] : [labelSeries('previous', previous)]),
-    ...(country === undefined ? [] : [labelSeries('country', country)]),
+    ...(country === undefined || isUntold(country) ? [] : [labelSeries('country', country)]),
     ...(target === undefined ? [] : [{ part: 'target', text: target.label, value: target.value } as const]),
   ];
 }
