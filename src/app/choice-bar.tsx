@@ -55,9 +55,10 @@ export function ChoiceBar({ choices }: ChoiceBarProps): ReactNode {
   );
 }
 
-/** Calendar periods in full; rolling ones are long, and the type beside them says the rest. */
+/** Calendar periods in full; rolling ones and years so far are long, and the type beside them says the rest. */
 function periodLabel(period: Period): string {
-  return period.type.startsWith('rolling') ? formatPeriodShort(period) : formatPeriod(period);
+  const long = period.type === 'year-to-date' || period.type.startsWith('rolling');
+  return long ? formatPeriodShort(period) : formatPeriod(period);
 }
 
 function PeriodChoice({ choices }: ChoiceBarProps): ReactNode {

@@ -4,6 +4,7 @@ import type { ObservationColumns } from '../domain/observation.ts';
 import type { OwnFault, OwnIndicator } from '../domain/own-indicator.ts';
 import type { IsoDate } from '../domain/period.ts';
 import type { DeliverySpan } from '../domain/settled-period.ts';
+import { today } from '../domain/today.ts';
 import type { Engine } from '../engine/engine.ts';
 import { geography } from '../reference/geography-facts.ts';
 import { loadPopulation } from '../reference/population-facts.ts';
@@ -207,8 +208,7 @@ export async function computeObservations(engine: Engine, options: ComputeOption
  * user has chosen none.
  */
 export async function proposeCut(engine: Engine): Promise<IsoDate | null> {
-  const today = new Date().toISOString().slice(0, 10);
-  const result = await engine.query({ text: proposeCutSql, values: [today] });
+  const result = await engine.query({ text: proposeCutSql, values: [today()] });
   const cut = result.rows()[0]?.['cut'];
   return typeof cut === 'string' ? cut : null;
 }

@@ -49,3 +49,15 @@ export function widenPeriod(store: ObservationStore, definition: Widened, key: O
   }
   return longest;
 }
+
+/**
+ * The period that most places are told for: null for the chosen one, also where as many are told for another. What
+ * stands beside all of them is told for it.
+ */
+export function usualPeriod(places: readonly { readonly widened: Period | null }[]): Period | null {
+  const counts = new Map<string, number>();
+  for (const { widened } of places) counts.set(widened?.id ?? '', (counts.get(widened?.id ?? '') ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  if ((counts.get('') ?? 0) === most) return null;
+  return places.find(({ widened }) => widened !== null && counts.get(widened.id) === most)?.widened ?? null;
+}

@@ -56,6 +56,8 @@ export const compareText = {
   notRanked:
     'Tabellen er ingen rangering, og forskjellene sier ikke hvorfor. Alder, levekår og reiseavstand er ikke tatt hensyn til her.',
   referenceValue: (name: string, value: string): string => `${name} ${value}`,
+  widenedNote: (period: string, reference: string): string =>
+    `Områder med få tall i ${period} er vist for de siste 12 eller 36 månedene til og med den, og sammenlignes med ${reference} i de samme månedene. Velg en lengre periodetype for å se alle for samme tid.`,
   none: 'Ingen tall for denne indikatoren i perioden. Velg en annen periode, eller les inn flere filer.',
   definition: 'Vis definisjonen',
   howToReadBars: [

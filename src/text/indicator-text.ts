@@ -66,13 +66,18 @@ export const indicatorText = {
     status: 'Status',
     possible: 'Kan bli',
   },
-  split: (period: string): string => `Fordelt innenfor området, ${period}`,
+  split: (period: string): string => `Fordelt innenfor helsefellesskapet, ${period}`,
   splitLevels: { kommune: 'Kommuner', region: 'Regioner', bydel: 'Bydeler', enhet: 'Enheter' },
   splitColumns: { kommune: 'Kommune', region: 'Region', bydel: 'Bydel', enhet: 'Enhet' },
   splitTitle: (name: string, levels: string, where: string): string => `${name}, ${levels.toLowerCase()} i ${where}`,
   widenedTag: (type: PeriodType): string => (type === 'rolling-36' ? '(36\u00a0md.)' : '(12\u00a0md.)'),
   widenedNote: (level: 'kommune' | 'region' | 'bydel' | 'enhet'): string =>
     `${widenedUnits[level]} med få tall i den valgte perioden er vist for de siste 12 eller 36 månedene til og med den. Da er tallet mindre preget av tilfeldigheter, men det svarer senere på endringer. Velg området for å se perioden for seg.`,
+  widenedHere: (chosen: string, told: string): string =>
+    `Den valgte perioden (${chosen}) har få tall, så setningen gjelder ${told}.`,
+  showWidened: (type: string): string => `Vis ${type.toLowerCase()}`,
+  noNumberHere: (where: string, period: string): string =>
+    `Filene har ingen tall for ${where}, ${period}. Velg et annet område eller en annen periode.`,
   breaks: { split: 'Kommunedeling', membership: 'Ny inndeling' } satisfies Record<SeriesBreak['kind'], string>,
   events: {
     heading: 'Hendelser i figuren',
@@ -124,7 +129,8 @@ export const indicatorText = {
     title: (name: string, by: string, where: string): string => `${name} etter ${by.toLowerCase()}, ${where}`,
   },
   splitFollowsSize: 'Tallet følger hvor mange som bor i området. Små og store områder kan ikke sammenlignes direkte.',
-  countryValue: (value: string): string => `Hele datasettet ${value}`,
+  countryValue: (value: string, told: string | null): string =>
+    told === null ? `Hele datasettet ${value}` : `Hele datasettet ${told} ${value}`,
   splitCaption: (level: string, period: string): string => `Verdi per ${level.toLowerCase()}, ${period}`,
   lastYear: 'I fjor',
   verdict: 'Vurdering',
@@ -168,6 +174,8 @@ export const definitionText = {
     'higher-is-better': 'Høyere er bedre',
     neutral: 'Nøytral: verken høyt eller lavt er bra i seg selv',
   },
+  sources: 'Datagrunnlag',
+  periodTypes: 'Perioder',
   profiles: 'Definisjoner som vises hver for seg',
   includes: 'Tas med',
   excludes: 'Holdes utenfor',

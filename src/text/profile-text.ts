@@ -34,7 +34,8 @@ export const profileText = {
     reference: 'Hele datasettet',
     difference: 'Mot hele datasettet',
   },
-  widened: (period: string): string => `${period}: få tall i den valgte perioden`,
+  quality: (word: string): string => ` · ${word.toLowerCase()}`,
+  widened: (period: string): string => `. ${period}: få tall i den valgte perioden`,
   none: 'Ingen indikatorer har tall for området i denne perioden.',
   neighbours: 'Ligner mest på',
   neighboursLead:

@@ -1,8 +1,10 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
-import { formatDate } from '../text/format.ts';
+import { capitalise, formatDate, formatList, lowerFirst } from '../text/format.ts';
 import { definitionText } from '../text/indicator-text.ts';
+import { sourceWords } from '../text/source-words.ts';
+import { vocabulary } from '../text/vocabulary.ts';
 import { PointList } from './point-list.tsx';
 
 export interface DefinitionBodyProps {
@@ -20,6 +22,11 @@ function Terms({ definition }: Pick<DefinitionBodyProps, 'definition'>): ReactNo
     [words.denominator, definition.denominator],
     [words.unit, definition.unit],
     [words.direction, words.directions[definition.direction]],
+    [words.sources, capitalise(sourceWords(definition.sources))],
+    [
+      words.periodTypes,
+      capitalise(formatList(definition.periodTypes.map((type) => lowerFirst(vocabulary.periodTypes[type])))),
+    ],
   ];
   return (
     <dl className="ft-terms">

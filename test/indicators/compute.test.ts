@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ObservationColumns } from '../../src/domain/observation.ts';
 import { staticSql } from '../../src/engine/sql.ts';
 import { computeObservations, proposeCut } from '../../src/indicators/compute.ts';
@@ -178,6 +178,20 @@ describe('the proposed cut', () => {
     const wrong = stay({ opphold_id: 'b', pid: 'q', inn_ts: '2091-01-01 08:00:00', ut_ts: '2091-01-09 08:00:00' });
     expect(await propose({ opphold: [past, wrong] })).toBe('2025-01-09');
     expect(await propose({ opphold: [wrong] })).toBe('2091-01-01');
+  });
+
+  it('heeds the day it is where the user is, which begins before that of UTC', async () => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'Europe/Oslo';
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-06-30T22:30:00Z') });
+    const born = stay({ opphold_id: 'a', pid: 'p', inn_ts: '2025-07-01 00:10:00', ut_ts: null });
+    try {
+      expect(await propose({ opphold: [born] })).toBe('2025-07-01');
+    } finally {
+      vi.useRealTimers();
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
   });
 
   it('does not heed teams planned ahead, unless there is nothing else', async () => {

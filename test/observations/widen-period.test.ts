@@ -3,8 +3,8 @@ import type { Observation } from '../../src/domain/observation.ts';
 import { definitionOf } from '../../src/indicators/catalogue.ts';
 import { buildColumns } from '../../src/observations/build-columns.ts';
 import { createObservationStore } from '../../src/observations/observation-store.ts';
-import { widenPeriod } from '../../src/observations/widen-period.ts';
-import { sampleObservation } from './observation-samples.ts';
+import { usualPeriod, widenPeriod } from '../../src/observations/widen-period.ts';
+import { sampleObservation, samplePeriod } from './observation-samples.ts';
 
 const share = definitionOf('innleggelsesrapport-andel');
 const base = { indicator: share.id, variant: '-', level: 'kommune', unit: '3242' } as const;
@@ -53,5 +53,21 @@ describe('a small place', () => {
     const census = definitionOf('overliggere-per-dogn');
     expect(widened(census, quarter(91, { numerator: 9 }), year(365, { numerator: 40 }))).toBe('R12-2025-06');
     expect(widened(census, quarter(91, { numerator: 10 }), year(365, { numerator: 40 }))).toBeNull();
+  });
+});
+
+describe('what stands beside places told for different periods', () => {
+  const [twelve, thirtySix] = [samplePeriod('R12-2025-06'), samplePeriod('R36-2025-06')];
+  const usual = (...widened: readonly (typeof twelve | null)[]): string | null =>
+    usualPeriod(widened.map((one) => ({ widened: one })))?.id ?? null;
+
+  it('is told for the period that most of them are', () => {
+    expect(usual(null, thirtySix, thirtySix)).toBe('R36-2025-06');
+    expect(usual(twelve, twelve, thirtySix)).toBe('R12-2025-06');
+  });
+
+  it('is told for the chosen one where as many are, or where there are none', () => {
+    expect(usual(null, thirtySix)).toBeNull();
+    expect(usual()).toBeNull();
   });
 });

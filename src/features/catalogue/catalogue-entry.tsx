@@ -87,7 +87,7 @@ function Profiles({ definition }: Pick<CatalogueEntryProps, 'definition'>): Reac
               <Table.Row key={id}>
                 <Table.HeaderCell scope="row">
                   {name}
-                  <code className="ft-profile-id">{id}</code>
+                  {id === '-' ? null : <code className="ft-profile-id">{id}</code>}
                 </Table.HeaderCell>
                 <Table.Cell>{description}</Table.Cell>
               </Table.Row>

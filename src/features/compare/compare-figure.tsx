@@ -13,7 +13,7 @@ import { unitHeading } from '../../text/indicator-text.ts';
 import { tellVerdict } from '../../text/verdict-words.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import type { Comparison, ComparisonRow } from './compare.model.ts';
-import { type ComparisonViewProps, referenceName, whereCompared } from './compared.ts';
+import { placeWithPeriod, referenceName, type WidenedViewProps, whereCompared } from './compared.ts';
 
 const IntervalBars = lazy(async () => ({ default: (await import('../../charts/interval-bars.tsx')).IntervalBars }));
 
@@ -36,14 +36,20 @@ function sentenceOf({ definition, rows, reference }: Comparison, name: string, p
 }
 
 /** One row per place: value, interval and verdict, the reference as a line, in the order the reader chose. */
-export function CompareFigure({ comparison, observationKey, period }: ComparisonViewProps): ReactNode {
+export function CompareFigure({ comparison, observationKey, period }: WidenedViewProps): ReactNode {
   const origin = useFigureOrigin();
-  const { definition, rows, reference: held, fit, level } = comparison;
+  const { definition, rows, reference: held, referencePeriod, fit, level } = comparison;
   const name = referenceName(level, observationKey.unit);
   const reference =
     fit !== 'fits' || held?.value == null
       ? undefined
-      : { value: held.value, label: compareText.referenceValue(capitalise(name), formatValue(definition, held.value)) };
+      : {
+          value: held.value,
+          label: compareText.referenceValue(
+            placeWithPeriod(capitalise(name), referencePeriod),
+            formatValue(definition, held.value),
+          ),
+        };
   const lead = { interval: rows.some(({ observation }) => observation?.lower != null), reference: reference != null };
   return (
     <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
@@ -57,7 +63,10 @@ export function CompareFigure({ comparison, observationKey, period }: Comparison
         sentence={fit === 'fits' ? sentenceOf(comparison, name, period) : undefined}
         footer={buildFigureFooter({ definition, key: observationKey, origin, shown: held })}
         rows={rows.map((row) => {
-          const point = buildObservationPoint(definition, row.observation, { label: row.name, name: row.name });
+          const point = buildObservationPoint(definition, row.observation, {
+            label: placeWithPeriod(row.name, row.widened),
+            name: row.widened === null ? row.name : `${row.name}, ${formatPeriod(row.widened)}`,
+          });
           const { verdict } = row.judgement;
           return { ...point, text: wordsOf(point.text, row), emphasised: row.chosen, verdict };
         })}

@@ -7,17 +7,19 @@ import { compareText } from '../../text/compare-text.ts';
 import { capitalise, formatPeriod } from '../../text/format.ts';
 import { formatObservationInterval } from '../../text/format-value.ts';
 import { tellVerdict } from '../../text/verdict-words.ts';
+import { vocabulary } from '../../text/vocabulary.ts';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
 import type { SortValue } from '../../ui/sort-rows.ts';
 import { SortableTable } from '../../ui/sortable-table.tsx';
-import type { ComparisonRow } from './compare.model.ts';
-import { type ComparisonViewProps, referenceName, whereCompared } from './compared.ts';
+import { StatusCell } from '../../ui/status-cell.tsx';
+import { placeWithPeriod, referenceName, type WidenedViewProps, whereCompared } from './compared.ts';
 import { DifferenceCells } from './difference-cells.tsx';
+import type { WidenedRow } from './widened.model.ts';
 
 const { columns } = compareText;
 
 interface LineProps {
-  readonly row: ComparisonRow;
+  readonly row: WidenedRow;
   readonly definition: IndicatorDefinition;
 }
 
@@ -26,7 +28,7 @@ function Line({ row, definition }: LineProps): ReactNode {
   const difference = judgement.verdict === 'not-comparable' ? null : judgement.difference;
   return (
     <Table.Row data-chosen={row.chosen}>
-      <Table.HeaderCell scope="row">{row.name}</Table.HeaderCell>
+      <Table.HeaderCell scope="row">{placeWithPeriod(row.name, row.widened)}</Table.HeaderCell>
       <ObservationCell definition={definition} observation={observation} />
       <IntervalCell definition={definition} observation={observation} />
       <DifferenceCells
@@ -35,6 +37,7 @@ function Line({ row, definition }: LineProps): ReactNode {
         verdict={judgement.verdict}
         meaning={inCounts === null ? null : (countWords(definition, inCounts) ?? columns.tooSmall)}
       />
+      <StatusCell observation={observation} />
     </Table.Row>
   );
 }
@@ -53,7 +56,7 @@ function IntervalCell({ definition, observation }: IntervalCellProps): ReactNode
 }
 
 /** The interval is sorted by where it begins. */
-function sortValues({ name, observation, judgement, inCounts }: ComparisonRow): readonly SortValue[] {
+function sortValues({ name, observation, judgement, inCounts }: WidenedRow): readonly SortValue[] {
   const difference = judgement.verdict === 'not-comparable' ? null : judgement.difference;
   return [
     name,
@@ -63,12 +66,13 @@ function sortValues({ name, observation, judgement, inCounts }: ComparisonRow): 
     difference?.relative ?? null,
     inCounts?.count ?? null,
     difference === null ? null : tellVerdict(judgement.verdict, 'difference').word,
+    observation === null ? null : vocabulary.qualities[observation.quality],
   ];
 }
 
 /** The numbers behind the figure, the reference last. */
-export function CompareTable({ comparison, observationKey, period }: ComparisonViewProps): ReactNode {
-  const { definition, level, rows, reference, fit } = comparison;
+export function CompareTable({ comparison, observationKey, period }: WidenedViewProps): ReactNode {
+  const { definition, level, rows, references, fit } = comparison;
   const name = referenceName(level, observationKey.unit);
   const headings = [
     columns.unit,
@@ -78,6 +82,7 @@ export function CompareTable({ comparison, observationKey, period }: ComparisonV
     columns.relative,
     columns.inCounts,
     columns.verdict,
+    columns.state,
   ];
   return (
     <SortableTable
@@ -87,7 +92,7 @@ export function CompareTable({ comparison, observationKey, period }: ComparisonV
         formatPeriod(period),
       )}
       headings={headings}
-      words={[columns.verdict]}
+      words={[columns.verdict, columns.state]}
       rows={rows.map((row) => ({
         key: row.unit,
         values: sortValues(row),
@@ -95,12 +100,15 @@ export function CompareTable({ comparison, observationKey, period }: ComparisonV
       }))}
       foot={
         <Table.Foot hidden={fit === 'part-of-country'}>
-          <Table.Row>
-            <Table.HeaderCell scope="row">{capitalise(name)}</Table.HeaderCell>
-            <ObservationCell definition={definition} observation={reference} />
-            <IntervalCell definition={definition} observation={reference} />
-            <Table.Cell colSpan={4} />
-          </Table.Row>
+          {references.map(({ period: told, observation }) => (
+            <Table.Row key={told?.id ?? ''}>
+              <Table.HeaderCell scope="row">{placeWithPeriod(capitalise(name), told)}</Table.HeaderCell>
+              <ObservationCell definition={definition} observation={observation} />
+              <IntervalCell definition={definition} observation={observation} />
+              <Table.Cell colSpan={4} />
+              <StatusCell observation={observation} />
+            </Table.Row>
+          ))}
         </Table.Foot>
       }
     />

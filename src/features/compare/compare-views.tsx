@@ -1,19 +1,21 @@
 import { Alert, Paragraph, Tabs } from '@digdir/designsystemet-react';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { compareText } from '../../text/compare-text.ts';
+import { formatPeriod } from '../../text/format.ts';
 import { SignNotes } from '../../ui/sign-notes.tsx';
 import { AdjustedView } from './adjusted-view.tsx';
 import type { ComparedLevel } from './compare.model.ts';
 import { CompareFigure } from './compare-figure.tsx';
 import { CompareTable } from './compare-table.tsx';
-import type { ComparisonViewProps } from './compared.ts';
+import { type ComparisonViewProps, referenceName } from './compared.ts';
 import { FunnelView } from './funnel-view.tsx';
 import { KommuneMapView } from './kommune-map-view.tsx';
 import { MapView } from './map-view.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { PanelsView, type PanelsViewProps } from './panels-view.tsx';
 import { ScatterView, type ScatterViewProps } from './scatter-view.tsx';
+import { widenComparison } from './widened.model.ts';
 
 const route = getRouteApi('/sammenlign');
 
@@ -67,7 +69,7 @@ export function CompareViews(props: CompareViewsProps): ReactNode {
 function Shown({ shown, otherChoice, ...props }: CompareViewsProps & { readonly shown: Way }): ReactNode {
   switch (shown) {
     case 'soyler':
-      return <BarsView {...props} />;
+      return <BarsView {...props} store={props.store} />;
     case 'trakt':
       return <FunnelView {...props} />;
     case 'justert':
@@ -100,13 +102,19 @@ function Shown({ shown, otherChoice, ...props }: CompareViewsProps & { readonly 
 }
 
 /** Bars and table. */
-function BarsView(props: ComparisonViewProps): ReactNode {
-  const { rows, fit, level } = props.comparison;
+function BarsView({ store, ...props }: ComparisonViewProps & Pick<PanelsViewProps, 'store'>): ReactNode {
+  const { comparison, observationKey, period } = props;
+  const told = useMemo(() => widenComparison(store, comparison, observationKey), [store, comparison, observationKey]);
+  const { rows, fit, level } = told;
+  const name = referenceName(level, observationKey.unit);
   return (
     <>
       {fit === 'fits' ? null : <Alert data-color="info">{compareText.unfit[fit]}</Alert>}
-      <CompareFigure {...props} />
-      <CompareTable {...props} />
+      <CompareFigure {...props} comparison={told} />
+      <CompareTable {...props} comparison={told} />
+      {rows.some(({ widened }) => widened !== null) ? (
+        <Paragraph className="ft-notes">{compareText.widenedNote(formatPeriod(period), name)}</Paragraph>
+      ) : null}
       <SignNotes observations={rows.map(({ observation }) => observation)} />
       <Paragraph className="ft-notes">{compareText.notRanked}</Paragraph>
       {level === 'helsefellesskap' ? <Paragraph className="ft-notes">{compareText.countryNote}</Paragraph> : null}

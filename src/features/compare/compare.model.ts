@@ -120,6 +120,22 @@ function findReference(
   return { reference: store.one(key), fit: dependsOnSize(definition.kind) ? 'follows-size' : 'fits' };
 }
 
+/** A number held against the reference of the same period. */
+export function holdAgainst(
+  definition: IndicatorDefinition,
+  observation: PublishedObservation | null,
+  reference: PublishedObservation | null,
+): Pick<ComparisonRow, 'observation' | 'judgement' | 'inCounts'> {
+  const { direction, kind, decimals, perInhabitants } = definition;
+  const judgement = judgeAgainstReference({ unit: observation, reference, direction, kind, decimals });
+  const scale = { kind, denominator: observation?.denominator ?? null, perInhabitants };
+  return {
+    observation,
+    judgement,
+    inCounts: judgement.difference === null ? null : toCounts(judgement.difference, scale),
+  };
+}
+
 /** All places of the level beside their reference, also those without a number. Sorted as asked, and never by value. */
 export function buildComparison(store: ObservationStore, geography: Geography, choice: ComparisonChoice): Comparison {
   const { key, level, scheme } = choice;
@@ -131,19 +147,13 @@ export function buildComparison(store: ObservationStore, geography: Geography, c
   const places = comparedPlaces(geography, choice);
   const shown = places.flatMap(({ unit }) => found.get(unit) ?? []);
   const definition = printFiner(choice.definition, typicalValue(shown));
-  const { direction, kind, decimals, perInhabitants } = definition;
-  const rows = places.map(({ unit, name }): ComparisonRow => {
-    const observation = found.get(unit) ?? null;
-    const judgement = judgeAgainstReference({ unit: observation, reference: heldAgainst, direction, kind, decimals });
-    const scale = { kind, denominator: observation?.denominator ?? null, perInhabitants };
-    return {
+  const rows = places.map(
+    ({ unit, name }): ComparisonRow => ({
       unit,
       name,
       chosen: level === 'helsefellesskap' && unit === key.unit,
-      observation,
-      judgement,
-      inCounts: judgement.difference === null ? null : toCounts(judgement.difference, scale),
-    };
-  });
+      ...holdAgainst(definition, found.get(unit) ?? null, heldAgainst),
+    }),
+  );
   return { level, scheme: scheme ?? null, definition, reference, rows: sortRows(rows, geography, choice), fit };
 }

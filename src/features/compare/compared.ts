@@ -3,7 +3,9 @@ import type { Period } from '../../domain/period.ts';
 import { countryUnit } from '../../observations/country-reference.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { compareText } from '../../text/compare-text.ts';
+import { indicatorText } from '../../text/indicator-text.ts';
 import type { ComparedLevel, ComparedPlaces, Comparison } from './compare.model.ts';
+import type { WidenedComparison } from './widened.model.ts';
 
 /** What every view of the comparison is given. */
 export interface ComparisonViewProps {
@@ -11,6 +13,16 @@ export interface ComparisonViewProps {
   /** Level and unit are those of the chosen helsefellesskap; of the country where all its kommuner are compared */
   readonly observationKey: ObservationKey;
   readonly period: Period;
+}
+
+/** The same with small places told for longer. */
+export interface WidenedViewProps extends ComparisonViewProps {
+  readonly comparison: WidenedComparison;
+}
+
+/** A place, and the months it is told for where they are not the chosen period: `Hurdal (36 md.)`. */
+export function placeWithPeriod(name: string, widened: Period | null): string {
+  return widened === null ? name : `${name} ${indicatorText.widenedTag(widened.type)}`;
 }
 
 /** The places that are compared, in words: `de 19 helsefellesskapene`, `kommunene i Ahus`, `alle kommuner`. */

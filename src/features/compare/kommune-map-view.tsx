@@ -23,6 +23,7 @@ import { buildComparison } from './compare.model.ts';
 import { CompareTable } from './compare-table.tsx';
 import { type ComparisonViewProps, whereCompared } from './compared.ts';
 import { KommuneChoice } from './kommune-choice.tsx';
+import { asChosen } from './widened.model.ts';
 
 const route = getRouteApi('/sammenlign');
 
@@ -90,7 +91,7 @@ export function KommuneMapView(props: KommuneMapViewProps): ReactNode {
           </Button>
         )}
       </div>
-      <CompareTable {...shown} />
+      <CompareTable {...shown} comparison={asChosen(shown.comparison)} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { unitHeading } from '../../text/indicator-text.ts';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { type ComparisonViewProps, whereCompared } from './compared.ts';
+import { asChosen } from './widened.model.ts';
 
 const TileMap = lazy(async () => ({ default: (await import('../../charts/tile-map.tsx')).TileMap }));
 
@@ -54,7 +55,7 @@ export function MapView(props: ComparisonViewProps): ReactNode {
           howToRead={compareText.howToReadTiles}
         />
       </Suspense>
-      <CompareTable {...props} />
+      <CompareTable {...props} comparison={asChosen(props.comparison)} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import './indicator.css';
-import { Alert, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { printFiner } from '../../domain/finer-print.ts';
@@ -15,13 +15,12 @@ import { formatList, lowerFirst } from '../../text/format.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
 import { layoutText } from '../../text/layout-text.ts';
 import { tellOwnFault } from '../../text/own-text.ts';
-import { fullSentence } from '../../text/sentences.ts';
 import { sourceWords } from '../../text/source-words.ts';
 import { type Role, vocabulary } from '../../text/vocabulary.ts';
 import { DefinitionDialog } from '../../ui/definition-dialog.tsx';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
-import { VerdictMark } from '../../ui/verdict-mark.tsx';
-import { buildHeadline, buildKey, type Headline, isToldByMonth } from './indicator.model.ts';
+import { HeadlineView } from './headline-view.tsx';
+import { buildHeadline, buildKey, isToldByMonth } from './indicator.model.ts';
 import { IndicatorControls } from './indicator-controls.tsx';
 import { TimeFigure, YearFigure } from './indicator-figure.tsx';
 import { IndicatorGroups } from './indicator-groups.tsx';
@@ -29,7 +28,6 @@ import { LateNumbers, type NumbersProps } from './late-numbers.tsx';
 import { NumberOrigin } from './number-origin.tsx';
 import { PendingNights } from './pending-nights.tsx';
 import { ProfileNote } from './profile-note.tsx';
-import { tellMeaning } from './tell-meaning.ts';
 import { usePending } from './use-pending.ts';
 
 export interface IndicatorPageProps {
@@ -62,26 +60,6 @@ function UnfitWish({ observationKey, where, profil, variant, niva }: UnfitWishPr
     ...((variant ?? observationKey.variant) === observationKey.variant ? [] : [indicatorText.variantNotHere]),
   ];
   return told.length === 0 ? null : <Alert data-color="warning">{told.join(' ')}</Alert>;
-}
-
-/** The sentence that says how it stands, above everything else. */
-function HeadlineView({ definition, headline }: { definition: IndicatorDefinition; headline: Headline }): ReactNode {
-  const { current, previous, judgement } = headline;
-  if (current === null) return null;
-  const told = [fullSentence({ definition, current, previous, judgement }), ...tellMeaning(definition, headline)];
-  return (
-    <div className="ft-headline" aria-live="polite">
-      <p>{told.join(' ')}</p>
-      <div className="ft-headline-marks">
-        {current.quality === 'incomplete' ? (
-          <Tag data-color="neutral" variant="outline" data-size="sm" title={vocabulary.qualityExplanations.incomplete}>
-            {vocabulary.qualities.incomplete}
-          </Tag>
-        ) : null}
-        <VerdictMark verdict={judgement.verdict} />
-      </div>
-    </div>
-  );
 }
 
 function NotCounted({ definition, fault }: { definition: IndicatorDefinition; fault: OwnFault }): ReactNode {
@@ -150,7 +128,7 @@ function Numbers({ split, view, ...props }: NumbersProps & GroupsWish): ReactNod
   if (!store.has(definition.id) || !offered) return <NoNumbers definition={definition} period={period} />;
   return (
     <>
-      <HeadlineView definition={definition} headline={headline} />
+      <HeadlineView {...props} definition={definition} headline={headline} />
       <PendingNights definition={definition} observation={headline.current} period={period} possibleOf={possibleOf} />
       <ProfileNote definition={definition} profile={observationKey.profile} />
       {isToldByMonth(store, definition, observationKey) ? (

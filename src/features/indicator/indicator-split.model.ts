@@ -6,7 +6,7 @@ import { outsideUnit, type RegionScheme } from '../../domain/region.ts';
 import { countryReference } from '../../observations/country-reference.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { fitReference } from '../../observations/reference-fit.ts';
-import { widenPeriod } from '../../observations/widen-period.ts';
+import { usualPeriod, widenPeriod } from '../../observations/widen-period.ts';
 import { buildHeadline, type Headline } from './indicator.model.ts';
 
 /** One part of the helsefellesskap in the period, or all outside it. */
@@ -25,7 +25,10 @@ export interface Split {
   /** Which division the regions are of; null at other levels */
   readonly scheme: RegionScheme | null;
   readonly rows: readonly SplitRow[];
+  /** Told for the same period as most rows */
   readonly country: PublishedObservation | null;
+  /** The longer period `country` is told for; null where it is the chosen one */
+  readonly countryPeriod: Period | null;
 }
 
 /** Levels a helsefellesskap can be split into. */
@@ -129,7 +132,12 @@ export function buildSplits(
 ): readonly Split[] {
   const { key, helsefellesskap } = question;
   const buildRow = createRowBuilder(store, geography, definition, question);
-  const country = fitReference(store, geography, definition) === 'fits' ? countryReference(store, key) : null;
+  const fits = fitReference(store, geography, definition) === 'fits';
+  const beside = (rows: readonly SplitRow[]): Pick<Split, 'rows' | 'country' | 'countryPeriod'> => {
+    const period = usualPeriod(rows.filter(({ current }) => current !== null));
+    const told = period === null ? key : { ...key, periodType: period.type, period: period.id };
+    return { rows, country: fits ? countryReference(store, told) : null, countryPeriod: period };
+  };
   const withRegions = new Set(store.units(key.indicator, 'region'));
   const rowsOf = (level: Exclude<SplitLevel, 'region'>): readonly SplitRow[] =>
     sortByName(listPlaces(store, geography, question, level).map(buildRow));
@@ -139,12 +147,12 @@ export function buildSplits(
     const units = scheme.regions.map(({ id }) => id);
     if (!units.some((unit) => withRegions.has(unit))) return [];
     const places = units.map((unit): PlaceAsked => ({ level: 'region', unit, measured: withRegions.has(unit) }));
-    return [{ level: 'region', scheme, rows: sortByName(places.map(buildRow)), country }];
+    return [{ level: 'region', scheme, ...beside(sortByName(places.map(buildRow))) }];
   });
   return [
-    { level: 'kommune', scheme: null, rows: [...kommuner, ...outside], country },
+    { level: 'kommune', scheme: null, ...beside([...kommuner, ...outside]) },
     ...regional,
-    { level: 'bydel', scheme: null, rows: rowsOf('bydel'), country },
-    { level: 'enhet', scheme: null, rows: rowsOf('enhet'), country },
+    { level: 'bydel', scheme: null, ...beside(rowsOf('bydel')) },
+    { level: 'enhet', scheme: null, ...beside(rowsOf('enhet')) },
   ];
 }

@@ -68,7 +68,7 @@ function rowLabel(name: string, widened: Period | null): string {
 }
 
 function SplitFigure({ definition, split, period, chosenUnit, where, footer }: SplitViewProps): ReactNode {
-  const { country } = split;
+  const { country, countryPeriod } = split;
   const levelName = nameSplit(split);
   return (
     <Suspense fallback={<LoadingBlock label={chartText.loading} />}>
@@ -84,7 +84,13 @@ function SplitFigure({ definition, split, period, chosenUnit, where, footer }: S
         reference={
           country?.value == null
             ? undefined
-            : { value: country.value, label: indicatorText.countryValue(formatValue(definition, country.value)) }
+            : {
+                value: country.value,
+                label: indicatorText.countryValue(
+                  formatValue(definition, country.value),
+                  countryPeriod === null ? null : indicatorText.widenedTag(countryPeriod.type),
+                ),
+              }
         }
         formatTick={(value) => formatTick(definition, value)}
         description={chartText.barsDescription(definition.name, formatPeriod(period))}

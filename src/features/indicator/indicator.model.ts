@@ -14,6 +14,7 @@ import { tellFollowUp } from '../../observations/follow-up.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { monthsOfYear, type PeriodSlot } from '../../observations/recent-periods.ts';
 import { fitReference } from '../../observations/reference-fit.ts';
+import { widenPeriod } from '../../observations/widen-period.ts';
 import { pairWithLastYear } from '../../observations/year-pair.ts';
 
 /** A number, the one a year before, and what may be said of the change. */
@@ -84,6 +85,27 @@ export function buildHeadline(
   const current = tellFollowUp(definition, found, cut);
   const { direction, kind, decimals } = definition;
   return { current, previous, judgement: judgeChange({ current, previous, direction, kind, decimals }) };
+}
+
+/** A longer period, and how a small place stands in it. */
+interface Widened {
+  readonly period: Period;
+  readonly headline: Headline;
+}
+
+const partLevels: ReadonlySet<Level> = new Set<Level>(['kommune', 'region', 'bydel', 'enhet']);
+
+/** How a part of the helsefellesskap stands in a longer period, where the chosen one has few numbers; else null. */
+export function buildWidened(
+  store: ObservationStore,
+  definition: IndicatorDefinition,
+  key: ObservationKey,
+  cut: IsoDate | null = null,
+): Widened | null {
+  const period = partLevels.has(key.level) ? widenPeriod(store, definition, key) : null;
+  if (period === null) return null;
+  const told = { ...key, periodType: period.type, period: period.id };
+  return { period, headline: buildHeadline(store, definition, told, cut) };
 }
 
 /** The country's key beside a unit's own; null for the country itself and where its value says nothing beside the unit's. */

@@ -4,9 +4,11 @@ import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import { formatObservationInterval } from '../../text/format-value.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
 import { tellVerdict } from '../../text/verdict-words.ts';
+import { vocabulary } from '../../text/vocabulary.ts';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
 import type { SortValue } from '../../ui/sort-rows.ts';
 import { SortableTable } from '../../ui/sortable-table.tsx';
+import { StatusCell } from '../../ui/status-cell.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import type { Headline } from './indicator.model.ts';
 
@@ -35,6 +37,7 @@ function Line({ part, definition }: LineProps): ReactNode {
       </Table.Cell>
       <ObservationCell definition={definition} observation={previous} />
       <Table.Cell>{current === null ? null : <VerdictMark verdict={judgement.verdict} />}</Table.Cell>
+      <StatusCell observation={current} />
     </Table.Row>
   );
 }
@@ -46,6 +49,7 @@ function sortValues({ name, current, previous, judgement }: Part): readonly Sort
     current?.lower ?? null,
     previous?.value ?? null,
     current === null ? null : tellVerdict(judgement.verdict, 'change').word,
+    current === null ? null : vocabulary.qualities[current.quality],
   ];
 }
 
@@ -65,8 +69,8 @@ export function PartsTable({ definition, caption, of, parts, whole }: PartsTable
   return (
     <SortableTable
       caption={caption}
-      headings={[of, tableColumns.value, tableColumns.interval, lastYear, verdict]}
-      words={[verdict]}
+      headings={[of, tableColumns.value, tableColumns.interval, lastYear, verdict, tableColumns.status]}
+      words={[verdict, tableColumns.status]}
       rows={parts.map((part) => ({
         key: part.key,
         values: sortValues(part),

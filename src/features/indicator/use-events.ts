@@ -5,19 +5,7 @@ import { geography } from '../../reference/geography-facts.ts';
 import { knownEvents } from '../../reference/known-events.ts';
 import { useSnapshotPart } from '../../session/reading.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
-
-function placeOf({ level, unit }: ObservationKey): { rhf: string | null; kommuner: readonly string[] } {
-  const home = level === 'kommune' ? geography.kommune(unit) : null;
-  const bydelHome = level === 'bydel' ? geography.kommune(geography.bydel(unit)?.komnr ?? '') : null;
-  const kommune = home ?? bydelHome;
-  const helsefellesskap = level === 'helsefellesskap' ? unit : (kommune?.helsefellesskap ?? null);
-  if (level === 'rhf') return { rhf: unit, kommuner: [] };
-  if (helsefellesskap === null) return { rhf: null, kommuner: [] };
-  return {
-    rhf: geography.helsefellesskapById(helsefellesskap)?.rhf ?? null,
-    kommuner: kommune === null ? geography.kommunerOf(helsefellesskap).map(({ komnr }) => komnr) : [kommune.komnr],
-  };
-}
+import { findEventPlace } from './event-place.ts';
 
 /** What happened that the numbers of the key may show: breaks of the area, changes of coding, actions of the plan. */
 export function useEvents(key: ObservationKey): readonly DatedEvent[] {
@@ -28,6 +16,6 @@ export function useEvents(key: ObservationKey): readonly DatedEvent[] {
       label: indicatorText.breaks[kind],
       note: indicatorText.breakNotes[kind],
     }));
-    return eventsOf([...breaks, ...knownEvents, ...actions], { key, ...placeOf(key) });
+    return eventsOf([...breaks, ...knownEvents, ...actions], { key, ...findEventPlace(geography, key) });
   }, [actions, key]);
 }

@@ -2,7 +2,7 @@ import { Table } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ChangeJudgement } from '../../domain/verdict.ts';
-import { formatPeriod } from '../../text/format.ts';
+import { capitalise, formatPeriod } from '../../text/format.ts';
 import { formatValueChange } from '../../text/format-value.ts';
 import { profileText } from '../../text/profile-text.ts';
 import { tellVerdict } from '../../text/verdict-words.ts';
@@ -90,7 +90,11 @@ function Line({ row, level, unit }: LineProps): ReactNode {
           {definition.shortName}
         </Link>
         <span className="ft-unit">
-          {widened === null ? definition.unit : `${definition.unit}. ${profileText.widened(formatPeriod(widened))}`}
+          {definition.unit}
+          <span title={vocabulary.qualityExplanations[current.quality]}>
+            {profileText.quality(vocabulary.qualities[current.quality])}
+          </span>
+          {widened === null ? null : profileText.widened(capitalise(formatPeriod(widened)))}
         </span>
       </Table.HeaderCell>
       <ObservationCell definition={definition} observation={current} />

@@ -7,6 +7,7 @@ import type { Observation } from '../../../src/domain/observation.ts';
 import type { Verdict } from '../../../src/domain/verdict.ts';
 import { buildComparison, type Comparison } from '../../../src/features/compare/compare.model.ts';
 import { CompareTable } from '../../../src/features/compare/compare-table.tsx';
+import { asChosen } from '../../../src/features/compare/widened.model.ts';
 import { definitionOf } from '../../../src/indicators/catalogue.ts';
 import { buildColumns } from '../../../src/observations/build-columns.ts';
 import { createObservationStore } from '../../../src/observations/observation-store.ts';
@@ -78,7 +79,7 @@ function broken(): never {
 function readTable(comparison: Comparison): readonly { readonly verdict: string; readonly word: string }[] {
   const markup = renderToStaticMarkup(
     <CompareTable
-      comparison={comparison}
+      comparison={asChosen(comparison)}
       observationKey={{ ...series, level: 'helsefellesskap', unit: 'H13' }}
       period={samplePeriod('2025')}
     />,
@@ -94,7 +95,7 @@ function readTable(comparison: Comparison): readonly { readonly verdict: string;
           .replaceAll(/<[^>]*>/g, '\t')
           .split('\t')
           .filter((text) => text !== '')
-          .at(-1) ?? '',
+          .at(-2) ?? '',
     }));
 }
 

@@ -4,6 +4,7 @@ import type { Level, Observation, ObservationKey } from '../../../src/domain/obs
 import {
   buildKey,
   buildTimeFigure,
+  buildWidened,
   buildYearFigure,
   countryKeyBeside,
   isToldByMonth,
@@ -188,5 +189,41 @@ describe('the split of a helsefellesskap', () => {
     const store = storeOf([quarter('enhet', 'Medisin', 1), quarter('enhet', 'Kirurgi', 2)]);
     const { rows } = splitBy(store, 'enhet');
     expect(rows.map(({ name }) => name)).toEqual(['Kirurgi', 'Medisin']);
+  });
+});
+
+describe('a small place', () => {
+  const told = {
+    indicator: readmission.id,
+    profile: 'ahus-67',
+    variant: '-',
+    state: 'measured',
+    lower: null,
+    upper: null,
+  } as const;
+  const quarter = { ...told, periodType: 'quarter', period: '2025Q1' } as const;
+  const three = { ...told, periodType: 'rolling-36', period: 'R36-2025-03' } as const;
+  const hurdal = { level: 'kommune', unit: '3242' } as const;
+  const all = { level: 'country', unit: '0' } as const;
+  const store = storeOf([
+    sampleObservation({ ...quarter, ...hurdal, numerator: 0, denominator: 3, value: 0 }),
+    sampleObservation({ ...three, ...hurdal, numerator: 12, denominator: 48, value: 0.25 }),
+    sampleObservation({ ...quarter, ...all, numerator: 16, denominator: 100, value: 0.16 }),
+    sampleObservation({ ...three, ...all, numerator: 340, denominator: 2000, value: 0.17 }),
+  ]);
+  const key = { ...told, ...hurdal, periodType: 'quarter', period: '2025Q1' } as const;
+
+  it('is told for the months it takes on its own page too', () => {
+    const widened = buildWidened(store, readmission, key);
+    expect(widened?.period.id).toBe('R36-2025-03');
+    expect(widened?.headline.current).toMatchObject({ value: 0.25, period: 'R36-2025-03' });
+    expect(buildWidened(store, readmission, { ...key, level: 'country', unit: '0' })).toBeNull();
+    expect(buildWidened(store, readmission, { ...key, periodType: 'rolling-36', period: 'R36-2025-03' })).toBeNull();
+  });
+
+  it('stands beside all rows of the same months', () => {
+    const [kommuner] = buildSplits(store, geography, readmission, { key, helsefellesskap: 'H13', cut: null });
+    expect(kommuner?.country?.value).toBe(0.17);
+    expect(kommuner?.countryPeriod?.id).toBe('R36-2025-03');
   });
 });
