@@ -30,7 +30,7 @@ import {
   metadataWords,
 } from '../src/text/indicators-command-text.ts';
 import { mayBeWritten } from './observations/audit.ts';
-import { type Command, isForAnother, parseCommand, UnusableArguments } from './observations/command.ts';
+import { type Command, isForAnother, metadataPlace, parseCommand, UnusableArguments } from './observations/command.ts';
 import { readEarlier } from './observations/earlier.ts';
 import type { RangesContext } from './observations/exact-ranges.ts';
 import { allLocked, keepLock } from './observations/lock.ts';
@@ -39,6 +39,7 @@ import { formatMetadata, toCsvPieces, toJsonPieces } from './observations/observ
 import { readOwnIndicators, tellFaultOf } from './observations/own-indicators.ts';
 import { computeSplits, listGroupRows } from './observations/split-rows.ts';
 import { openInput } from './open-input.ts';
+import { findPlaceOf, findUnwritable } from './writable-place.ts';
 
 const exitDone = 0;
 const exitRejectedRows = 1;
@@ -209,12 +210,10 @@ async function answer(command: Command): Promise<number> {
     const order = { audit: command.audit, ranges: rangesOf(command, shelf) };
     if (shown !== null && !(await mayBeWritten(order, { ...circumstances, published: shown }))) return exitRejectedRows;
     await writeAnswer(command, told, shelf);
-    if (command.format === 'csv' && command.out !== null) {
+    const beside = metadataPlace(command);
+    if (beside !== null) {
       const rows = [...selectObservations(told, command)].length;
-      await writeFile(
-        `${command.out.replace(/\.csv$/i, '')}.metadata.csv`,
-        listMetadata(command, reports, rows, engine.version),
-      );
+      await writeFile(beside, listMetadata(command, reports, rows, engine.version));
     }
     const holds = await keepLock(command, reports, computed, own, options);
     if (broken || reports.some(({ status }) => status === 'refused')) return exitUnusable;
@@ -225,22 +224,22 @@ async function answer(command: Command): Promise<number> {
   }
 }
 
-function isUnwritable(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error && error.syscall === 'open';
-}
-
 /** Computes observations as the app does and writes them. Returns the exit status. */
 export async function main(args: string[]): Promise<number> {
   silenceNotices();
   try {
     const command = parseCommand(args);
+    const places = [command.out, metadataPlace(command), command.audit, command.exactRanges, command.lock];
     try {
-      return await answer(command);
+      const unwritable = await findUnwritable(places);
+      if (unwritable === null) return await answer(command);
+      console.error(formatUnwritable(unwritable));
     } catch (error) {
-      if (!isUnwritable(error) || command.out === null) throw error;
-      console.error(formatUnwritable(command.out));
-      return exitUnusable;
+      const place = findPlaceOf(error, places);
+      if (place === null) throw error;
+      console.error(formatUnwritable(place));
     }
+    return exitUnusable;
   } catch (error) {
     if (!(error instanceof UnusableArguments)) throw error;
     console.error(`${error.message}\n\n${indicatorsUsage}`);

@@ -127,6 +127,11 @@ export function isForAnother({ indicators, computed }: Command, id: string): boo
   return indicators !== null && !indicators.includes(id) && computed?.includes(id) === true;
 }
 
+/** Where the metadata of a CSV file goes; null where there is none. */
+export function metadataPlace({ format, out }: Command): string | null {
+  return format === 'csv' && out !== null ? `${out.replace(/\.csv$/i, '')}.metadata.csv` : null;
+}
+
 /** @throws UnusableArguments with a text for the user */
 export function parseCommand(args: string[]): Command {
   const { values, positionals } = readArguments(args);

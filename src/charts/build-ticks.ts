@@ -2,13 +2,15 @@ const roundSteps = [1, 2, 2.5, 5, 10];
 
 /**
  * Axis values from zero up to and over `highest`, in round steps of 1, 2, 2,5 or 5 times a power of ten. About `count`
- * steps. `[0, 1]` when there is nothing to show or everything is zero. `highest` must not be negative.
+ * steps. `[0, 1]` when there is nothing to show or everything is zero. `highest` must not be negative. With `whole` there
+ * is no tick between two whole numbers, for what is counted comes in no halves.
  */
-export function buildTicks(highest: number, count = 4): readonly number[] {
+export function buildTicks(highest: number, count = 4, whole = false): readonly number[] {
   if (!(highest > 0) || !Number.isFinite(highest)) return [0, 1];
-  const rough = highest / count;
+  const rough = whole ? Math.max(1, highest / count) : highest / count;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = roundSteps.find((step) => step * power >= rough * (1 - 1e-9)) ?? 10;
+  const isRound = (step: number): boolean => !whole || Number.isInteger(step * power);
+  const factor = roundSteps.find((step) => isRound(step) && step * power >= rough * (1 - 1e-9)) ?? 10;
   const step = factor * power;
   const steps = Math.ceil(highest / step - 1e-9);
   return Array.from({ length: steps + 1 }, (_, index) => Number((index * step).toPrecision(12)));

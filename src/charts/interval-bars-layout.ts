@@ -35,6 +35,8 @@ interface IntervalBarsWishes {
   readonly marked?: boolean;
   readonly referenceValue: number | null;
   readonly formatTick: (value: number) => string;
+  /** What is counted: no tick between two whole numbers */
+  readonly whole?: boolean | undefined;
 }
 
 const narrowest = 560;
@@ -56,7 +58,7 @@ function scaleTop(rows: readonly BarPoint[], referenceValue: number | null): num
 
 /** Lays the bars out for a width: the name column takes the longest name, the number column the longest number. */
 export function layOutIntervalBars(wishes: IntervalBarsWishes): IntervalBarsLayout {
-  const { width, rows, numbers, marked = false, referenceValue, formatTick } = wishes;
+  const { width, rows, numbers, marked = false, referenceValue, formatTick, whole } = wishes;
   const stacked = width < narrowest;
   const rowHeight = stacked ? 40 : 26;
   const names = widestOf(
@@ -66,7 +68,7 @@ export function layOutIntervalBars(wishes: IntervalBarsWishes): IntervalBarsLayo
   const numberRoom = widestOf(numbers, fontSize.label) + (marked ? 18 : 0);
   const left = stacked ? 0 : names + 14;
   const right = Math.max(left + 1, width - (stacked ? 6 : numberRoom + 18));
-  const ticks = buildTicks(scaleTop(rows, referenceValue));
+  const ticks = buildTicks(scaleTop(rows, referenceValue), 4, whole);
   const most = ticks.at(-1) ?? 1;
   const tickRoom = (right - left) / Math.max(1, ticks.length - 1);
   const tickWidth = widestOf(ticks.map(formatTick), fontSize.tick) + 8;

@@ -25,6 +25,8 @@ export interface IntervalBarsProps extends ReadableFigureProps {
   /** Drawn as a dashed line through all rows: `Hele landet 18,2` */
   readonly reference?: ChartReference | undefined;
   readonly formatTick: (value: number) => string;
+  /** What is counted: no tick between two whole numbers */
+  readonly whole?: boolean | undefined;
 }
 
 /** What stands in the number column. */
@@ -38,7 +40,7 @@ export function IntervalBars(props: IntervalBarsProps): ReactNode {
 }
 
 function Reader({ width, ...props }: IntervalBarsProps & { readonly width: number }): ReactNode {
-  const { rows, reference, formatTick } = props;
+  const { rows, reference, formatTick, whole } = props;
   const layout = layOutIntervalBars({
     width,
     rows,
@@ -46,6 +48,7 @@ function Reader({ width, ...props }: IntervalBarsProps & { readonly width: numbe
     marked: rows.some(({ verdict }) => verdict !== undefined),
     referenceValue: reference?.value ?? null,
     formatTick,
+    whole,
   });
   return (
     <PointReader

@@ -28,6 +28,8 @@ interface PlotWishes {
   readonly labels: readonly string[];
   readonly highest: number;
   readonly formatTick: (value: number) => string;
+  /** What is counted: no tick between two whole numbers */
+  readonly whole?: boolean | undefined;
   /** Texts that stand to the right of the plot */
   readonly endLabels: readonly string[];
   /** Room above the plot, for the words of vertical lines */
@@ -44,9 +46,17 @@ function endRoom(labels: readonly string[], width: number): number {
 }
 
 /** Lays a chart out for a width: axis room from the widest tick, end room from the widest label, at most 30 %. */
-export function layOutPlot({ width, labels, highest, formatTick, endLabels, headroom = 12 }: PlotWishes): PlotLayout {
+export function layOutPlot({
+  width,
+  labels,
+  highest,
+  formatTick,
+  endLabels,
+  headroom = 12,
+  whole,
+}: PlotWishes): PlotLayout {
   const height = width < narrowest ? 260 : 340;
-  const ticks = buildTicks(highest);
+  const ticks = buildTicks(highest, 4, whole);
   const widestTick = ticks.reduce(
     (room, tick) => Math.max(room, estimateTextWidth(formatTick(tick), fontSize.tick)),
     0,

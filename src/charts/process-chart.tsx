@@ -28,6 +28,8 @@ export interface ProcessChartProps extends ReadableFigureProps {
   /** Where limits begin anew */
   readonly breaks: readonly TimeBreak[];
   readonly formatTick: (value: number) => string;
+  /** What is counted: no tick between two whole numbers */
+  readonly whole?: boolean | undefined;
 }
 
 /** A number through time, held against its own usual variation. */
@@ -36,12 +38,13 @@ export function ProcessChart(props: ProcessChartProps): ReactNode {
 }
 
 function Reader({ width, ...props }: ProcessChartProps & { readonly width: number }): ReactNode {
-  const { points, parts, breaks, formatTick } = props;
+  const { points, parts, breaks, formatTick, whole } = props;
   const layout = layOutPlot({
     width,
     labels: points.map(({ label }) => label),
     highest: highestOf(points.flatMap(({ value, limitUpper, centre }) => [value, limitUpper, centre])),
     formatTick,
+    whole,
     endLabels: [parts.at(-1)?.label ?? ''],
     headroom: breaks.length > 0 ? 28 : 12,
   });

@@ -20,6 +20,8 @@ export interface SmallMultiplesProps extends ReadableFigureProps {
   /** The same periods for all together, drawn in every panel; none where it says nothing */
   readonly reference: readonly ChartPoint[];
   readonly formatTick: (value: number) => string;
+  /** What is counted: no tick between two whole numbers */
+  readonly whole?: boolean | undefined;
 }
 
 interface GridLayout {
@@ -67,11 +69,11 @@ function frameOf(panel: number, grid: GridLayout, periods: number, most: number)
 }
 
 function Reader({ width, ...props }: SmallMultiplesProps & { readonly width: number }): ReactNode {
-  const { panels, reference, formatTick } = props;
+  const { panels, reference, formatTick, whole } = props;
   const grid = layOutGrid(width, panels.length);
   const periods = panels[0]?.points.length ?? 0;
   const values = [...panels.flatMap(({ points }) => points), ...reference].map(({ value }) => value);
-  const most = buildTicks(highestOf(values), 6).at(-1) ?? 1;
+  const most = buildTicks(highestOf(values), 6, whole).at(-1) ?? 1;
   const frames = panels.map((_, panel) => frameOf(panel, grid, periods, most));
   const places = panels.flatMap(({ points }, panel) =>
     points.map(({ value }, index) => ({

@@ -19,6 +19,8 @@ export interface TimeChartProps extends ReadableFigureProps {
   readonly target?: ChartReference | undefined;
   readonly breaks?: readonly TimeBreak[];
   readonly formatTick: (value: number) => string;
+  /** What is counted: no tick between two whole numbers */
+  readonly whole?: boolean | undefined;
   /** Word beside a period that is not over: `ikke fullført` */
   readonly incompleteWord: string;
 }

@@ -42,7 +42,7 @@ export function layOutTimePlot(
   props: TimeChartProps & { readonly previous?: ChartSeries },
   { width, labelled, room }: TimePlotWishes,
 ): PlotLayout {
-  const { current, previous, country, target, formatTick, breaks = [] } = props;
+  const { current, previous, country, target, formatTick, whole, breaks = [] } = props;
   const series = [current, previous, country].filter((one) => one !== undefined);
   const values = series.flatMap(({ points }) => points.flatMap(({ value, possible }) => [value, possible?.upper]));
   return layOutPlot({
@@ -50,6 +50,7 @@ export function layOutTimePlot(
     labels: labelled.points.map(({ label }) => label),
     highest: highestOf([...values, ...room, target?.value]),
     formatTick,
+    whole,
     endLabels: [...series, ...(target === undefined ? [] : [target])].map(({ label }) => label),
     headroom: breaks.length > 0 ? 28 : 12,
   });

@@ -26,6 +26,7 @@ export type IndicatorKind =
   | 'stock-ratio';
 
 const shares: ReadonlySet<IndicatorKind> = new Set(['proportion', 'person-share', 'stock-coverage']);
+const wholes: ReadonlySet<IndicatorKind> = new Set(['count', 'person-count', 'stock-count']);
 const stocks: ReadonlySet<IndicatorKind> = new Set([
   'stock-count',
   'stock-coverage',
@@ -41,6 +42,11 @@ const sums: ReadonlySet<IndicatorKind> = new Set(['count', 'rate', 'person-count
 /** Values are shares 0–1, printed in per cent. */
 export function isShare(kind: IndicatorKind): boolean {
   return shares.has(kind);
+}
+
+/** Values are counts, told in whole numbers. */
+export function isWhole({ kind, decimals }: { readonly kind: IndicatorKind; readonly decimals: number }): boolean {
+  return wholes.has(kind) && decimals === 0;
 }
 
 /** Values hold at a day; a full account of how things stood, without chance in it. */

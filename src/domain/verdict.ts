@@ -48,7 +48,7 @@ export interface ReferenceQuestion extends JudgementRules {
 const fewestCompared = 30;
 
 function hasTooFew({ state, denominator }: PublishedObservation, kind: IndicatorKind): boolean {
-  if (state === 'suppressed' || state === 'too-few') return true;
+  if (state === 'too-few') return true;
   const needsMany = kind === 'proportion' || kind === 'mean';
   return state === 'measured' && needsMany && denominator !== null && denominator < fewestCompared;
 }
@@ -98,16 +98,17 @@ function judge(
   const [estimateA, estimateB] = [toEstimate(a), toEstimate(b)];
   const comparable = isSameMeasure(a, b) && isComparable(a, b);
   const difference = comparable && estimateA && estimateB ? buildDifference(estimateA, estimateB) : null;
-  if (!comparable) return { verdict: 'not-comparable', difference };
+  const isHidden = a.state === 'suppressed' || b.state === 'suppressed';
+  if (!comparable || isHidden) return { verdict: 'not-comparable', difference };
   if (hasTooFew(a, rules.kind) || hasTooFew(b, rules.kind)) return { verdict: 'too-few', difference };
   if (estimateA === null || estimateB === null || difference === null) return { verdict: 'not-comparable', difference };
   return { verdict: judgeEstimates(estimateA, estimateB, difference, rules), difference };
 }
 
 /**
- * Whether a unit's number has moved since the period it is compared with. In this order: missing, another definition
- * (indicator, profile, variant, length of period), or a sum over an incomplete period is `not-comparable`; hidden,
- * few, or a share or mean of fewer than 30 is `too-few`; the rest is judged by the interval of the difference.
+ * Whether a unit's number has moved since the period it is compared with. In this order: missing, hidden, another
+ * definition (indicator, profile, variant, length of period), or a sum over an incomplete period is `not-comparable`;
+ * few, or a share or mean of fewer than 30, is `too-few`; the rest is judged by the interval of the difference.
  */
 export function judgeChange({ current, previous, ...rules }: ChangeQuestion): ChangeJudgement {
   return judge(

@@ -2,6 +2,7 @@ import type { FileReport } from '../domain/file-report.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier, staticSql } from '../engine/sql.ts';
 import { dropFaults } from './check/fault-book.ts';
+import ageParts from './kinds/age-part.sql?raw';
 import correctionRules from './kinds/correction-rules.sql?raw';
 import { extractKinds } from './kinds/extract-kinds.ts';
 import type { KindDefinition } from './kinds/kind-definition.ts';
@@ -29,10 +30,11 @@ function buildViewSql(kind: KindDefinition, reports: readonly FileReport[]): str
 
 /**
  * Makes the relation of every kind, empty: `file_id`, `row_no` and the kind's columns. And names what corrections do, so
- * that all SQL about them goes by the same rules.
+ * that all SQL about them goes by the same rules; and so for the ages of ready-made readmissions.
  */
 export async function createDataSet(engine: Engine): Promise<void> {
   await engine.run(correctionRules);
+  await engine.run(ageParts);
   await refreshDataSet(engine, []);
 }
 

@@ -129,6 +129,8 @@ function chanceSentence({ definition, judgement }: DifferenceInput): string | nu
 export function differenceSentence(input: DifferenceInput): string | null {
   const { definition, name, observation, reference, referenceName, judgement } = input;
   const { verdict, difference } = judgement;
+  if (observation?.state === 'suppressed') return `${name}: tallet er skjult av hensyn til personvernet.`;
+  if (reference?.state === 'suppressed') return `Tallet for ${referenceName} er skjult av hensyn til personvernet.`;
   if (verdict === 'too-few') return `${name}: tallene er for små til å sammenlignes med ${referenceName}.`;
   if (observation?.value == null || reference?.value == null || difference === null || verdict === 'not-comparable')
     return null;

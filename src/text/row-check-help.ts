@@ -136,6 +136,18 @@ export const rowCheckHelp = {
     'Et negativt antall trekker fra andre rader uten at det synes. Der raden må ha tallet, er raden avvist.',
   ),
   'part-above-whole': rejecting('Del større enn helhet', `Andelen ville blitt over 100 %. ${notInTotals}`),
+  'ages-outside-profile': warning(
+    'Aldersgruppe utenfor profilen',
+    'Reinnleggelser telles fra 67 år når filen ikke sier noe annet. Andre aldre telles ikke i noe tall.',
+  ),
+  'indicator-unknown': rejectingOrWarning(
+    'Ukjent indikator',
+    'Et mål eller et tiltak for en indikator som ikke finnes, vises ingen steder. Et mål er avvist, et tiltak er uten indikator.',
+  ),
+  'share-above-whole': rejecting(
+    'Mål over 100 %',
+    'En andel kan ikke være over 1. Som mål ville tallet gjort alle områder dårligere enn målet.',
+  ),
   'time-missing': warning(
     'Dato uten klokkeslett',
     'Frister på 24 timer og rekkefølge samme dag kan ikke avgjøres. Andelen helseopplysninger innen 24 timer blir omtrentlig.',

@@ -194,6 +194,20 @@ export const rowWordings = {
     expected: `«${column}» ikke større enn «${detail}»`,
     action: 'Delen er større enn helheten. Se om kolonnene er byttet om.',
   }),
+  'ages-outside-profile': () => ({
+    expected: 'Aldre fra 67 år, for eksempel «67+» eller «67–79», eller en profil som gjelder alle aldre',
+    action:
+      'Raden er lest, men telles ikke i noe tall: reinnleggelser uten annen profil gjelder 67 år og eldre. Skriv profilen som tallet er laget etter, for eksempel samhandlingsbarometer for alle aldre.',
+  }),
+  'indicator-unknown': () => ({
+    expected: 'En id fra katalogen, for eksempel liggetid-etter-meldt, eller egen-… for en egen indikator',
+    action:
+      'Ingen indikator heter dette, så raden har ingen virkning. Idene står i katalogen, ved navnet på hver indikator. Skriv id-en med små bokstaver.',
+  }),
+  'share-above-whole': () => ({
+    expected: 'En andel fra 0 til 1, eller en prosent med tegn: 0,16 eller 16 %',
+    action: 'Målet ville vært over 100 %. Skriv det som andel, eller sett prosenttegn bak tallet.',
+  }),
   'time-missing': () => ({
     expected: 'Dato og klokkeslett',
     action:

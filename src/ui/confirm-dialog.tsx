@@ -14,7 +14,12 @@ export interface ConfirmDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks before something that cannot be undone. */
+/** What a dialog opens with the focus on; React sets the attribute of this name by itself, and too late. */
+function focusFirst(button: HTMLButtonElement | null): void {
+  button?.setAttribute('autofocus', '');
+}
+
+/** Asks before something that cannot be undone. Whoever presses Enter at once, has changed nothing. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   const { open, heading, explanation, children, yes, no, onYes, onClose } = props;
   return (
@@ -34,7 +39,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
         >
           {yes}
         </Button>
-        <Button variant="secondary" onClick={onClose}>
+        <Button ref={focusFirst} variant="secondary" onClick={onClose}>
           {no}
         </Button>
       </div>

@@ -28,6 +28,27 @@ describe('ticks of an axis', () => {
     );
   });
 
+  it.each([
+    [1, [0, 1]],
+    [2, [0, 1, 2]],
+    [6, [0, 2, 4, 6]],
+    [10, [0, 5, 10]],
+    [40, [0, 10, 20, 30, 40]],
+    [100, [0, 25, 50, 75, 100]],
+  ])('of what is counted up to %d are whole', (highest, ticks) => {
+    expect(buildTicks(highest, 4, true)).toEqual(ticks);
+  });
+
+  it('of what is counted are whole, whatever is counted', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5_000_000 }), fc.integer({ min: 2, max: 6 }), (highest, count) => {
+        const ticks = buildTicks(highest, count, true);
+        expect(ticks.every(Number.isInteger)).toBe(true);
+        expect(ticks.at(-1)).toBeGreaterThanOrEqual(highest);
+      }),
+    );
+  });
+
   it('do not break when there is no number to reach', () => {
     expect(buildTicks(highestOf([null, undefined, null]))).toEqual([0, 1]);
     expect(buildTicks(Number.NaN)).toEqual([0, 1]);

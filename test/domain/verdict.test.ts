@@ -66,7 +66,7 @@ describe('judgeChange refuses to compare', () => {
     ['another length of period', share(300, 2000, { periodType: 'quarter' }), 'not-comparable'],
     ['a number not reported', { ...base, state: 'not-reported' }, 'not-comparable'],
     ['a share of nobody', share(0, 0), 'not-comparable'],
-    ['a hidden number', { ...base, state: 'suppressed', rule: 'few-in-numerator' }, 'too-few'],
+    ['a hidden number', { ...base, state: 'suppressed', rule: 'few-in-numerator' }, 'not-comparable'],
     ['a number of too few', { ...base, state: 'too-few' }, 'too-few'],
     ['a share of 29', share(1, 29), 'too-few'],
     ['a share of 30', share(0, 30), 'better'],

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { extractKindIds } from '../../src/domain/extract-kind.ts';
 import type { IndicatorDefinition } from '../../src/domain/indicator-definition.ts';
+import { indicatorIds, shareIds } from '../../src/domain/indicator-ids.ts';
 import { periodTypes } from '../../src/domain/observation.ts';
 import { catalogue, definitionOf, isIndicatorId } from '../../src/indicators/catalogue.ts';
 import { factsOf } from '../../src/indicators/facts.ts';
@@ -65,6 +66,13 @@ function textsOf(definition: IndicatorDefinition): readonly string[] {
 }
 
 describe('the catalogue', () => {
+  it('has the ids that files of targets may name, and the shares among them', () => {
+    const shares = ['proportion', 'person-share', 'stock-coverage'];
+    expect([...indicatorIds].sort()).toEqual(catalogue.map(({ id }) => id).sort());
+    const told = catalogue.filter(({ kind }) => shares.includes(kind)).map(({ id }) => id);
+    expect([...shareIds].sort()).toEqual(told.sort());
+  });
+
   it('holds the indicators of the first release, each once, in reading order', () => {
     expect(catalogue.map(({ id }) => id)).toEqual(firstRelease);
   });

@@ -50,6 +50,21 @@ describe('places that cannot be used', () => {
     expect(told).toContain(`Filene kan ikke skrives til ${file}.`);
   });
 
+  it.each([
+    ['--out', []],
+    ['--lock', []],
+    ['--audit', ['--publish']],
+    ['--exact-ranges', ['--publish', '--audit', '/dev/null']],
+  ])('a place of %s that cannot be written ends with 2 and is named, before anything is read', async (option, more) => {
+    for (const place of [join(folder, 'ingen', 'mappe.csv'), folder]) {
+      const [status, told] = await listenTo(computeIndicators, [file, '--cut', '2025-01-31', ...more, option, place]);
+      expect(status).toBe(2);
+      expect(told).toContain(`kan ikke skrives til ${place}.`);
+      expect(vi.mocked(console.log)).not.toHaveBeenCalled();
+      vi.restoreAllMocks();
+    }
+  });
+
   it('a reader that stops before the end is no fault', async () => {
     const command = `node scripts/run.mjs scripts/indicators.ts '${file}' --cut 2030-12-31 | head -n 1; exit \${PIPESTATUS[0]}`;
     const [status, out, told] = await new Promise<readonly [number, string, string]>((resolve) => {

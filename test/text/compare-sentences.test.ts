@@ -97,6 +97,12 @@ describe('differenceSentence', () => {
       'Ahus: tallene er for små til å sammenlignes med hele datasettet.',
     );
     expect(tell({ reference: null, judgement: { verdict: 'not-comparable', difference: null } })).toBeNull();
+    const hidden = { ...ahus, value: null, lower: null, upper: null, state: 'suppressed' } as const;
+    const judgement = { verdict: 'not-comparable', difference: null } as const;
+    expect(tell({ observation: hidden, judgement })).toBe('Ahus: tallet er skjult av hensyn til personvernet.');
+    expect(tell({ reference: hidden, judgement })).toBe(
+      'Tallet for hele datasettet er skjult av hensyn til personvernet.',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
+import { isWhole } from '../../domain/indicator-kind.ts';
 import type { Period } from '../../domain/period.ts';
 import { priceIn } from '../../reference/dognpris.ts';
 import { useFigureOrigin } from '../../session/reading.ts';
@@ -72,6 +73,7 @@ export function CompareFigure({ comparison, observationKey, period }: WidenedVie
         })}
         reference={reference}
         formatTick={(value) => formatTick(definition, value)}
+        whole={isWhole(definition)}
         description={chartText.barsDescription(definition.name, formatPeriod(period))}
         hint={chartText.hint}
         howToRead={compareText.howToReadBars}

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { ChartPoint } from '../../charts/chart-point.ts';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import { isWhole } from '../../domain/indicator-kind.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import type { PeriodSlot } from '../../observations/recent-periods.ts';
 import { useFigureOrigin } from '../../session/reading.ts';
@@ -58,6 +59,7 @@ export function PanelsView({ comparison, observationKey, store }: PanelsViewProp
           }))}
           reference={pointsOf(definition, '', grid.reference)}
           formatTick={(value) => formatTick(definition, value)}
+          whole={isWhole(definition)}
           description={chartText.panelsDescription(definition.name, where)}
           hint={chartText.gridHint}
           howToRead={compareText.howToReadPanels}

@@ -4,24 +4,11 @@ import { parsePeriod, periodContaining } from '../../domain/period.ts';
 import type { NightMeasure } from '../../domain/reconciliation.ts';
 import { reconciliationText } from '../../text/reconciliation-text.ts';
 import type { ReconciliationLine, ReconciliationTable } from './reconciliation.model.ts';
+import { reconciliationColumns } from './reconciliation-columns.ts';
 import { listStatementFacts, type StatementFacts } from './reconciliation-facts.ts';
-import { artsOf, nameKommune, nameSubject } from './reconciliation-words.ts';
+import { nameKommune, nameSubject } from './reconciliation-words.ts';
 
 const words = reconciliationText;
-
-function toCells(line: ReconciliationLine, measure: NightMeasure): readonly string[] {
-  const { subject, gross, changes, net, lowest, highest, kroner } = line;
-  return [
-    nameSubject(subject),
-    String(gross),
-    ...artsOf(measure).map((art) => String(changes[art])),
-    String(net),
-    String(lowest),
-    String(highest),
-    ...(measure === 'payment' ? [kroner === null ? '' : String(kroner)] : []),
-    words.notForSharing,
-  ];
-}
 
 /** The table as both parties may sign it, sum included. Every line says that it is not for sharing. */
 export function formatStatement(
@@ -29,18 +16,15 @@ export function formatStatement(
   measure: NightMeasure,
   byMonth: boolean,
 ): string {
-  const { table } = words;
-  const headings = [
-    byMonth ? table.month : table.unit,
-    table.gross,
-    ...artsOf(measure),
-    table.net,
-    table.lowest,
-    table.highest,
-    ...(measure === 'payment' ? [table.kroner] : []),
-    table.notForSharing,
+  const { month, unit, notForSharing } = words.table;
+  const columns = reconciliationColumns(measure).flatMap(({ written }) => written);
+  const headings = [byMonth ? month : unit, ...columns.map(({ heading }) => heading), notForSharing];
+  const toCells = (line: ReconciliationLine): readonly string[] => [
+    nameSubject(line.subject),
+    ...columns.map(({ cell }) => cell(line)),
+    words.notForSharing,
   ];
-  return formatCsv([headings, ...[...lines, sum, ...beside].map((line) => toCells(line, measure))]);
+  return formatCsv([headings, ...[...lines, sum, ...beside].map(toCells)]);
 }
 
 /** What the table was made of, in a file of its own. */

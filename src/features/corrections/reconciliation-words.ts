@@ -1,4 +1,3 @@
-import { correctionArts } from '../../domain/correction.ts';
 import type { NightMeasure } from '../../domain/reconciliation.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { correctionsText } from '../../text/corrections-text.ts';
@@ -27,11 +26,6 @@ export function nameSubject(subject: ReconciliationSubject): string {
 export function nameSector(sector: string): string {
   const { sectors } = reconciliationText;
   return sector === 'SOM' || sector === 'PHV' || sector === 'TSB' ? sectors[sector] : sector;
-}
-
-/** An objection concerns the bill alone, so the column would be empty for nights in bed. */
-export function artsOf(measure: NightMeasure): readonly (typeof correctionArts)[number][] {
-  return measure === 'payment' ? correctionArts : correctionArts.filter((art) => art !== 'innsigelse');
 }
 
 export function nameMeasure(measure: NightMeasure): string {

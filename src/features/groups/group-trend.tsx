@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
+import { isWhole } from '../../domain/indicator-kind.ts';
 import { geography } from '../../reference/geography-facts.ts';
-
 import { useFigureOrigin } from '../../session/reading.ts';
 import { chartText } from '../../text/chart-text.ts';
 import { buildFigureFooter } from '../../text/figure-footer.ts';
@@ -42,6 +42,7 @@ export function GroupTrend({ question }: { readonly question: GroupQuestion }): 
           ),
         }}
         formatTick={(value) => formatTick(definition, value)}
+        whole={isWhole(definition)}
         incompleteWord={indicatorText.incomplete}
         description={chartText.timeDescription(group.name, where)}
         hint={chartText.hint}

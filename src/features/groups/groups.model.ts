@@ -144,6 +144,16 @@ export function buildKommuneSizes(question: GroupQuestion): readonly GroupSize[]
     .sort((a, b) => a.name.localeCompare(b.name, 'nb'));
 }
 
+/** Two groups that are both told of, and never had a patient in common in this place, have nobody in common. */
+function nobodyInBoth(
+  ours: PublishedObservation | null,
+  theirs: PublishedObservation | null,
+  profile: string,
+): PublishedObservation | null {
+  if (ours?.state !== 'measured' || theirs?.state !== 'measured') return null;
+  return { ...ours, profile, numerator: 0, value: 0, lower: null, upper: null };
+}
+
 /** What the group has in common with each of those it can share patients with. */
 export function buildOverlaps(
   { store, definition, group, frame }: GroupQuestion,
@@ -157,15 +167,9 @@ export function buildOverlaps(
     const otherId = pair.groups.find((id) => id !== group.id);
     const other = groups.find(({ id }) => id === otherId);
     if (!pair.groups.includes(group.id) || other === undefined) return [];
-    const both = countOf(pair.profile);
-    return [
-      {
-        other,
-        both,
-        ofThis: ratio(both?.value, countOf(group.id)?.value),
-        ofOther: ratio(both?.value, countOf(other.id)?.value),
-      },
-    ];
+    const [ours, theirs] = [countOf(group.id), countOf(other.id)];
+    const both = countOf(pair.profile) ?? nobodyInBoth(ours, theirs, pair.profile);
+    return [{ other, both, ofThis: ratio(both?.value, ours?.value), ofOther: ratio(both?.value, theirs?.value) }];
   });
 }
 

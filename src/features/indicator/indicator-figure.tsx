@@ -3,6 +3,7 @@ import { buildObservationPoint, type PointPlace } from '../../charts/observation
 import type { TimeBreak } from '../../charts/time-breaks.tsx';
 import { type PlacedEvents, placeEvents } from '../../domain/dated-event.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import { isWhole } from '../../domain/indicator-kind.ts';
 import type { ObservationKey } from '../../domain/observation.ts';
 import type { IsoDate, Period } from '../../domain/period.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
@@ -100,6 +101,7 @@ function YearFigureView({
         }
         target={target}
         formatTick={(value) => formatTick(definition, value)}
+        whole={isWhole(definition)}
         incompleteWord={indicatorText.incomplete}
         description={chartText.yearDescription(definition.name, where, figure.year)}
         hint={chartText.hint}
@@ -162,6 +164,7 @@ function TimeFigureView({
         }
         target={target}
         formatTick={(value) => formatTick(definition, value)}
+        whole={isWhole(definition)}
         incompleteWord={indicatorText.incomplete}
         description={chartText.timeDescription(definition.name, where)}
         hint={chartText.hint}
@@ -183,7 +186,7 @@ function useShownFigure(props: IndicatorFigureProps): ShownFigureProps {
     () => countryKeyBeside(store, geography, definition, observationKey),
     [store, definition, observationKey],
   );
-  const targetValue = findTarget(targets, observationKey, period);
+  const targetValue = findTarget(targets, definition, observationKey, period);
   return {
     ...props,
     where,

@@ -2,6 +2,7 @@ import { Alert, Heading } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import { isWhole } from '../../domain/indicator-kind.ts';
 import type { ObservationKey } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { SplitId } from '../../domain/split.ts';
@@ -57,6 +58,7 @@ function GroupsFigure({ definition, observationKey, period, split, rows, total }
           isAverage && value != null ? { value, label: `${words.ofAll} ${formatValue(definition, value)}` } : undefined
         }
         formatTick={(tick) => formatTick(definition, tick)}
+        whole={isWhole(definition)}
         description={chartText.barsDescription(definition.name, formatPeriod(period))}
         hint={chartText.hint}
         howToRead={indicatorText.howToReadSplit}

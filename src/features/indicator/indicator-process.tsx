@@ -4,6 +4,7 @@ import { buildObservationPoint } from '../../charts/observation-point.ts';
 import type { ProcessChartPoint } from '../../charts/process-chart.tsx';
 import { printFiner } from '../../domain/finer-print.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import { isWhole } from '../../domain/indicator-kind.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { limitShelf } from '../../session/limit-shelf.ts';
 import { useFigureOrigin, useSnapshotPart } from '../../session/reading.ts';
@@ -113,6 +114,7 @@ function ProcessFigure({ definition, observationKey, view }: IndicatorFigureProp
         }))}
         breaks={view.phases.slice(1).map(({ first }) => ({ before: first, label: processText.newLimits }))}
         formatTick={(value) => formatTick(definition, value)}
+        whole={isWhole(definition)}
         description={processText.description(definition.name, where)}
         hint={chartText.hint}
         howToRead={processText.howToRead}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { buildObservationPoint } from '../../charts/observation-point.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
-import { dependsOnSize } from '../../domain/indicator-kind.ts';
+import { dependsOnSize, isWhole } from '../../domain/indicator-kind.ts';
 import type { ObservationKey } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import { outsideOf } from '../../domain/region.ts';
@@ -93,6 +93,7 @@ function SplitFigure({ definition, split, period, chosenUnit, where, footer }: S
               }
         }
         formatTick={(value) => formatTick(definition, value)}
+        whole={isWhole(definition)}
         description={chartText.barsDescription(definition.name, formatPeriod(period))}
         hint={chartText.hint}
         howToRead={indicatorText.howToReadSplit}

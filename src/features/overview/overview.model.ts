@@ -67,7 +67,7 @@ function buildRow(
       kind: definition.kind,
       decimals: shown.decimals,
     }),
-    target: findTarget(targets, key, period),
+    target: findTarget(targets, definition, key, period),
     trend: recentMonths(store, key),
     otherPeriodTypesOnly: !definition.periodTypes.includes(period.type),
   };

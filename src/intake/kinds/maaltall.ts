@@ -1,5 +1,7 @@
+import { shareIds } from '../../domain/indicator-ids.ts';
 import { optionalColumn, requiredColumn } from './column.ts';
 import type { KindDefinition } from './kind-definition.ts';
+import { isUnknownIndicator, listIds } from './known-indicator.ts';
 
 /** One row is a target that holds from a day on, for one unit or for every unit of a level. */
 export const maaltall: KindDefinition = {
@@ -25,7 +27,15 @@ export const maaltall: KindDefinition = {
   ],
   oneOf: [],
   derived: [],
-  rules: [],
+  rules: [
+    { check: 'indicator-unknown', severity: 'error', column: 'indikator', fails: isUnknownIndicator },
+    {
+      check: 'share-above-whole',
+      severity: 'error',
+      column: 'verdi',
+      fails: `indikator IN (${listIds(shareIds)}) AND verdi > 1`,
+    },
+  ],
   duplicateKeys: [['indikator', 'niva', 'enhet', 'fra']],
   periodColumns: [],
   kommuneColumn: null,

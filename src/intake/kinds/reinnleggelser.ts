@@ -34,6 +34,12 @@ export const reinnleggelser: KindDefinition = {
   derived: [],
   rules: [
     {
+      check: 'ages-outside-profile',
+      severity: 'warning',
+      column: 'aldersgruppe',
+      fails: "age_part(profil, aldersgruppe) = 'outside'",
+    },
+    {
       check: 'part-above-whole',
       severity: 'error',
       column: 'reinnleggelser',

@@ -1,5 +1,6 @@
 import { optionalColumn, requiredColumn } from './column.ts';
 import type { KindDefinition } from './kind-definition.ts';
+import { isUnknownIndicator } from './known-indicator.ts';
 
 /** One row is an action of the handlingsplan. `komnr` may name several kommuner and is kept as it is written. */
 export const tiltak: KindDefinition = {
@@ -17,7 +18,10 @@ export const tiltak: KindDefinition = {
   ],
   oneOf: [],
   derived: [],
-  rules: [{ check: 'end-before-start', severity: 'error', column: 'frist', against: 'start', fails: 'frist < start' }],
+  rules: [
+    { check: 'end-before-start', severity: 'error', column: 'frist', against: 'start', fails: 'frist < start' },
+    { check: 'indicator-unknown', severity: 'warning', column: 'indikator', fails: isUnknownIndicator },
+  ],
   duplicateKeys: [['tiltak_id', 'start']],
   periodColumns: ['start', 'frist'],
   kommuneColumn: null,

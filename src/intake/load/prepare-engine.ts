@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/engine.ts';
+import ageParts from '../kinds/age-part.sql?raw';
 import { personNumberMacroSql } from '../recognise/person-number.ts';
 import casts from './casts.sql?raw';
 import lookups from './lookups.sql?raw';
@@ -8,6 +9,7 @@ const prepared = new WeakMap<Engine, Promise<void>>();
 async function prepare(engine: Engine): Promise<void> {
   await engine.run(casts);
   await engine.run(personNumberMacroSql);
+  await engine.run(ageParts);
   await engine.run(lookups);
 }
 

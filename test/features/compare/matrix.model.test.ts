@@ -54,7 +54,7 @@ describe('the matrix', () => {
     };
     expect(at('change', 'H13').verdict).toBe('worse');
     expect(at('difference', 'H13').verdict).toBe('no-certain-change');
-    expect(at('difference', 'H14')).toMatchObject({ verdict: 'too-few', observation: { value: null } });
+    expect(at('difference', 'H14')).toMatchObject({ verdict: 'not-comparable', observation: { value: null } });
     expect(at('difference', 'H01')).toMatchObject({ verdict: 'not-comparable', observation: null });
   });
 
@@ -74,7 +74,7 @@ describe('the matrix', () => {
   it('says a cell without a number in whole sentences', () => {
     const matrix = build('difference');
     const hidden = matrix.places.findIndex(({ unit }) => unit === 'H14');
-    expect(sayCell(matrix, 'difference', hidden, 0)).toMatch(/ et annet\. For få tall\.$/);
+    expect(sayCell(matrix, 'difference', hidden, 0)).toMatch(/ et annet\. Ikke sammenlignbart\.$/);
     expect(sayCell(matrix, 'difference', 1, 0)).toBe(
       'Ahus, Reinnleggelse 30 døgn: 20,0\u00a0%. Ingen sikker forskjell.',
     );

@@ -8,6 +8,7 @@ import {
   kommunerToChoose,
   type ReconciliationQuestion,
 } from '../../../src/features/corrections/reconciliation.model.ts';
+import { reconciliationColumns } from '../../../src/features/corrections/reconciliation-columns.ts';
 import { formatShared, formatStatement } from '../../../src/features/corrections/reconciliation-csv.ts';
 import { definitionOf } from '../../../src/indicators/catalogue.ts';
 import { buildColumns } from '../../../src/observations/build-columns.ts';
@@ -95,6 +96,24 @@ describe('the reconciliation of a helsefellesskap', () => {
     );
     expect(lines[1]).toBe('Lillestrøm;22;0;0;0;-2;20;17;20;20000;ikke for deling');
     expect(lines.slice(1).every((line) => line.endsWith('ikke for deling'))).toBe(true);
+  });
+});
+
+describe('the columns of a reconciliation', () => {
+  const table = buildReconciliation(patterns, question, facts);
+
+  it.each(['payment', 'stay'] as const)('are the same on the screen and in the file: %s', (measure) => {
+    const columns = reconciliationColumns(measure);
+    const [headings = ''] = formatStatement(table, measure, false).split('\r\n');
+    const written = headings.split(';').slice(1, -1);
+    expect(written).toEqual(columns.flatMap((column) => column.written.map(({ heading }) => heading)));
+    expect(columns.map(({ heading }) => heading).includes('Innsigelse')).toBe(measure === 'payment');
+    expect(columns.filter(({ agreed }) => agreed).map(({ show }) => show(table.sum))).toEqual(['22']);
+  });
+
+  it('tell of nothing where nothing was corrected, and of a span where cases are open', () => {
+    const shown = reconciliationColumns('payment').map(({ show }) => show(table.sum));
+    expect(shown).toEqual(['22', '', '', '', '', '22', 'mellom 19 og 22', '22\u00a0000\u00a0kr']);
   });
 });
 

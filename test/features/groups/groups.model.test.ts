@@ -79,6 +79,13 @@ describe('what a group has in common with others', () => {
     expect(withDisorder).toMatchObject({ both: null, ofThis: null, ofOther: null });
   });
 
+  it('is nobody where both are told of and no patient was ever in both', () => {
+    const counts = [count('skropelige-eldre', 200), count('flere-kroniske', 400), count('psykisk-rus', null)];
+    const [withDisorder, withChronic] = buildOverlaps(ask(counts), priorityGroups, groupPairs);
+    expect(withChronic).toMatchObject({ both: { value: 0, state: 'measured' }, ofThis: 0, ofOther: 0 });
+    expect(withDisorder).toMatchObject({ both: null, ofThis: null, ofOther: null });
+  });
+
   it('is that of the kommune where one is looked at', () => {
     const place = { level: 'kommune', unit: '3205' } as const;
     const counts = [count('skropelige-eldre', 20, place), count('eldre-kroniske', 5, place)];
