@@ -52,7 +52,7 @@ describe('what someone has settled of values', () => {
           const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, space);
           return `${sign}${grouped}${decimal}${String(cents).padStart(2, '0')}`;
         });
-        const lines = texts.map((text, n) => `i${n};country;2025-01-01;"${text}"\n`);
+        const lines = texts.map((text, n) => `egen-i${n};country;2025-01-01;"${text}"\n`);
         const report = await readText(running, `indikator;niva;fra;verdi\n${lines.join('')}`);
         const values = (await loadRows(running, report)).map((row) => Number(row['verdi']));
         const expected = numbers.map(
