@@ -1,3 +1,5 @@
+import { inTurns } from './in-turns.ts';
+
 /** A lock longer than this, in bytes, is kept compressed: that of a country is some 65 MB as text. */
 const longestPlain = 1_000_000;
 
@@ -20,9 +22,18 @@ export interface LockBytes {
   readonly ending: (typeof lockEndings)[number];
 }
 
-/** Packs the text of a lock into a file. */
-export async function packLock(text: string): Promise<LockBytes> {
-  const plain = new Blob([text], { type: 'application/json' });
+function* encode(pieces: Generator<string, void>): Generator<void, Blob> {
+  const encoded: Blob[] = [];
+  for (const piece of pieces) {
+    encoded.push(new Blob([piece]));
+    yield;
+  }
+  return new Blob(encoded, { type: 'application/json' });
+}
+
+/** Packs the text of a lock into a file, piece by piece, so that the page answers meanwhile. */
+export async function packLock(pieces: Generator<string, void>): Promise<LockBytes> {
+  const plain = (await inTurns(encode(pieces))) ?? new Blob();
   if (plain.size <= longestPlain) return { content: plain, ending: '.json' };
   const packed = await new Response(plain.stream().pipeThrough(new CompressionStream('gzip'))).blob();
   return { content: new Blob([packed], { type: 'application/gzip' }), ending: '.json.gz' };

@@ -7,7 +7,7 @@ import {
   type PeriodLock,
 } from '../domain/period-lock.ts';
 import { today } from '../domain/today.ts';
-import { listLockedNumbers } from '../observations/locked-numbers.ts';
+import { listLockedInSteps } from '../observations/locked-numbers.ts';
 import { inTurns } from './in-turns.ts';
 import { tellCircumstances } from './lock-circumstances.ts';
 import type { LockShelf } from './lock-shelf.ts';
@@ -53,7 +53,7 @@ export function useLockToSave(): PeriodLock | null {
     queryFn: async () => {
       const published = await session.publishedColumns();
       if (published === null) throw new Error('The numbers were not made fit for others');
-      return listLockedNumbers(published.columns);
+      return (await inTurns(listLockedInSteps(published.columns))) ?? [];
     },
   });
   return data === undefined || circumstances === null ? null : { lockedOn: today(), ...circumstances, numbers: data };

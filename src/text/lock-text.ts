@@ -21,6 +21,7 @@ export const lockText = {
   count: (count: number): string => `${formatNumber(count)} tall er låst.`,
   none: 'Ingen perioder er låst. Merk leveransene som «Låst» i Data, så kan tallene de dekker, låses.',
   save: 'Last ned låsen',
+  saving: 'Lager filen',
   fileName: (day: string, ending: string): string => `fellestall-laas-${day}${ending}`,
   making: 'Lager låsen',
   madeOf: 'Slik ble tallene til',

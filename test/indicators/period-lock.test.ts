@@ -6,7 +6,12 @@ import {
   type LockedNumber,
   type PeriodLock,
 } from '../../src/domain/period-lock.ts';
-import { formatLockFile, readLockFile, readLockInSteps } from '../../src/indicators/lock/lock-file.ts';
+import {
+  formatLockFile,
+  formatLockPieces,
+  readLockFile,
+  readLockInSteps,
+} from '../../src/indicators/lock/lock-file.ts';
 import { hashDefinitions } from '../../src/indicators/lock/rule-hashes.ts';
 import { sampleObservation } from '../observations/observation-samples.ts';
 import { own } from './own/own-samples.ts';
@@ -64,6 +69,13 @@ it('comes back from a file that another tool has laid out, and from one of many 
   expect(readLockFile(JSON.stringify(JSON.parse(text), null, 2))).toEqual(lock);
   expect([...readLockInSteps(text)].length).toBeGreaterThan(4);
   expect(readLockFile(text.replace('"x,\\n2500"', '2500'))).toBe('broken');
+});
+
+it('is written in pieces that are short however many numbers there are', () => {
+  const lock = lockOf(Array.from({ length: 2500 }, (_, unit) => number({ unit: String(unit) })));
+  const lines = [...formatLockPieces(lock)].map((piece) => piece.split('\n').length);
+  expect(Math.max(...lines)).toBeLessThanOrEqual(1001);
+  expect(readLockFile(formatLockFile({ ...lock, numbers: [] }))).toEqual({ ...lock, numbers: [] });
 });
 
 it('is no other file, and none that was cut short or holds more than it should', () => {

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { PeriodLock } from '../../src/domain/period-lock.ts';
-import { formatLockFile, readLockFile } from '../../src/indicators/lock/lock-file.ts';
+import { formatLockFile, formatLockPieces, readLockFile } from '../../src/indicators/lock/lock-file.ts';
 import { packLock, unpackLock } from '../../src/session/lock-bytes.ts';
 
 function lockOf(units: number): PeriodLock {
@@ -23,7 +23,7 @@ function lockOf(units: number): PeriodLock {
 
 it('keeps a small lock as text', async () => {
   const lock = lockOf(3);
-  const { content, ending } = await packLock(formatLockFile(lock));
+  const { content, ending } = await packLock(formatLockPieces(lock));
   expect(ending).toBe('.json');
   expect(readLockFile(await content.text())).toEqual(lock);
 });
@@ -31,7 +31,7 @@ it('keeps a small lock as text', async () => {
 it('packs a large lock so that any gzip can open it, and reads it back to the last digit', async () => {
   const lock = lockOf(20_000);
   const text = formatLockFile(lock);
-  const { content, ending } = await packLock(text);
+  const { content, ending } = await packLock(formatLockPieces(lock));
   expect(ending).toBe('.json.gz');
   expect(content.size).toBeLessThan(text.length / 4);
   expect(gunzipSync(Buffer.from(await content.arrayBuffer())).toString('utf8')).toBe(text);

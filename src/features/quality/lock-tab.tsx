@@ -1,7 +1,7 @@
 import { Alert, Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { LockComparison, PeriodLock } from '../../domain/period-lock.ts';
-import { formatLockFile } from '../../indicators/lock/lock-file.ts';
+import { formatLockPieces } from '../../indicators/lock/lock-file.ts';
 import { packLock, unpackLock } from '../../session/lock-bytes.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useLock, useLockComparison, useLockToSave } from '../../session/use-lock.ts';
@@ -40,18 +40,21 @@ export function LockTab(): ReactNode {
 
 function SaveLock(): ReactNode {
   const lock = useLockToSave();
+  const [saving, setSaving] = useState(false);
   if (lock === null) return <LoadingBlock label={words.making} />;
   const save = async (): Promise<void> => {
-    const { content, ending } = await packLock(formatLockFile(lock));
+    setSaving(true);
+    const { content, ending } = await packLock(formatLockPieces(lock));
     saveBlob(content, words.fileName(lock.lockedOn, ending));
+    setSaving(false);
   };
   return (
     <>
       <Paragraph>{lock.numbers.length === 0 ? words.none : words.count(lock.numbers.length)}</Paragraph>
       {lock.numbers.length === 0 ? null : (
         <div className="ft-actions">
-          <Button variant="secondary" onClick={() => void save()}>
-            {words.save}
+          <Button variant="secondary" onClick={() => void save()} disabled={saving}>
+            {saving ? words.saving : words.save}
           </Button>
         </div>
       )}

@@ -144,8 +144,21 @@ function toLine(one: LockedNumber): readonly unknown[] {
   return [indicator, profile, variant, level, unit, periodType, period, numerator, denominator, value, state];
 }
 
-/** The text of a file: one line per number, so that two locks can be held against each other by any tool. */
-export function formatLockFile({ numbers, ...told }: PeriodLock): string {
+/** Numbers that are written in one piece: a few thousandths of a second. */
+const numbersPerPiece = 1000;
+
+/** The text of `formatLockFile` in pieces, so that others may have the thread between them. */
+export function* formatLockPieces({ numbers, ...told }: PeriodLock): Generator<string, void> {
   const head = JSON.stringify({ form, ...told }).slice(0, -1);
-  return `${head},"numbers":[\n${numbers.map((one) => JSON.stringify(toLine(one))).join(',\n')}\n]}\n`;
+  yield `${head},"numbers":[\n`;
+  for (let from = 0; from < numbers.length; from += numbersPerPiece) {
+    const lines = numbers.slice(from, from + numbersPerPiece).map((one) => JSON.stringify(toLine(one)));
+    yield `${from === 0 ? '' : ',\n'}${lines.join(',\n')}`;
+  }
+  yield numbersEnd;
+}
+
+/** The text of a file: one line per number, so that two locks can be held against each other by any tool. */
+export function formatLockFile(lock: PeriodLock): string {
+  return [...formatLockPieces(lock)].join('');
 }
