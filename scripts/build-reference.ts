@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildGeographyFacts } from './reference-geography.ts';
-import { buildDognpris, buildPopulationFacts } from './reference-population.ts';
+import { buildDognpris, buildPopulationFacts, buildPopulationYears } from './reference-population.ts';
 
 const dataFolder = new URL('../data/', import.meta.url);
 
@@ -24,6 +24,7 @@ export function buildReferenceFiles(): Readonly<Record<string, string>> {
   return {
     'geography.json': formatJson(buildGeographyFacts(readFact)),
     'population.json': formatJson(buildPopulationFacts(readFact)),
+    'population-years.json': formatJson(buildPopulationYears(readFact)),
     'dognpris.json': formatJson(buildDognpris(readFact)),
   };
 }

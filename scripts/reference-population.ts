@@ -47,6 +47,11 @@ export function buildPopulationFacts(readFact: ReadFact): Readonly<Record<string
   };
 }
 
+/** The years there is a population for, by themselves: many pages ask for them, and few for the population. */
+export function buildPopulationYears(readFact: ReadFact): Readonly<Record<string, unknown>> {
+  return { years: buildPopulationFacts(readFact)['years'] };
+}
+
 /** Price of a night by year; null where none has been found. */
 export function buildDognpris(readFact: ReadFact): Readonly<Record<string, unknown>> {
   const prices = parseFactRows(readFact('dognpris')).map((row) => ({

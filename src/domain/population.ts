@@ -1,3 +1,5 @@
+import type { IsoDate } from './period.ts';
+
 /** Inhabitants of one place: `counts` ordered by year, then sex, then age group, separated by spaces. */
 interface PopulationSeries {
   readonly unit: string;
@@ -31,6 +33,18 @@ export interface Population {
   aged(unit: string, year: number, ages: { readonly from: number; readonly to: number | null }): number;
   /** Inhabitants per sex, then age group. @throws RangeError for an unknown unit or year. */
   bySexAndAge(unit: string, year: number): readonly number[];
+}
+
+/**
+ * The year whose 1 January a period is divided by: the one after its last day. Where there is no population of that, the
+ * latest there is.
+ */
+export function populationYearOf(
+  years: readonly number[],
+  periodEnd: IsoDate,
+): { readonly wanted: number; readonly used: number } {
+  const wanted = Number(periodEnd.slice(0, 4)) + 1;
+  return { wanted, used: years.includes(wanted) ? wanted : Math.max(...years) };
 }
 
 /** Of the five years of age 15–19, the two that are adult. Cohorts are taken to be of equal size. */

@@ -1,11 +1,14 @@
 import type { IsoDate } from '../domain/period.ts';
+import { populationYears } from '../reference/population-years.ts';
 import type { SessionSnapshot } from './session.ts';
 
-/** What the figures of a page are made of: kinds of the accepted files, cut, and whether any of it is synthetic. */
+/** What the figures of a page are made of: kinds of the accepted files, cut, whether any of it is synthetic, and the population. */
 export interface FigureOrigin {
   readonly kinds: readonly string[];
   readonly cut: IsoDate | null;
   readonly synthetic: boolean;
+  /** Years that rates may be divided by the population of */
+  readonly populationYears: readonly number[];
 }
 
 function kindsOf(files: SessionSnapshot['files']): readonly string[] {
@@ -23,5 +26,6 @@ export function figureOriginOf({
     kinds: packed === undefined ? kindsOf(files) : [...new Set(packed)],
     cut,
     synthetic,
+    populationYears,
   };
 }

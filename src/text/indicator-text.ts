@@ -52,6 +52,9 @@ export const indicatorText = {
   source: (parts: readonly string[]): string => parts.join(' · '),
   status: (word: string): string => `Status: ${word}`,
   sourceFiles: (files: string): string => `Kilde: ${files}`,
+  /** Under a rate whose population is not that of the year after its period */
+  otherPopulation: (wanted: number, used: number): string =>
+    `Folketallet 1. januar ${wanted} finnes ikke, så det nyeste er brukt: 1. januar ${used}`,
   countryLine: 'Hele datasettet',
   target: (value: string): string => `Mål ${value}`,
   table: 'Tallene i figuren',

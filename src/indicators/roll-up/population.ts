@@ -1,5 +1,6 @@
 import type { Level } from '../../domain/observation.ts';
 import type { IsoDate } from '../../domain/period.ts';
+import { populationYearOf } from '../../domain/population.ts';
 import type { Regions } from '../../domain/region.ts';
 import type { PopulationRow } from '../../reference/population-rows.ts';
 
@@ -15,10 +16,9 @@ export interface Inhabitants {
  */
 export function createInhabitants(rows: readonly PopulationRow[], regions: Regions): Inhabitants {
   const found = new Map(rows.map((row) => [`${row.level}\n${row.unit}\n${row.year}`, row]));
-  const latest = rows.reduce((year, row) => Math.max(year, row.year), 0);
+  const years = [...new Set(rows.map(({ year }) => year))];
   function find(level: Level, unit: string, periodEnd: IsoDate): PopulationRow | undefined {
-    const year = Number(periodEnd.slice(0, 4)) + 1;
-    return found.get(`${level}\n${unit}\n${year}`) ?? found.get(`${level}\n${unit}\n${latest}`);
+    return found.get(`${level}\n${unit}\n${populationYearOf(years, periodEnd).used}`);
   }
   function sum(field: 'inhabitants' | 'adults', level: Level, unit: string, periodEnd: IsoDate): number {
     if (level !== 'region') return find(level, unit, periodEnd)?.[field] ?? Number.NaN;
