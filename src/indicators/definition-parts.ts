@@ -109,6 +109,11 @@ export const midnightUnconfirmed =
 
 export const correctedNights = 'Netto: netter som er rettet bort med innvilget rettelse';
 
+export const movedNights = 'Netto: netter som er flyttet med innvilget rettelse, telles i den nye kommunen';
+
+export const oneNightPerPatient =
+  'En pasient telles én gang per natt, i kommunen til oppholdet med siste innleggelse, også ved overføring mellom to enheter eller sykehus. På nivået enhet telles hvert opphold.';
+
 /** Nights that no number of nights in hospital after readiness counts. */
 export const uncountedNights = [
   'Utskrivning samme dag som meldingen: ingen natt, altså null døgn',
@@ -122,6 +127,7 @@ export const paymentRules = {
     'Kommunen er oppholdskommunen. Mangler den eller er ukjent, brukes bostedskommunen',
     'Er første varsel om innlagt pasient sendt senere enn 24 timer etter innleggelsen, regnes netter fra 24 timer etter varselet',
     'Netter regnes til den datoen natten begynner',
+    movedNights,
   ],
   excludes: [
     'Netter der kommunens siste svar før midnatt var at den kan ta imot',

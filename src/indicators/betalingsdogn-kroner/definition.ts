@@ -3,6 +3,7 @@ import {
   accountability,
   freshnessCaveat,
   nightsOfReadyPatients,
+  oneNightPerPatient,
   paymentRules,
   publicSources,
 } from '../definition-parts.ts';
@@ -29,6 +30,7 @@ export const betalingsdognKroner: IndicatorDefinition = {
   ],
   excludes: paymentRules.excludes,
   caveats: [
+    oneNightPerPatient,
     'En periode som berører et år uten kjent døgnpris, har ikke noe tall. Prisen fra et annet år blir aldri brukt.',
     'Det som er en utgift for kommunen, er en inntekt for helseforetaket. Tallet er derfor verken bra eller dårlig.',
     freshnessCaveat,

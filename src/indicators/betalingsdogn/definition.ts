@@ -3,6 +3,7 @@ import {
   accountability,
   freshnessCaveat,
   nightsOfReadyPatients,
+  oneNightPerPatient,
   outOfSightCaveat,
   paymentRules,
   publicSources,
@@ -27,6 +28,7 @@ export const betalingsdogn: IndicatorDefinition = {
   includes: paymentRules.includes,
   excludes: paymentRules.excludes,
   caveats: [
+    oneNightPerPatient,
     'Betalingsdøgn er ikke det samme som overliggerdøgn, som teller hvor pasienten lå.',
     'Innsigelser virker her og ikke på overliggerdøgn.',
     freshnessCaveat,

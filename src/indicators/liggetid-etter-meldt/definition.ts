@@ -45,6 +45,8 @@ export const liggetidEtterMeldt: IndicatorDefinition = {
   includes: [
     'Opphold med minst én natt etter at pasienten var meldt utskrivningsklar',
     'Alle overliggerdøgn i oppholdet, også når det har flere meldinger',
+    'Netter telles per opphold: ligger en pasient på to opphold samme natt, telles natten i begge',
+    'Netto: er netter flyttet med innvilget rettelse, telles oppholdet i kommunen der den siste natten er',
     'Tid: timene i alle tidsrom fra meldt til avmeldt eller utskrevet, når både melding og utskrivning har klokkeslett',
   ],
   excludes: [

@@ -4,6 +4,7 @@ import {
   correctedNights,
   freshnessCaveat,
   midnightUnconfirmed,
+  movedNights,
   nightsOfReadyPatients,
   outOfSightCaveat,
   privateFinanced,
@@ -32,6 +33,7 @@ export const overliggerdognPer1000: IndicatorDefinition = {
   sources: [['opphold'], ['overliggerdogn']],
   includes: [
     'De samme nettene som i overliggerdøgn, for pasienter med kjent bostedskommune',
+    movedNights,
     'Hele folketallet i området, alle aldre',
     'For hele datasettet: hele Norges folketall',
   ],

@@ -38,7 +38,7 @@ export const reinnleggelse30d: IndicatorDefinition = {
       id: 'nki',
       name: 'Elleve diagnosegrupper, 67 år og eldre',
       description:
-        'Etter den nasjonale kvalitetsindikatoren: bare forløp med hoveddiagnose i elleve grupper, men uten justering. Kodene er et forslag.',
+        'Etter den nasjonale kvalitetsindikatoren: bare forløp der hoveddiagnosen på det første oppholdet er i en av elleve grupper, men uten justering. Kodene er et forslag.',
       ages: agesFrom67,
     },
     {
