@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Observation } from '../../../src/domain/observation.ts';
+import type { Level, Observation } from '../../../src/domain/observation.ts';
 import { parsePeriod } from '../../../src/domain/period.ts';
+import { outsideUnit } from '../../../src/domain/region.ts';
 import { computeObservations } from '../../../src/indicators/compute.ts';
 import { createDataSet, refreshDataSet } from '../../../src/intake/data-set.ts';
 import { buildColumns } from '../../../src/observations/build-columns.ts';
@@ -90,7 +91,37 @@ describe('numbers of thousands of stays, with dirt', () => {
     }
   });
 
+  it('of an rhf are those of its helsefellesskap together, and those of all rhf and of unknown homes the whole', () => {
+    const numeratorOf = (one: Observation, level: Level, unit: string): number =>
+      store.one({ ...one, level, unit })?.numerator ?? 0;
+    const wholes = rows.filter(
+      ({ indicator, level }) => indicator !== 'utskrivningsklare-pasienter' && level === 'country',
+    );
+    expect(wholes.length).toBeGreaterThan(100);
+    for (const whole of wholes) {
+      const rhf = geography.rhf.map(({ orgnr }) => numeratorOf(whole, 'rhf', orgnr));
+      const parts = geography.rhf.map(({ orgnr }) =>
+        geography.helsefellesskap
+          .filter((one) => one.rhf === orgnr)
+          .reduce((sum, { id }) => sum + numeratorOf(whole, 'helsefellesskap', id), 0),
+      );
+      expect(rhf).toEqual(parts);
+      // Whoever lives outside H13 lives in another helsefellesskap, or nobody knows where.
+      const inside = numeratorOf(whole, 'helsefellesskap', 'H13');
+      expect(numeratorOf(whole, 'region', outsideUnit('H13'))).toBe((whole.numerator ?? 0) - inside);
+    }
+  });
+
   it('are the same, to the last digit, whatever order the files are loaded in', async () => {
     expect(await count(files.toReversed())).toEqual(rows);
+  });
+
+  it('are the same, to the last digit, however the files are split', async () => {
+    const pieces = files.flatMap((text: string) => {
+      const [heading = '', ...lines] = text.trimEnd().split('\n');
+      const parts = [0, 1, 2].map((part) => lines.filter((_, line) => line % 3 === part));
+      return parts.map((part) => `${[heading, ...part].join('\n')}\n`);
+    });
+    expect(await count(pieces)).toEqual(rows);
   });
 });

@@ -88,8 +88,8 @@ function told(round: Round, asked: Omit<Told, 'units'>): Record<string, number[]
   return toldSums(round.store, { ...asked, units: unitsOf(round) });
 }
 
-const years = ['2024', '2025'];
-const sectors = ['-', 'phv'];
+const years = ['2023', '2024'];
+const sectors = ['-', 'phv', 'tsb'];
 
 /** Stays with nights that were discharged alive, where their last night counts. */
 function waitedStays(set: PlainData, variant: 'gross' | 'net') {
@@ -116,6 +116,14 @@ describe.each(Array.from({ length: rounds }, (_, round) => round))('data sets dr
     expect(told(round, { indicator: 'overliggerdogn', variant, profiles: sectors })).toEqual(plain);
   });
 
+  it.each(variants)('have the nights of each unit that a plain count finds, %s', (variant) => {
+    const sums: Sums = new Map();
+    for (const { day, stay } of round.sets.flatMap((set) => stayNights(set, 'stay', variant)))
+      if (stay.enhet !== null) addTo(sums, `${stay.enhet} ${profileOf(stay.sektor)} ${monthOf(day)}`, 1);
+    const asked = { indicator: 'overliggerdogn', variant, level: 'enhet', profiles: sectors } as const;
+    expect(toldSums(round.store, { ...asked, units: ['Medisin', 'Kirurgi'] })).toEqual(toRecord(sums));
+  });
+
   it.each(variants)('have the nights to be paid for that a plain count finds, %s', (variant) => {
     const plain = nightSums(round.sets.flatMap((set) => patientNights(set, 'payment', variant)));
     expect(Object.keys(plain).length).toBeGreaterThan(80);
@@ -135,11 +143,11 @@ describe.each(Array.from({ length: rounds }, (_, round) => round))('data sets dr
     for (const set of round.sets) {
       for (const { stay, komnr, month } of waitedStays(set, variant)) {
         const time = plainTime(set, stay, variant);
-        const profile = stay.sektor === 'SOM' ? 'tid' : 'tid-phv';
+        const profile = stay.sektor === 'SOM' ? 'tid' : `tid-${stay.sektor.toLowerCase()}`;
         if (time !== null) addTo(sums, `${komnr} ${profile} ${month}`, time, 1);
       }
     }
-    const profiles = ['tid', 'tid-phv'];
+    const profiles = ['tid', 'tid-phv', 'tid-tsb'];
     const found = told(round, { indicator: 'liggetid-etter-meldt', variant, profiles, read: 'parts' });
     expect(Object.keys(found).length).toBeGreaterThan(20);
     expect(found).toEqual(toRecord(sums));

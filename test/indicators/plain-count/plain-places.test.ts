@@ -39,12 +39,12 @@ const sets = inside.flatMap((komnr, index) =>
 
 /** Periods of several grains, each with the days that belong to it. */
 const periods: Readonly<Record<string, (date: string) => boolean>> = {
-  '2025-02': (date) => date.startsWith('2025-02'),
-  '2025Q1': (date) => date >= '2025-01-01' && date <= '2025-03-31',
-  [`YTD-${cut}`]: (date) => date >= '2025-01-01' && date <= cut,
+  '2024-02': (date) => date.startsWith('2024-02'),
+  '2024Q1': (date) => date >= '2024-01-01' && date <= '2024-03-31',
+  [`YTD-${cut}`]: (date) => date >= '2024-01-01' && date <= cut,
 };
 
-const places = [...new Set([...inside, ...elsewhere, null].flatMap((komnr) => plainPlaces(komnr, '2025-02-01', home)))];
+const places = [...new Set([...inside, ...elsewhere, null].flatMap((komnr) => plainPlaces(komnr, '2024-02-01', home)))];
 
 function isLevel(word: string): word is Level {
   return ['country', 'helsefellesskap', 'kommune', 'region'].includes(word);

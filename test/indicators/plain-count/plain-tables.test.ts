@@ -17,14 +17,14 @@ import {
 const engine = intakeEngine();
 const cut = dateText(cutDay);
 const kommuner = geography.kommuner.map(({ komnr }) => komnr);
-const wholePeriods = ['2024-12', '2025-01', '2025-02', '2025-03', '2024Q4', '2025Q1'];
-const periods = [...wholePeriods, '2025-04', '2025Q2'];
+const wholePeriods = ['2023-12', '2024-01', '2024-02', '2024-03', '2023Q4', '2024Q1'];
+const periods = [...wholePeriods, '2024-04', '2024Q2'];
 const quarterOf: Readonly<Record<string, string>> = {
-  '2024-12': '2024Q4',
-  '2025-01': '2025Q1',
-  '2025-02': '2025Q1',
-  '2025-03': '2025Q1',
-  '2025-04': '2025Q2',
+  '2023-12': '2023Q4',
+  '2024-01': '2024Q1',
+  '2024-02': '2024Q1',
+  '2024-03': '2024Q1',
+  '2024-04': '2024Q2',
 };
 
 /** A month counts in its quarter as well; a quarter counts in no month. What ends after the cut is not known at it. */
@@ -100,7 +100,7 @@ describe.each([0, 1])('tables drawn in round %i', (round) => {
       for (const { period, active } of followed) {
         if (!wholePeriods.includes(period)) continue;
         // What is told of the last day of a period is told of every period that ends that day.
-        const sameEnd = [['2024-12', '2024Q4'], ['2025-03', '2025Q1'], [period]].find((ends) => ends.includes(period));
+        const sameEnd = [['2023-12', '2023Q4'], ['2024-03', '2024Q1'], [period]].find((ends) => ends.includes(period));
         for (const one of sameEnd ?? []) addTo(sums, `${komnr} - ${one}`, active);
       }
     }

@@ -24,11 +24,14 @@ function quoted(text: string | null): string {
 }
 
 function stayLine(stay: PlainStay): string {
+  const momentText = (time: number): string =>
+    stay.dateOnly ? dateText(Math.floor(time / daySeconds)) : timeText(time);
   return [
     stay.id,
     stay.pid,
-    timeText(stay.inn),
-    optional(stay.ut, timeText),
+    stay.enhet ?? '',
+    momentText(stay.inn),
+    optional(stay.ut, momentText),
     stay.omsorgsniva,
     stay.innmateHast,
     optional(stay.uttilstand),
@@ -49,7 +52,7 @@ function stayLine(stay: PlainStay): string {
 }
 
 const stayHeadings =
-  'opphold_id;pid;inn_ts;ut_ts;omsorgsniva;innmate_hast;uttilstand;sektor;komnr_bosted;komnr_opphold;alder;kjonn;hdiag;bdiag;utskrklar_dato;dod_dato;debitor;rehab;epikrise_ts;mottar_tjenester';
+  'opphold_id;pid;enhet;inn_ts;ut_ts;omsorgsniva;innmate_hast;uttilstand;sektor;komnr_bosted;komnr_opphold;alder;kjonn;hdiag;bdiag;utskrklar_dato;dod_dato;debitor;rehab;epikrise_ts;mottar_tjenester';
 
 interface PlainFiles {
   readonly opphold: string;
@@ -63,8 +66,8 @@ export function writePlainFiles(sets: readonly PlainData[]): PlainFiles {
   const corrections = sets
     .flatMap((set) => set.corrections)
     .map(
-      ({ id, fromDay, toDay, art, status, komnrNy }) =>
-        `${id};${dateText(fromDay)};${dateText(toDay)};${art};${status};2025-05-01;${komnrNy ?? ''}`,
+      ({ id, fromDay, toDay, art, status, komnrNy, registered }) =>
+        `${id};${dateText(fromDay)};${dateText(toDay)};${art};${status};2024-05-${pad(registered)};${komnrNy ?? ''}`,
     );
   const file = (headings: string, lines: readonly string[]): string => `${[headings, ...lines].join('\n')}\n`;
   return {

@@ -97,8 +97,11 @@ function correct(
   if (arts.includes('feilregistrering') || arts.includes('avmelding_ikke_sendt')) return null;
   if (measure === 'payment' && arts.includes('innsigelse')) return null;
   const home = measure === 'payment' ? (stay.komnrOpphold ?? stay.komnr) : stay.komnr;
-  const moves = granted.filter(({ art }) => art === 'feil_kommune').map(({ komnrNy }) => komnrNy ?? '');
-  const to = moves.sort().at(-1);
+  const moves = granted
+    .filter(({ art }) => art === 'feil_kommune')
+    .map(({ registered, komnrNy }) => ({ registered, komnr: komnrNy ?? '' }))
+    .sort((a, b) => a.registered - b.registered || Number(a.komnr) - Number(b.komnr));
+  const to = moves.at(-1)?.komnr;
   return { stay, day, komnr: to === undefined ? home : to === '' ? null : to };
 }
 

@@ -89,7 +89,9 @@ interface PlainIndex {
 }
 
 function indexesOf(patient: readonly KnownStay[], definition: Definition, data: PlainData): readonly PlainIndex[] {
-  const episodes = joinEpisodes(patient, definition.byDate);
+  const byDate = patient.some(({ dateOnly }) => dateOnly);
+  const episodes = joinEpisodes(patient, definition.byDate || byDate);
+  const isWithin = byDate && definition.isWithin === inSeconds ? inDays : definition.isWithin;
   const eligible = episodes.map(
     (episode) =>
       definition.isIndex(episode, data) &&
@@ -99,7 +101,7 @@ function indexesOf(patient: readonly KnownStay[], definition: Definition, data: 
   episodes.forEach((episode, number) => {
     const index = eligible.lastIndexOf(true, number - 1);
     const from = index < 0 || number === 0 ? undefined : episodes[index];
-    if (from !== undefined && episode.acute && definition.isWithin(from.left, episode.inn)) readmitted.add(index);
+    if (from !== undefined && episode.acute && isWithin(from.left, episode.inn)) readmitted.add(index);
   });
   return episodes.flatMap((episode, number): PlainIndex[] => {
     if (!eligible[number] || episode.left + 30 * daySeconds >= openEnd) return [];

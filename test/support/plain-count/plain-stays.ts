@@ -16,13 +16,23 @@ function compareIds(a: string, b: string): number {
 }
 
 function sameStay(a: PlainStay, b: PlainStay): boolean {
-  return a.pid === b.pid && a.inn === b.inn && a.ut === b.ut;
+  return a.pid === b.pid && a.inn === b.inn && a.ut === b.ut && a.enhet === b.enhet;
+}
+
+const dayOf = (time: number): number => Math.floor(time / daySeconds);
+
+/** A date of readiness outside the stay is not used; dates alone are held against each other as dates. */
+function isKlarInside({ klar, inn, ut, dateOnly }: PlainStay): boolean {
+  if (klar === null) return false;
+  const [at, from, to] = dateOnly ? [klar, inn, ut ?? klar].map(dayOf) : [klar, inn, ut ?? klar];
+  return at !== undefined && from !== undefined && to !== undefined && from <= at && at <= to;
 }
 
 /** Admitted by the cut, later discharges not yet there, each stay once under its smallest id. */
 export function knownStays(data: PlainData): readonly KnownStay[] {
   const seen = data.stays
     .filter(({ inn }) => inn < openEnd)
+    .map((stay) => (isKlarInside(stay) ? stay : { ...stay, klar: null }))
     .map((stay) => (stay.ut !== null && stay.ut >= openEnd ? { ...stay, ut: null, uttilstand: null } : stay))
     .map((stay) => (stay.klar !== null && stay.klar >= openEnd ? { ...stay, klar: null } : stay))
     .sort((a, b) => compareIds(a.id, b.id));

@@ -37,8 +37,8 @@ interface PlainFollowed {
   readonly active: number;
 }
 
-const monthsTold = ['2024-12', '2025-01', '2025-02', '2025-03', '2025-04'];
-const quartersTold = ['2024Q4', '2025Q1', '2025Q2'];
+const monthsTold = ['2023-12', '2024-01', '2024-02', '2024-03', '2024-04'];
+const quartersTold = ['2023Q4', '2024Q1', '2024Q2'];
 const directions = ['INN', 'UT'] as const;
 
 /** Rows of one message lie apart in time, so that no order of theirs is left to chance. */
