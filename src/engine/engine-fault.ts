@@ -16,13 +16,41 @@ function withoutValues(message: string): string {
   return `${kind}: ${told}`;
 }
 
+/** Told of by the statement as a whole, whatever way it was asked. */
+interface ToldFault {
+  readonly exception_type: string;
+  readonly exception_message: string;
+}
+
+function isTold(value: unknown): value is ToldFault {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'exception_type' in value &&
+    typeof value.exception_type === 'string' &&
+    'exception_message' in value &&
+    typeof value.exception_message === 'string'
+  );
+}
+
+/** A statement that can be stopped tells of some faults as JSON; in words it is as any other tells of them. */
+function inWords(message: string): string {
+  if (!message.startsWith('{')) return message;
+  try {
+    const told: unknown = JSON.parse(message);
+    return isTold(told) ? `${told.exception_type} Error: ${told.exception_message}` : message;
+  } catch {
+    return message;
+  }
+}
+
 /**
  * Whatever the engine threw → `EngineError` with the statement. Messages that could quote a row are told without the
  * quote and without the original as cause; all others keep both.
  */
 export function toEngineError(error: unknown, sql: string): EngineError {
   if (error instanceof EngineError) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = inWords(error instanceof Error ? error.message : String(error));
   return quotingKinds.test(message)
     ? new EngineError(withoutValues(message), { sql })
     : new EngineError(message, { sql, cause: error, outOfMemory: fullMemory.test(message) });

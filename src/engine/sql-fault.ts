@@ -1,4 +1,4 @@
-import type { SqlFault, SqlFaultKind, SqlPosition } from '../domain/sql-fault.ts';
+import { positionAt, type SqlFault, type SqlFaultKind, type SqlPosition } from '../domain/sql-fault.ts';
 import type { Engine, QueryOptions } from './engine.ts';
 import { EngineError } from './engine-error.ts';
 import { asRelation, judgeSelect } from './read-only-select.ts';
@@ -17,9 +17,15 @@ const kinds: Readonly<Record<string, SqlFaultKind>> = {
 /** The engine shows the line it stopped at, cut short at both ends where it is long, with a mark below. */
 const shownLine = /\nLINE (\d+): (.*)\n( *)\^/;
 
-function positionOf(message: string, lines: readonly string[], leadLines: number): SqlPosition | null {
+/** After the last word of a text. */
+function endOf(text: string): SqlPosition {
+  return positionAt(text, text.trimEnd().length);
+}
+
+function positionOf(message: string, text: string, leadLines: number): SqlPosition | null {
+  const lines = text.split('\n');
   const found = shownLine.exec(message);
-  if (found === null) return null;
+  if (found === null) return message.includes('at end of input') ? endOf(text) : null;
   const [, number = '1', shown = '', blanks = ''] = found;
   const line = Number(number) - leadLines;
   const whole = lines[line - 1];
@@ -40,7 +46,7 @@ export function readSqlFault(error: EngineError, text: string, leadLines: number
   const kind = error.outOfMemory ? 'memory' : (kinds[head] ?? 'other');
   const words = error.message.split('\nLINE ')[0] ?? '';
   const detail = kind === 'value' ? head : words.slice(head.length + 2).trim();
-  return { kind, detail, position: positionOf(error.message, text.split('\n'), leadLines) };
+  return { kind, detail, position: positionOf(error.message, text, leadLines) };
 }
 
 /** Why a query cannot be run: refused by its text, or by the engine when it looks for tables and columns. */

@@ -66,6 +66,7 @@ const dataWorker = {
   setOwn: (indicators: readonly OwnIndicator[]) => host.setOwn(indicators),
   sqlRelations: () => host.workbench.relations(),
   askRows: (sql: string) => host.workbench.ask(sql),
+  judgeSql: (sql: string) => host.workbench.judge(sql),
   tryOwn: (indicator: OwnIndicator) => host.workbench.tryOwn(indicator),
   stopAsking: () => host.workbench.stop(),
   leaveWorkbench: () => host.workbench.leave(),

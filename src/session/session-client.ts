@@ -220,6 +220,7 @@ export function createSession(): Session {
     clear: () => act((worker) => worker.clear()),
     sqlRelations: () => ask((worker) => worker.sqlRelations()),
     askRows: (sql) => ask((worker) => worker.askRows(sql)),
+    judgeSql: (sql) => ask((worker) => worker.judgeSql(sql)),
     tryOwn: (indicator) => ask((worker) => worker.tryOwn(indicator)),
     stopAsking: () => void remote?.then((worker) => worker.stopAsking()),
     leaveWorkbench: async () => {

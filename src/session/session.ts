@@ -11,6 +11,7 @@ import type { QualityListWish } from '../domain/quality-list.ts';
 import type { ReadingChoices } from '../domain/reading-choices.ts';
 import type { EarlierPackages, PackageOutline, PackageWish } from '../domain/shared-package.ts';
 import type { SplitNumbers, SplitQuestion } from '../domain/split.ts';
+import type { SqlFault } from '../domain/sql-fault.ts';
 import type { StandardisedQuestion, StandardisedRates } from '../domain/standardised-rates.ts';
 import type { Target } from '../domain/target.ts';
 import type { OwnTrial, RowsOutcome, SqlRelation } from '../domain/workbench.ts';
@@ -131,6 +132,8 @@ export interface Session {
   sqlRelations(): Promise<readonly SqlRelation[] | null>;
   /** Rows of patients: for the analyst's own view and nothing else. Null when it was stopped or failed */
   askRows(sql: string): Promise<RowsOutcome | null>;
+  /** What is wrong with SQL, which is not run; null where nothing is, or it cannot be told */
+  judgeSql(sql: string): Promise<SqlFault | null>;
   /** Null when it was stopped or failed */
   tryOwn(indicator: OwnIndicator): Promise<OwnTrial | null>;
   /** Stops the question under way, and no act */

@@ -1,7 +1,9 @@
 import { extractKindIds } from '../domain/extract-kind.ts';
 import type { OwnIndicator } from '../domain/own-indicator.ts';
+import type { SqlFault } from '../domain/sql-fault.ts';
 import type { OwnTrial, RowsOutcome, SqlRelation } from '../domain/workbench.ts';
 import type { Engine, QueryOptions } from '../engine/engine.ts';
+import { findSqlFault } from '../engine/sql-fault.ts';
 import { checkFacts, planOwn } from '../indicators/own/check-own.ts';
 import { kindsRead } from '../indicators/own/tables-read.ts';
 import { dropPrepared, preparedForReading, prepareFacts } from '../indicators/prepare/prepare.ts';
@@ -52,6 +54,11 @@ export class Workbench {
 
   ask(sql: string): Promise<RowsOutcome | null> {
     return this.#question((engine, options) => askRows(engine, sql, options));
+  }
+
+  /** What is wrong with SQL, which is not run; takes no question's place */
+  judge(sql: string): Promise<SqlFault | null> {
+    return this.#inTurn(new AbortController().signal, (engine, options) => findSqlFault(engine, sql, options));
   }
 
   tryOwn(own: OwnIndicator): Promise<OwnTrial | null> {

@@ -27,7 +27,32 @@ const translations: readonly (readonly [RegExp, Telling])[] = [
     /^No function matches the given name and argument types '(.+?)'/,
     ([, call]) => `Funksjonen «${call}» passer ikke til disse typene. Gjør om typen med cast.`,
   ],
+  [
+    /^Cannot compare values of type (\S+) and (?:values of )?type (\S+)/,
+    ([, one, other]) =>
+      `Typene ${one} og ${other} kan ikke sammenlignes. Gjør om typen med cast.`.replaceAll('_LITERAL', ''),
+  ],
+  [/^WHERE clause cannot contain aggregates/, () => 'WHERE kan ikke summere. Bruk HAVING.'],
+  [/^WHERE clause cannot contain window functions/, () => 'WHERE kan ikke ha vindusfunksjoner. Bruk QUALIFY.'],
+  [
+    /^Referenced column "(.+?)" was not found because the FROM clause is missing/,
+    ([, name]) => `Kolonnen «${name}» finnes ikke: spørringen har ingen FROM her.`,
+  ],
+  [
+    /^Set operations can only apply to expressions with the same number/,
+    () => 'Spørringene som slås sammen, har ikke like mange kolonner.',
+  ],
+  [/^ORDER term out of range/, () => 'ORDER BY viser til en kolonne med et nummer som ikke finnes.'],
+  [/^SELECT clause without selection list/, () => 'SELECT mangler kolonner.'],
 ];
+
+/** Faults of what is written: the engine's words are of the SQL, and never of a row. */
+const ofText: ReadonlySet<SqlFaultKind> = new Set<SqlFaultKind>(['parser', 'catalog', 'binder']);
+
+function inEngineWords({ kind, detail }: SqlFault): readonly string[] {
+  const [words = ''] = detail.split('\n');
+  return ofText.has(kind) && words !== '' ? [`Motoren sier: ${words}`] : [];
+}
 
 const general: Readonly<Record<SqlFaultKind, (detail: string) => string>> = {
   empty: () => 'Det står ingen SQL her.',
@@ -44,17 +69,21 @@ const general: Readonly<Record<SqlFaultKind, (detail: string) => string>> = {
 };
 
 /** `Kolonnen «x» finnes ikke …` with what the engine thinks was meant. */
-export function tellSqlFault({ kind, detail }: SqlFault): string {
+export function tellSqlFault(fault: SqlFault): string {
+  const { kind, detail } = fault;
   for (const [pattern, tell] of translations) {
     const found = pattern.exec(detail);
     if (found !== null) return [tell(found), ...tellCandidates(detail)].join(' ');
   }
-  return general[kind](detail);
+  return [general[kind](detail), ...inEngineWords(fault)].join(' ');
 }
+
+/** The engine's own tables are nobody's to read. */
+const ownTables = /^(pg_|duckdb_|sqlite_|information_schema|pragma_)/;
 
 function tellCandidates(detail: string): readonly string[] {
   const meant = /Did you mean "(.+?)"/.exec(detail)?.[1];
-  if (meant !== undefined) return [`Mente du «${meant}»?`];
+  if (meant !== undefined) return ownTables.test(meant) ? [] : [`Mente du «${meant}»?`];
   const candidates = /Candidate bindings: (.+)/.exec(detail)?.[1];
   return candidates === undefined ? [] : [`Mente du ${candidates.replaceAll(/"([^"]+)"/g, '«$1»')}?`];
 }

@@ -27,6 +27,24 @@ test.each([
   expect(fault.sql).toBe('select ?');
 });
 
+test.each([
+  [
+    '{"exception_type":"Parser","exception_message":"syntax error at end of input","position":"21"}',
+    'Parser Error: syntax error at end of input',
+  ],
+  [
+    JSON.stringify({
+      exception_type: 'Conversion',
+      exception_message: "Could not convert string '01019912345' to INT32",
+    }),
+    'Conversion Error: Could not convert string … to INT32',
+  ],
+  ['{"other":1}', '{"other":1}'],
+  ['{half', '{half'],
+])('%j is told in the words of a statement that cannot be stopped', (message, told) => {
+  expect(toEngineError(new Error(message), 'select ?').message).toBe(told);
+});
+
 test('a fault of the statement itself keeps its words and its cause', () => {
   const cause = new Error('Catalog Error: Table with name "innleggelse" does not exist!\nDid you mean "opphold"?');
   const fault = toEngineError(cause, 'select * from innleggelse');

@@ -82,12 +82,22 @@ describe('the place of a fault', () => {
     ],
     ['select a\nfrom tal', { line: 2, column: 6 }, 'Tabellen «tal» finnes ikke. Mente du «tall»?'],
     ['select a frm tall where', { line: 1, column: 14 }, '«tall» passer ikke inn her.'],
-    ['select a from tall where', null, 'SQL-en slutter for tidlig.'],
+    ['select a from tall where', { line: 1, column: 25 }, 'SQL-en slutter for tidlig.'],
+    ['select a\nfrom tall where b =  \n', { line: 2, column: 20 }, 'SQL-en slutter for tidlig.'],
+    ['select a from tall where navn > 5', { line: 1, column: 31 }, 'Typene VARCHAR og INTEGER kan ikke sammenlignes.'],
+    ['select a from tall where sum(a) > 1', { line: 1, column: 26 }, 'WHERE kan ikke summere. Bruk HAVING.'],
+    [
+      'select a from tall union select a, navn from tall',
+      null,
+      'Spørringene som slås sammen, har ikke like mange kolonner.',
+    ],
+    ['select a.b from tall', null, 'Motoren sier: Cannot extract field'],
+    ['select a from noe_helt_annet_xyz', { line: 1, column: 15 }, 'Tabellen «noe_helt_annet_xyz» finnes ikke.'],
     ['select noe(a) from tall', { line: 1, column: 8 }, 'Funksjonen «noe» finnes ikke.'],
     ["select 'æøå' as æ, feil from tall", { line: 1, column: 20 }, 'Kolonnen «feil» finnes ikke'],
     [`select a, ${'a + 1 as b, '.repeat(20)}feil from tall`, { line: 1, column: 251 }, 'Kolonnen «feil» finnes ikke'],
     ['select 1;\n\ndelete from tall', { line: 3, column: 1 }, 'Bare én spørring om gangen.'],
-    ['select a, b from tall group by', null, 'SQL-en slutter for tidlig.'],
+    ['select a, b from tall group by', { line: 1, column: 31 }, 'SQL-en slutter for tidlig.'],
   ])('of %j', async (sql, position, told) => {
     const fault = await faultOf(sql);
     expect(fault?.position).toEqual(position);

@@ -33,7 +33,13 @@ journey(
     await page.keyboard.press('ControlOrMeta+Enter');
     await expect(page.getByRole('alert')).toContainText('Funksjonen «coun» finnes ikke.');
     await expect(page.getByRole('alert')).toContainText('Linje 1, tegn 16');
+    const live = page.locator('.ft-sql-live');
+    await writeSql(page, 'SQL-editor', 'select sektor\nfrom stay\nwhere sektor = ');
+    await expect(live).toHaveText('Linje 3, tegn 15: SQL-en slutter for tidlig.');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(page.getByRole('alert')).toContainText('SQL-en slutter for tidlig.');
     await writeSql(page, 'SQL-editor', 'select opphold_id, sektor from stay order by 1');
+    await expect(live).toHaveText('');
     await page.getByRole('button', { name: 'Kjør', exact: true }).click();
     await expect(page.getByText(/^10\srader · /)).toBeVisible();
     await expect(page.getByRole('table').getByText('SOM').first()).toBeVisible();

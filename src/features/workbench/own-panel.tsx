@@ -1,6 +1,6 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { OwnIndicator } from '../../domain/own-indicator.ts';
 import type { OwnTrial, SqlRelation } from '../../domain/workbench.ts';
 import { readOwn } from '../../indicators/own/own-file.ts';
@@ -14,6 +14,7 @@ import { OwnFields } from './own-fields.tsx';
 import { FaultLines, markOfFault, TrialView } from './own-trial.tsx';
 import { RelationList } from './relation-list.tsx';
 import { SqlEditor } from './sql-editor.tsx';
+import { useLiveFault } from './use-live-fault.ts';
 import { useQuestion } from './use-question.ts';
 import { drafts } from './workbench-drafts.ts';
 
@@ -60,6 +61,8 @@ function OwnForm({ id, relations, onBack, onOpen, begun, name }: OwnFormProps): 
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [keeping, setKeeping] = useState(false);
   const trial = useQuestion<OwnTrial>();
+  const live = useLiveFault(draft.sql, trial.running);
+  const mark = useMemo(() => markOfFault(trial.answer?.fault ?? null), [trial.answer]);
   const insert = useRef<(word: string) => void>(() => undefined);
   const write = (part: Partial<OwnIndicator>): void => {
     const next = { ...draft, ...part };
@@ -98,7 +101,8 @@ function OwnForm({ id, relations, onBack, onOpen, begun, name }: OwnFormProps): 
             label={words.sql}
             value={draft.sql}
             relations={relations ?? []}
-            mark={markOfFault(trial.answer?.fault ?? null)}
+            mark={mark}
+            live={live}
             onChange={(sql) => write({ sql })}
             onRun={test}
             onReady={(put) => {

@@ -1,5 +1,5 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { RowsOutcome, SqlRelation } from '../../domain/workbench.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { formatSqlPosition, tellSqlFault } from '../../text/sql-fault-text.ts';
@@ -9,6 +9,7 @@ import type { SqlMark } from './create-sql-editor.ts';
 import { RelationList } from './relation-list.tsx';
 import { RowsTable } from './rows-table.tsx';
 import { SqlEditor } from './sql-editor.tsx';
+import { useLiveFault } from './use-live-fault.ts';
 import { useQuestion } from './use-question.ts';
 import { drafts } from './workbench-drafts.ts';
 
@@ -23,6 +24,8 @@ export function QuestionPanel({ relations, onIndicator }: QuestionPanelProps): R
   const session = useSession();
   const [text, setText] = useState(drafts.question);
   const { running, answer: outcome, stopped, stopping, ask, stop } = useQuestion<RowsOutcome>();
+  const live = useLiveFault(text, running);
+  const mark = useMemo(() => markOf(outcome), [outcome]);
   const insert = useRef<(word: string) => void>(() => undefined);
   const write = (next: string): void => {
     drafts.question = next;
@@ -36,7 +39,8 @@ export function QuestionPanel({ relations, onIndicator }: QuestionPanelProps): R
           label={words.editor}
           value={text}
           relations={relations ?? []}
-          mark={markOf(outcome)}
+          mark={mark}
+          live={live}
           onChange={write}
           onRun={run}
           onReady={(put) => {

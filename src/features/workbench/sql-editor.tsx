@@ -1,5 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { SqlFault } from '../../domain/sql-fault.ts';
 import type { SqlRelation } from '../../domain/workbench.ts';
+import { formatSqlPosition, tellSqlFault } from '../../text/sql-fault-text.ts';
 import { workbenchText } from '../../text/workbench-text.ts';
 import { createSqlEditor, type SqlEditorView, type SqlMark } from './create-sql-editor.ts';
 
@@ -8,15 +10,36 @@ export interface SqlEditorProps {
   readonly value: string;
   readonly relations: readonly SqlRelation[];
   readonly mark: SqlMark | null;
+  /** What is wrong with the SQL as it stands; undefined until it is known */
+  readonly live: SqlFault | null | undefined;
   readonly onChange: (text: string) => void;
   readonly onRun: (text: string) => void;
   /** Given once, for whoever puts words in at the cursor */
   readonly onReady: (insert: (word: string) => void) => void;
 }
 
+function toMark(fault: SqlFault): SqlMark {
+  return { position: fault.position, message: tellSqlFault(fault) };
+}
+
+/** The place in words, and what is wrong there. */
+function tellAt(fault: SqlFault): string {
+  const told = tellSqlFault(fault);
+  return fault.position === null ? told : `${formatSqlPosition(fault.position)}: ${told}`;
+}
+
+/** What stands in the editor now goes before what was run. */
+function useMark({ live, mark }: Pick<SqlEditorProps, 'live' | 'mark'>): SqlMark | null {
+  return useMemo(() => {
+    if (live === undefined) return mark;
+    return live === null ? null : toMark(live);
+  }, [live, mark]);
+}
+
 /** The editor of SQL. It lives in a shadow root of its own, where its style sheets are allowed. */
 export function SqlEditor(props: SqlEditorProps): ReactNode {
-  const { label, value, relations, mark } = props;
+  const { label, value, relations, live } = props;
+  const mark = useMark(props);
   const frame = useRef<HTMLDivElement>(null);
   const editor = useRef<SqlEditorView | null>(null);
   const latest = useRef(props);
@@ -45,6 +68,9 @@ export function SqlEditor(props: SqlEditorProps): ReactNode {
   return (
     <div className="ft-sql-editor">
       <div ref={frame} />
+      <p className="ft-sql-live" role="status">
+        {live == null || live.kind === 'empty' ? null : tellAt(live)}
+      </p>
       <p className="ft-notes">{workbenchText.editorKeys}</p>
     </div>
   );
