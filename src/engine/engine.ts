@@ -15,6 +15,11 @@ export interface QueryOptions {
   readonly signal?: AbortSignal | undefined;
   /** Runs the statement as it is written; for long SQL over few rows, where improving it costs more than it saves */
   readonly asWritten?: boolean;
+  /**
+   * For SQL whose cost nobody knows: the signal stops it in the midst of a step too, where the browser can let wasm rest.
+   * Takes a twentieth longer
+   */
+  readonly ofUnknownCost?: boolean;
 }
 
 /**
@@ -26,7 +31,7 @@ export interface Engine {
   /** One statement, with bound values. */
   query(statement: SqlStatement, options?: QueryOptions): Promise<QueryResult>;
   /** One or more statements of static SQL without values, e.g. the text of a `.sql` file. */
-  run(sql: string, options?: Pick<QueryOptions, 'signal'>): Promise<void>;
+  run(sql: string, options?: Pick<QueryOptions, 'signal' | 'ofUnknownCost'>): Promise<void>;
   /** Makes bytes readable by SQL as a file of that name, e.g. by `read_csv`. Must begin with `input/`; the caller drops it. */
   registerFile(name: string, content: Blob): Promise<void>;
   dropFile(name: string): Promise<void>;

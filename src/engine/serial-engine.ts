@@ -60,18 +60,33 @@ export async function createSerialEngine(driver: EngineDriver, extensionReposito
     }
   }
 
+  /** While it is profiled, a step reads the clock all the time, and there it can be stopped. */
+  async function whileProfiled<T>({ signal, ofUnknownCost }: QueryOptions, work: () => Promise<T>): Promise<T> {
+    if (ofUnknownCost !== true) return work();
+    signal?.throwIfAborted();
+    await execute("PRAGMA enable_profiling = 'no_output'", []);
+    try {
+      return await work();
+    } finally {
+      await execute('PRAGMA disable_profiling', []);
+    }
+  }
+
   function query(statement: SqlStatement, options: QueryOptions = {}): Promise<QueryResult> {
     return inTurn(statement.text, async () => {
       requireFinite(statement.values);
       const work = options.asWritten === true ? executeAsWritten : execute;
-      return decodeResult(await work(statement.text, statement.values, options.signal), statement.text);
+      const table = await whileProfiled(options, () => work(statement.text, statement.values, options.signal));
+      return decodeResult(table, statement.text);
     });
   }
 
-  function run(script: string, options: Pick<QueryOptions, 'signal'> = {}): Promise<void> {
-    return inTurn(script, async () => {
-      for (const text of splitStatements(script)) await execute(text, [], options.signal);
-    });
+  function run(script: string, options: Pick<QueryOptions, 'signal' | 'ofUnknownCost'> = {}): Promise<void> {
+    return inTurn(script, () =>
+      whileProfiled(options, async () => {
+        for (const text of splitStatements(script)) await execute(text, [], options.signal);
+      }),
+    );
   }
 
   function attempt(label: string, task: () => Promise<void>): Promise<void> {

@@ -90,7 +90,7 @@ export class Workbench {
   #question<T>(work: (engine: Engine, options: QueryOptions) => Promise<T>): Promise<T | null> {
     this.stop();
     this.#stop = new AbortController();
-    return this.#inTurn(this.#stop.signal, work);
+    return this.#inTurn(this.#stop.signal, (engine, options) => work(engine, { ...options, ofUnknownCost: true }));
   }
 
   async #inTurn<T>(

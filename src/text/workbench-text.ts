@@ -25,7 +25,7 @@ export const workbenchText = {
   waiting: 'Venter på svar',
   stop: 'Stopp',
   stopping:
-    'Stopper. Motoren gjør ferdig steget den er i. Det tar tid når få av svært mange rader oppfyller betingelsene. Det som er lest inn, blir værende.',
+    'Stopper. Motoren gjør ferdig steget den er i; det kan ta tid i en nettleser som ikke kan stoppe midt i det. Det som er lest inn, blir værende.',
   stopped: 'Spørringen ble stoppet.',
   makeIndicator: 'Lag indikator av spørringen',
   newIndicator: 'Ny egen indikator',

@@ -137,6 +137,15 @@ test('a statement that would take hours is stopped half-way and leaves the engin
   });
 });
 
+test('a statement is stopped in the midst of a step, time and again, and leaves the engine usable', async () => {
+  const stopped = { fault: 'AbortError', second: 'AbortError', quick: true };
+  expect(await play('stopInTheMidst', '4')).toEqual({
+    seen: [stopped, stopped, stopped, stopped],
+    whole: [{ n: 300_000, k: expect.any(Number) }],
+    alive: true,
+  });
+});
+
 test('a stop takes the one statement only', async () => {
   expect(await play('stopOneOfMany')).toEqual({ first: 'AbortError', second: [{ n: 100_000 }] });
 });

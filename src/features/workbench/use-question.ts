@@ -6,12 +6,15 @@ export interface Question<Answer> {
   /** Null before the first answer, and when one was stopped */
   readonly answer: Answer | null;
   readonly stopped: boolean;
-  /** A stop is asked for, and the engine has not come to where it can stop */
+  /** A stop was asked for a while ago, and the engine has not come to where it can stop */
   readonly stopping: boolean;
   /** @param tell asks the engine to stop */
   stop(tell: () => void): void;
   ask(work: () => Promise<Answer | null>): Promise<void>;
 }
+
+/** Milliseconds that a stop may take before it is told of. */
+const unnoticed = 500;
 
 /** Asks one thing at a time; an older answer that comes after a newer question is dropped. */
 export function useQuestion<Answer>(): Question<Answer> {
@@ -30,8 +33,11 @@ export function useQuestion<Answer>(): Question<Answer> {
     if (mine === turn.current) setState({ running: false, answer, stopped: answer === null, stopping: false });
   }, []);
   const stop = useCallback((tell: () => void): void => {
-    setState((before) => ({ ...before, stopping: before.running }));
+    const mine = turn.current;
     tell();
+    setTimeout(() => {
+      if (mine === turn.current) setState((before) => ({ ...before, stopping: before.running }));
+    }, unnoticed);
   }, []);
   return { ...state, ask, stop };
 }

@@ -16,14 +16,15 @@ interface OwnOutcome {
 }
 
 async function count(engine: Engine, own: OwnIndicator, context: RollUpContext): Promise<OwnOutcome> {
-  const plan = await planOwn(engine, own, context);
+  const options = { ...context, ofUnknownCost: true };
+  const plan = await planOwn(engine, own, options);
   if ('fault' in plan) return { table: null, fault: plan.fault };
   const { source } = plan;
   if (!(await areLoaded(engine, source.needs))) return { table: null, fault: null };
   const definition = definitionOfOwn(own);
   const merged = own.clustered && own.kind !== 'mean';
-  await createKeyedFacts(engine, source, { stock: false, merged }, context);
-  const faults = await checkFacts(engine, own, 'facts', context);
+  await createKeyedFacts(engine, source, { stock: false, merged }, options);
+  const faults = await checkFacts(engine, own, 'facts', options);
   if (faults.length > 0) return { table: null, fault: { kind: 'facts', faults } };
   return { table: await rollUp(engine, definition, source, context), fault: null };
 }

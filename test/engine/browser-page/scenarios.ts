@@ -119,6 +119,29 @@ export const scenarios = {
     return { first: (await first).name, second: (await second).rows() };
   },
 
+  /** One step of this would take a minute or more: nearly none of its pairs is an answer. */
+  async stopInTheMidst(turns: string) {
+    const engine = await boot();
+    await engine.run('create or replace table pairs as select i, i * 7 % 1000003 as k from range(300000) r(i)');
+    const seen: unknown[] = [];
+    for (let turn = 0; turn < Number(turns); turn += 1) {
+      const stop = new AbortController();
+      const options = { signal: stop.signal, ofUnknownCost: true };
+      const work = engine.run(
+        'create or replace temp table few as select a.i from pairs a, pairs b where abs(a.k - b.k * 3) = 17 and a.i > 2 * b.i limit 10',
+        options,
+      );
+      const behind = engine.query(staticSql('select count(*) as n, sum(k) as k from pairs'), options);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const began = performance.now();
+      stop.abort(new DOMException('enough', 'AbortError'));
+      const [fault, second] = [await faultOf(work), await faultOf(behind)];
+      seen.push({ fault: fault.name, second: second.name, quick: performance.now() - began < 2000 });
+    }
+    const whole = await engine.query(staticSql('select count(*) as n, sum(k) as k from pairs'));
+    return { seen, whole: whole.rows(), alive: await isAlive(engine) };
+  },
+
   async manyBatches() {
     const engine = await boot();
     const statement = staticSql("select i, 'r' || i as t from range(50000) r(i) order by i");
