@@ -17,7 +17,7 @@ export interface QueryOptions {
   readonly asWritten?: boolean;
   /**
    * For SQL whose cost nobody knows: the signal stops it in the midst of a step too, where the browser can let wasm rest.
-   * Takes a twentieth longer
+   * Takes up to an eighth longer
    */
   readonly ofUnknownCost?: boolean;
 }

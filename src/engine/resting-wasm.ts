@@ -19,14 +19,15 @@ const answerBytes = 3 * Float64Array.BYTES_PER_ELEMENT;
 const connectionOffset = 8;
 
 /**
- * `clock` as wasm: (if (result f64) (global.get $isResting) (then (call $restingClock)) (else (call $clock))). A call that
- * may rest is a fault where nobody waits for a promise, so it is made from wasm, where there is a choice.
+ * `clock` as wasm: (local.tee $now (call $clock)), and where it is not less than (global.get $restAt), (call $rest) in its
+ * place. A call that may rest is dear, and a fault where nobody waits for a promise, so wasm makes it when it is due.
  */
 const clockCode = Uint8Array.of(
   ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, 0x01, 0x05, 0x01, 0x60, 0x00, 0x01, 0x7c, 0x02, 0x14, 0x03],
-  ...[0x01, 0x61, 0x01, 0x70, 0x00, 0x00, 0x01, 0x61, 0x01, 0x73, 0x00, 0x00, 0x01, 0x61, 0x01, 0x72, 0x03, 0x7f],
-  ...[0x01, 0x03, 0x02, 0x01, 0x00, 0x07, 0x09, 0x01, 0x05, 0x63, 0x6c, 0x6f, 0x63, 0x6b, 0x00, 0x02, 0x0a, 0x0e],
-  ...[0x01, 0x0c, 0x00, 0x23, 0x00, 0x04, 0x7c, 0x10, 0x01, 0x05, 0x10, 0x00, 0x0b, 0x0b],
+  ...[0x01, 0x61, 0x01, 0x70, 0x00, 0x00, 0x01, 0x61, 0x01, 0x73, 0x00, 0x00, 0x01, 0x61, 0x01, 0x72, 0x03, 0x7c],
+  ...[0x01, 0x03, 0x02, 0x01, 0x00, 0x07, 0x09, 0x01, 0x05, 0x63, 0x6c, 0x6f, 0x63, 0x6b, 0x00, 0x02, 0x0a, 0x15],
+  ...[0x01, 0x13, 0x01, 0x01, 0x7c, 0x10, 0x00, 0x22, 0x00, 0x23, 0x00, 0x63, 0x04, 0x7c, 0x20, 0x00, 0x05, 0x10],
+  ...[0x01, 0x0b, 0x0b],
 );
 
 function hearMessages(): Promise<void> {
@@ -47,8 +48,8 @@ function hearMessages(): Promise<void> {
 export class RestingWasm {
   #exports: WebAssembly.Exports = {};
   #memory: WebAssembly.Memory | null = null;
-  #turnEnds = 0;
-  readonly #isResting = new WebAssembly.Global({ value: 'i32', mutable: true }, 0);
+  /** Never, while no call is under way that may rest */
+  readonly #restAt = new WebAssembly.Global({ value: 'f64', mutable: true }, Number.POSITIVE_INFINITY);
   #running: number | null = null;
   #stopped = false;
 
@@ -58,7 +59,7 @@ export class RestingWasm {
     if (Suspending === undefined || promising === undefined) return null;
     const wasm = new RestingWasm(promising);
     const { clock } = new WebAssembly.Instance(new WebAssembly.Module(clockCode), {
-      a: { p: () => performance.now(), s: new Suspending(() => wasm.#readClock()), r: wasm.#isResting },
+      a: { p: () => performance.now(), s: new Suspending(() => wasm.#rest()), r: wasm.#restAt },
     }).exports;
     if (clock === undefined) return null;
     Object.assign(WebAssembly, {
@@ -86,13 +87,12 @@ export class RestingWasm {
     const place = this.#call('malloc', answerBytes);
     this.#running = connection;
     this.#stopped = false;
-    this.#turnEnds = performance.now() + longestTurn;
-    this.#isResting.value = 1;
+    this.#restAt.value = performance.now() + longestTurn;
     try {
       await this.#start(name, [place, connection, ...rest]);
       return this.#readAnswer(place);
     } finally {
-      this.#isResting.value = 0;
+      this.#restAt.value = Number.POSITIVE_INFINITY;
       this.#running = null;
       this.#call('free', place);
     }
@@ -115,15 +115,10 @@ export class RestingWasm {
     this.#stopped = true;
   }
 
-  #readClock(): number | Promise<number> {
-    const now = performance.now();
-    return now < this.#turnEnds ? now : this.#rest();
-  }
-
   async #rest(): Promise<number> {
     await hearMessages();
     if (this.#stopped && this.#running !== null) this.#call('duckdb_interrupt', this.#running + connectionOffset);
-    this.#turnEnds = performance.now() + longestTurn;
+    this.#restAt.value = performance.now() + longestTurn;
     return performance.now();
   }
 

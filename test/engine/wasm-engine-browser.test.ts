@@ -141,7 +141,7 @@ test('a statement is stopped in the midst of a step, time and again, and leaves 
   const stopped = { fault: 'AbortError', second: 'AbortError', quick: true };
   expect(await play('stopInTheMidst', '4')).toEqual({
     seen: [stopped, stopped, stopped, stopped],
-    whole: [{ n: 300_000, k: expect.any(Number) }],
+    same: true,
     alive: true,
   });
 });

@@ -91,19 +91,27 @@ journey(
   },
 );
 
-journey('a question that would take hours is stopped at once, and the next is answered', async ({ page }) => {
-  await page.goto('./#/verksted');
-  await expect(page.getByText('ref_kommune', { exact: true }).first()).toBeVisible({ timeout: 60_000 });
-  const pairs = 'from range(2000000) a(i), range(2000000) b(j) where abs(a.i - b.j * 3) = -1';
-  for (const sql of [`select i ${pairs}`, `select count(*) as n ${pairs}`]) {
-    await writeSql(page, 'SQL-editor', sql);
+journey(
+  'a question that would take hours is stopped at once, also by leaving, and what comes next is done',
+  async ({ page }) => {
+    await page.goto('./#/verksted');
+    await expect(page.getByText('ref_kommune', { exact: true }).first()).toBeVisible({ timeout: 60_000 });
+    const pairs = 'from range(2000000) a(i), range(2000000) b(j) where abs(a.i - b.j * 3) = -1';
+    for (const sql of [`select i ${pairs}`, `select count(*) as n ${pairs}`]) {
+      await writeSql(page, 'SQL-editor', sql);
+      await page.keyboard.press('ControlOrMeta+Enter');
+      await expect(page.getByText('Kjører spørringen')).toBeVisible();
+      await page.waitForTimeout(500);
+      await page.getByRole('button', { name: 'Stopp' }).click();
+      await expect(page.getByText('Spørringen ble stoppet.')).toBeVisible({ timeout: 3000 });
+    }
+    await writeSql(page, 'SQL-editor', 'select count(*) as kommuner from ref_kommune');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(page.getByRole('table').getByText('357')).toBeVisible();
+    await writeSql(page, 'SQL-editor', `select i ${pairs}`);
     await page.keyboard.press('ControlOrMeta+Enter');
     await expect(page.getByText('Kjører spørringen')).toBeVisible();
-    await page.waitForTimeout(500);
-    await page.getByRole('button', { name: 'Stopp' }).click();
-    await expect(page.getByText('Spørringen ble stoppet.')).toBeVisible({ timeout: 3000 });
-  }
-  await writeSql(page, 'SQL-editor', 'select count(*) as kommuner from ref_kommune');
-  await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(page.getByRole('table').getByText('357')).toBeVisible();
-});
+    await page.getByRole('link', { name: 'Data', exact: true }).click();
+    await readFiles(page);
+  },
+);
