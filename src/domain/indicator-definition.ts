@@ -23,6 +23,10 @@ export interface IndicatorProfile {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** What the indicator is called by this profile, where its own name tells of other patients */
+  readonly indicatorName?: string;
+  /** Its number is no good measure, and is told to nobody who has not chosen it; the description says why */
+  readonly onRequest?: boolean;
   /** First ages of the groups that its numbers can be divided into, ascending; the last has no end */
   readonly ages?: readonly number[];
   /** Ids of profiles that count all its patients too */
@@ -101,6 +105,12 @@ export interface IndicatorDefinition {
 /** The series shown where no other is chosen: the first profile, net where corrections apply. */
 export function defaultSeries(definition: IndicatorDefinition): { profile: string; variant: Variant } {
   return { profile: definition.profiles[0].id, variant: definition.corrected ? 'net' : '-' };
+}
+
+/** The definition under the name that is true of a profile, so that no heading tells of other patients than its numbers. */
+export function nameByProfile(definition: IndicatorDefinition, profile: string): IndicatorDefinition {
+  const name = definition.profiles.find(({ id }) => id === profile)?.indicatorName;
+  return name === undefined ? definition : { ...definition, name };
 }
 
 /** Whether numbers of regions are no sum of kommuner: a team is told of as a whole, wherever its kommuner lie. */

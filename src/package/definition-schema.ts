@@ -16,6 +16,8 @@ const profileSchema = z.strictObject({
   id: text,
   name: text,
   description: text,
+  indicatorName: text.exactOptional(),
+  onRequest: z.boolean().exactOptional(),
   ages: z.array(z.number()).exactOptional(),
   partOf: texts.exactOptional(),
 } satisfies Shape<IndicatorProfile>);

@@ -145,6 +145,20 @@ export const indicatorText = {
   notForPeriodType: (types: string): string => `Indikatoren finnes ikke for denne periodetypen. Velg ${types}.`,
   otherProfile: (name: string, description: string, main: string): string =>
     `Du ser definisjonen «${name}». ${description} Tallene skal ikke sammenlignes med hovedtallet, «${main}».`,
+  profiles: {
+    heading: (period: string): string => `Etter hver definisjon, ${period}`,
+    unlike:
+      'Definisjonene måler ikke det samme. Tallene skal ikke sammenlignes med hverandre, og ikke legges sammen eller trekkes fra hverandre.',
+    onRequest: (name: string, description: string): string => `«${name}» er ikke med. ${description}`,
+    columns: {
+      profile: 'Definisjon',
+      value: 'Verdi',
+      interval: '95 %-intervall',
+      numerator: 'Teller',
+      denominator: 'Nevner',
+      lastYear: 'I fjor',
+    },
+  },
   beside: 'Ved siden av',
   besideNote:
     'Det ene kan komme i stedet for det andre. At de går hver sin vei i samme område, viser ikke at det ene er årsak til det andre.',

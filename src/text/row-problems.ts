@@ -202,7 +202,7 @@ export const rowWordings = {
   'indicator-unknown': () => ({
     expected: 'En id fra katalogen, for eksempel liggetid-etter-meldt, eller egen-… for en egen indikator',
     action:
-      'Ingen indikator heter dette, så raden har ingen virkning. Idene står i katalogen, ved navnet på hver indikator. Skriv id-en med små bokstaver.',
+      'Ingen indikator heter dette, så raden har ingen virkning. Id-en står nederst i hver definisjon i katalogen. Skriv den med små bokstaver.',
   }),
   'share-above-whole': () => ({
     expected: 'En andel fra 0 til 1, eller en prosent med tegn: 0,16 eller 16 %',

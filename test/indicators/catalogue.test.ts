@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { extractKindIds } from '../../src/domain/extract-kind.ts';
-import type { IndicatorDefinition } from '../../src/domain/indicator-definition.ts';
+import { type IndicatorDefinition, nameByProfile } from '../../src/domain/indicator-definition.ts';
 import { indicatorIds, shareIds } from '../../src/domain/indicator-ids.ts';
 import { periodTypes } from '../../src/domain/observation.ts';
 import { catalogue, definitionOf, isIndicatorId } from '../../src/indicators/catalogue.ts';
@@ -66,6 +66,17 @@ function textsOf(definition: IndicatorDefinition): readonly string[] {
 }
 
 describe('the catalogue', () => {
+  it('is under no profile called by an age that the profile does not begin at', () => {
+    const wrong = catalogue.flatMap((definition) =>
+      definition.profiles
+        .filter(({ ages = [] }) => ages[0] === 0)
+        .map(({ id }) => nameByProfile(definition, id).name)
+        .filter((name) => /\b\d+ år og eldre/.test(name)),
+    );
+    expect(wrong).toEqual([]);
+    expect(nameByProfile(definitionOf('reinnleggelse-30d'), 'ahus-67').name).toContain('67 år og eldre');
+  });
+
   it('has the ids that files of targets may name, and the shares among them', () => {
     const shares = ['proportion', 'person-share', 'stock-coverage'];
     expect([...indicatorIds].sort()).toEqual(catalogue.map(({ id }) => id).sort());

@@ -2,7 +2,7 @@ import './compare.css';
 import { Alert, Heading } from '@digdir/designsystemet-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
-import { defaultSeries, type IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import { defaultSeries, type IndicatorDefinition, nameByProfile } from '../../domain/indicator-definition.ts';
 import type { ObservationKey, PeriodType, Variant } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import { definitionOf } from '../../indicators/catalogue.ts';
@@ -92,16 +92,17 @@ export function ComparePage({ helsefellesskap, period }: ComparePageProps): Reac
   const { store } = useNumbers();
   const inhabitants = useInhabitants();
   const definitions = useDefinitions();
-  const definition = chooseDefinition(definitions, [search.indikator, firstIndicator]);
-  const other = chooseOther(definitions.all, definition, search.mot);
+  const chosen = chooseDefinition(definitions, [search.indikator, firstIndicator]);
+  const other = chooseOther(definitions.all, chosen, search.mot);
   const { profil, variant, sortering, omrader, ordning } = search;
   const schemes = geography.regions.schemesOf(helsefellesskap);
   const compared = useMemo(() => choosePlaces(helsefellesskap, omrader, ordning), [helsefellesskap, omrader, ordning]);
   const isMatrix = search.visning === 'matrise';
   const key = useMemo(
-    () => buildKey(definition, { profil, variant }, helsefellesskap, period),
-    [definition, profil, variant, helsefellesskap, period],
+    () => buildKey(chosen, { profil, variant }, helsefellesskap, period),
+    [chosen, profil, variant, helsefellesskap, period],
   );
+  const definition = useMemo(() => nameByProfile(chosen, key.profile), [chosen, key.profile]);
   const comparisons = useMemo(() => {
     if (store === null) return null;
     const shared = { ...compared, order: sortering, inhabitants };

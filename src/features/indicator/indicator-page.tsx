@@ -3,7 +3,7 @@ import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { printFiner } from '../../domain/finer-print.ts';
-import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
+import { type IndicatorDefinition, nameByProfile } from '../../domain/indicator-definition.ts';
 import type { Level, ObservationKey, PeriodType, Variant } from '../../domain/observation.ts';
 import type { OwnFault } from '../../domain/own-indicator.ts';
 import type { Period } from '../../domain/period.ts';
@@ -157,6 +157,7 @@ export function IndicatorPage({ definition, helsefellesskap, period, view }: Ind
       ),
     [definition, profil, variant, niva, enhet, helsefellesskap, period],
   );
+  const named = useMemo(() => nameByProfile(definition, key.profile), [definition, key.profile]);
   const where = geography.unitName(key.level, key.unit);
   const wished = definition.splits?.find((one) => one === delopp) ?? null;
   const split = divide === null ? null : wished;
@@ -165,7 +166,7 @@ export function IndicatorPage({ definition, helsefellesskap, period, view }: Ind
       <header className="ft-page-head">
         <div>
           <Heading level={1} data-size="md">
-            {definition.name}
+            {named.name}
           </Heading>
           <p>{where}</p>
         </div>
@@ -189,7 +190,7 @@ export function IndicatorPage({ definition, helsefellesskap, period, view }: Ind
               <Alert data-color="info">{indicatorText.groupsStayWithAnalyst}</Alert>
             ) : null}
             <Numbers
-              definition={definition}
+              definition={named}
               store={store}
               observationKey={key}
               helsefellesskap={helsefellesskap}

@@ -11,6 +11,7 @@ import { isToldByMonth } from './indicator.model.ts';
 import { TimeFigure } from './indicator-figure.tsx';
 import { IndicatorProcess } from './indicator-process.tsx';
 import { IndicatorSplit } from './indicator-split.tsx';
+import { ProfileNumbers } from './profile-numbers.tsx';
 import type { PossibleOf } from './use-pending.ts';
 
 export interface NumbersProps {
@@ -62,6 +63,7 @@ export function LateNumbers(props: LateNumbersProps): ReactNode {
           <TimeFigure {...late} definition={late.shown} />
         ) : null}
         <IndicatorProcess {...late} definition={late.shown} editable={late.view === 'analyst'} />
+        <ProfileNumbers {...late} definition={late.shown} />
         {beside === undefined ? null : <Beside {...late} indicator={beside} />}
         <IndicatorSplit {...late} />
       </>

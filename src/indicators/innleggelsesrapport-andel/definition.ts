@@ -50,6 +50,7 @@ export const innleggelsesrapportAndel: IndicatorDefinition = {
     'Hvordan Ahus finner pasientene i nevneren, er ikke oppgitt. Valget av kilde til tjenestemottak er vårt.',
     'Hvilke tjenester som gjør en pasient til mottaker (kodene 1–4, 7–9, 12, 13, 15, 18–21 og 29), er ikke bekreftet.',
     'At innleggelser under ett døgn skal være med, er ikke bekreftet.',
+    'At rapporten ikke har noen annen frist enn utskrivningen, er ikke bekreftet. «Straks» eller innen 24 timer kan være avtalt lokalt.',
   ],
   references: [publicSources.ahusReport, publicSources.careMessages, publicSources.municipalServices],
   ...accountability,

@@ -46,6 +46,7 @@ export const reinnleggelse30d: IndicatorDefinition = {
       name: 'Alle aldre, 1–30 dager',
       description:
         'Etter Samhandlingsbarometeret: alle aldre, regnet i datoer fra 1 til 30 dager. Forløp der pasienten dør etterpå, blir med i nevneren.',
+      indicatorName: 'Reinnleggelse innen 30 dager, alle aldre',
       ages: [0, 70],
     },
     {
@@ -59,6 +60,8 @@ export const reinnleggelse30d: IndicatorDefinition = {
       name: 'Psykisk helsevern',
       description:
         'Alle aldre i psykisk helsevern. Planlagte opphold og brukerstyrte senger gjør at akutt innleggelse ikke er et godt mål her. Tallet vises derfor bare når det velges.',
+      indicatorName: 'Reinnleggelse innen 30 døgn i psykisk helsevern, alle aldre',
+      onRequest: true,
       ages: [0, 18, 67],
     },
   ],
