@@ -99,6 +99,7 @@ journey('a file that is changed, gone or forgotten is told of in words', async (
   await expect(page.getByRole('button', { name: 'Åpne opphold.csv' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Fjern alle filene' }).click();
+  await expect(page.getByRole('button', { name: 'Avbryt' })).toBeFocused();
   await page.getByLabel(/Glem også/).check();
   await expectAccessible('the question before all files go');
   await page.getByRole('button', { name: 'Fjern alle', exact: true }).click();

@@ -2,19 +2,27 @@ import { Alert, Heading, Table } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
-import type { PublishedObservation } from '../../domain/observation.ts';
+import type { ObservationKey, PublishedObservation } from '../../domain/observation.ts';
+import type { Period } from '../../domain/period.ts';
+import type { ObservationStore } from '../../observations/observation-store.ts';
 import { formatNumber, formatPeriod } from '../../text/format.ts';
 import { formatObservationInterval } from '../../text/format-value.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
 import { NumberTable } from '../../ui/number-table.tsx';
 import { ObservationCell } from '../../ui/observation-cell.tsx';
-import type { NumbersProps } from './late-numbers.tsx';
 import { listProfileNumbers, type ProfileNumber } from './profile-numbers.model.ts';
 
 const words = indicatorText.profiles;
 
+export interface ProfileNumbersProps {
+  readonly definition: IndicatorDefinition;
+  readonly store: ObservationStore;
+  readonly observationKey: ObservationKey;
+  readonly period: Period;
+}
+
 /** The number by every definition beside each other, with the warning that they are of different things. */
-export function ProfileNumbers({ definition, store, observationKey, period }: NumbersProps): ReactNode {
+export function ProfileNumbers({ definition, store, observationKey, period }: ProfileNumbersProps): ReactNode {
   const { shown, onRequest } = useMemo(
     () => listProfileNumbers(store, definition, observationKey),
     [store, definition, observationKey],
