@@ -194,6 +194,14 @@ describe('the proposed cut', () => {
     }
   });
 
+  it('does not heed events and messages that are still to come', async () => {
+    const opphold = [stay({ opphold_id: 'a', pid: 'p', inn_ts: '2025-01-01 08:00:00', ut_ts: '2025-01-09 08:00:00' })];
+    const ukp_hendelse = [{ opphold_id: 'a', ts: '2091-01-01 08:00:00', type: 3 }];
+    const plo = [{ melding_id: 'm', ts: '2091-01-01 08:00:00' }];
+    const dialogmeldinger = [{ melding_id: 'm', ts: '2091-01-01 08:00:00' }];
+    expect(await propose({ opphold, ukp_hendelse, plo, dialogmeldinger })).toBe('2025-01-09');
+  });
+
   it('does not heed teams planned ahead, unless there is nothing else', async () => {
     const fact_team = [{ team_id: 't', start: '2030-01-01' }];
     const opphold = [stay({ opphold_id: 'a', pid: 'p', inn_ts: '2025-01-01 08:00:00', ut_ts: null })];

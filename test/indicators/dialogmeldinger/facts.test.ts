@@ -83,6 +83,10 @@ describe('single messages', () => {
     expect(counts(store, '2025-02')).toEqual([0, 0, null]);
   });
 
+  it('with an id count one, whatever number stands beside it', async () => {
+    expect(counts(await observe([{ ...sent, antall: 5 }]), '2025-01')).toEqual([1, 1, null]);
+  });
+
   it('without an id count one per row', async () => {
     const anonymous = { ...sent, melding_id: null };
     expect(counts(await observe([anonymous, anonymous]), '2025-01')).toEqual([2, 2, null]);

@@ -38,11 +38,12 @@ describe('who belongs to a prioritised group', () => {
       opphold: [
         contact('bed', '2025-02-01', { alder: 20 }),
         contact('talk', '2025-02-01', { alder: 15, omsorgsniva: 3, sektor: 'PHV' }),
+        contact('drugs', '2025-02-01', { alder: 17, omsorgsniva: 3, sektor: 'TSB' }),
         contact('visit', '2025-02-01', { alder: 15, omsorgsniva: 3 }),
         contact('adult', '2025-02-01', { alder: 21 }),
       ],
     });
-    expect(value('barn-og-unge')).toBe(2);
+    expect(value('barn-og-unge')).toBe(3);
   });
 
   it('of frail elderly: 75 and over with services on the day of admission', async () => {
@@ -100,6 +101,27 @@ describe('the numbers of prioritised groups', () => {
     });
     expect([value('skropelige-eldre'), value('flere-kroniske'), value('eldre-kroniske')]).toEqual([2, 2, 1]);
     expect(value('psykisk-kroniske')).toBe(0);
+  });
+
+  it('hold of every pair those who belong to both', async () => {
+    const ill = { sektor: 'PHV', hdiag: 'F20.0' };
+    const chronic = { hdiag: 'I500', bdiag: 'E119 J449' };
+    const frail = { alder: 75, mottar_tjenester: true };
+    const value = await count({
+      opphold: [
+        contact('a', '2025-02-01', { alder: 18, ...ill }),
+        contact('b', '2025-02-01', { alder: 20, ...chronic }),
+        contact('c', '2025-02-01', { ...frail, ...ill }),
+        contact('d', '2025-02-01', { ...frail, ...chronic }),
+        contact('e', '2025-02-01', { alder: 40, ...ill, bdiag: 'I500 E119 J449' }),
+        contact('f', '2025-02-01', { alder: 17, ...ill }),
+      ],
+    });
+    const pairs = ['barn-psykisk', 'barn-kroniske', 'eldre-psykisk', 'eldre-kroniske', 'psykisk-kroniske'];
+    expect(pairs.map((pair) => value(pair))).toEqual([1, 1, 1, 1, 1]);
+    expect(['barn-og-unge', 'skropelige-eldre', 'psykisk-rus', 'flere-kroniske'].map((id) => value(id))).toEqual([
+      3, 2, 3, 3,
+    ]);
   });
 
   it('are people: once in a period whatever the contacts, and only where there was one', async () => {

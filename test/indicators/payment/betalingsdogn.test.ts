@@ -54,6 +54,11 @@ describe('a night is to be paid for', () => {
     expect(await nightsOf([event('2025-02-04 23:59:59', 7)])).toBe(3);
   });
 
+  it('not at all when the yes came with the notice, and a yes beats a no of the same second', async () => {
+    expect((await nightsOf([event('2025-02-01 09:00:00', 7)])) ?? 0).toBe(0);
+    expect(await nightsOf([event('2025-02-04 12:00:00', 7), event('2025-02-04 12:00:00', 6)])).toBe(3);
+  });
+
   it('whatever was answered in an earlier interval', async () => {
     const events = [event('2025-02-02 10:00:00', 7), event('2025-02-03 10:00:00', 4), event('2025-02-06 10:00:00', 3)];
     // 1 February before the yes of the 2nd; 6–10 February after the new notice.
@@ -78,6 +83,28 @@ describe('the kommune that pays', () => {
     expect(nightsIn(store, { level: 'kommune', unit: '3222' })).toBe(10);
     expect(nightsIn(store, { level: 'kommune', unit: '3205' })).toBe(10);
     expect(nightsIn(store, { indicator: 'overliggerdogn', level: 'kommune', unit: '3205' })).toBe(20);
+  });
+
+  it('is the right one where a correction says that it was another, in both measures of nights', async () => {
+    const moved = {
+      opphold_id: 's1',
+      fra_dato: '2025-02-03',
+      til_dato: '2025-02-05',
+      art: 'feil_kommune',
+      status: 'innvilget',
+      registrert_dato: '2025-03-01',
+      komnr_ny: '3222',
+    };
+    const rows = { opphold: [waiting], ukp_hendelse: [notice], rettelse: [moved] };
+    const store = await observeRows(await engine(), cut, rows, ids);
+    for (const indicator of ['betalingsdogn', 'overliggerdogn']) {
+      const at = (unit: string, variant: Variant = 'net') =>
+        nightsIn(store, { indicator, variant, level: 'kommune', unit });
+      expect([at('3205'), at('3222'), at('3205', 'gross')]).toEqual([8, 2, 10]);
+    }
+    expect(nightsIn(store, { indicator: 'betalingsdogn-kroner', variant: 'net', level: 'kommune', unit: '3222' })).toBe(
+      2 * 5981,
+    );
   });
 
   it('is spared by a granted objection, which leaves where the patient lay as it was', async () => {

@@ -101,10 +101,13 @@ describe('contacts with mental health care', () => {
       { ...contact, opphold_id: 's3', pid: 'p2', alder: 17 },
       { ...contact, opphold_id: 's4', pid: 'p3', omsorgsniva: 1 },
       { ...contact, opphold_id: 's5', pid: 'p4', sektor: 'SOM' },
+      { ...contact, opphold_id: 's6', pid: 'p5', omsorgsniva: 2 },
+      { ...contact, opphold_id: 's7', pid: 'p6', alder: 18 },
+      { ...contact, opphold_id: 's8', pid: 'p7', alder: null },
     ];
     const store = await observeRows(await engine(), cut, { opphold }, ['ambulante-kontakter-phv']);
     const ask = { indicator: 'ambulante-kontakter-phv', level: 'kommune', unit: '3205', period: '2025-02' } as const;
-    expect(askFor(store, ask)).toMatchObject({ numerator: 2, patients: 1 });
+    expect(askFor(store, ask)).toMatchObject({ numerator: 3, patients: 2 });
   });
 });
 

@@ -133,6 +133,14 @@ describe('messages', () => {
     ).toEqual([{ opphold_id: 'a' }]);
   });
 
+  it('belong to the stay with the greatest id of two admitted at the same second', async () => {
+    const twins = ['y', 'z', 'x'].map((id) => visit(id, '02-10 08:00:00', '02-12 08:00:00', { enhet: id }));
+    const plo = [{ melding_id: 'm', pid: 'p1', retning: 'UT', type: 'X', status: 'SENDT', ts: '2025-02-11 08:00:00' }];
+    expect(
+      await prepared({ opphold: twins, plo }, 'select opphold_id from message left join stay using (stay_no)'),
+    ).toEqual([{ opphold_id: 'z' }]);
+  });
+
   it('reach 24 hours before admission and after discharge, to the second', async () => {
     expect(await linkOf('2025-01-09 08:00:00')).toBe('a');
     expect(await linkOf('2025-01-09 07:59:59')).toBeNull();

@@ -40,6 +40,7 @@ describe('ready-made readmissions', () => {
       { ...told, aldersgruppe: '67-79' },
       { ...told, aldersgruppe: '80+', reinnleggelser: 20 },
       { ...told, aldersgruppe: '0-66', reinnleggelser: 5 },
+      { ...told, aldersgruppe: '66-70', reinnleggelser: 5 },
       { ...told, aldersgruppe: 'under 67', reinnleggelser: 5 },
       { ...told, profil: 'egen', reinnleggelser: 7 },
     ];

@@ -74,6 +74,19 @@ describe('definitions of a readmission side by side', () => {
     expect(shares(outside)).toMatchObject({ nki: [0, 0], ahus: [1, 1] });
   });
 
+  it('take exactly the codes that the method page lists for the eleven groups', async () => {
+    const listed =
+      'J40 J47.9 I50.0 J12 J18.9 I61.0 I63.9 I64 S02.1 S12 S32 S52.5 S72.0 S92 E86 K59.0 A00 A09.9 K52.9 N10 N30.0 N39.0 D50.9 D53 M10.0';
+    const beside =
+      'J39 J48 I49 I51 J11 J19 I60 I62 I65 S71 S73.2 T02 E85 E87 K58 K59.1 A10 K51 K53 N11 N29 N31 N39.1 D49 D54 M09 M11 Z50';
+    const codes = `${listed} ${beside}`.split(' ');
+    const stays = codes.map((hdiag) => ({ ...index, opphold_id: hdiag, pid: hdiag, enhet: hdiag, hdiag }));
+    const store = await observe(...stays, { ...index, opphold_id: 'none', pid: 'none', enhet: 'none', hdiag: null });
+    const ask = { indicator: 'reinnleggelse-30d', profile: 'nki', level: 'enhet', period: '2025-02' } as const;
+    const counted = [...codes, 'none'].filter((unit) => shareOf(store, { ...ask, unit })?.[1] === 1);
+    expect(counted.join(' ')).toBe(listed);
+  });
+
   it('keep psykisk helsevern apart, of any age', async () => {
     const phv = { sektor: 'PHV', alder: 30 };
     const store = await observe({ ...index, ...phv }, back('2025-02-20 10:00:00', phv));

@@ -53,6 +53,24 @@ describe('corrections', () => {
     expect(nights(store, { variant: 'gross', level: 'kommune', unit: '3205' })).toBe(8);
   });
 
+  it('move nights out of the bydel as well, and by the one registered last where two move the same night', async () => {
+    const home = { ...ready, komnr_bosted: '0301', bydel: '030110' };
+    const first = correction({ art: 'feil_kommune', komnr_ny: '3222', registrert_dato: '2025-02-20' });
+    const last = correction({ art: 'feil_kommune', komnr_ny: '3205', registrert_dato: '2025-02-21' });
+    const store = await observe({ opphold: [home], rettelse: [last, first] });
+    expect(nights(store, { variant: 'gross', level: 'bydel', unit: '030110' })).toBe(8);
+    expect(nights(store, { variant: 'net', level: 'bydel', unit: '030110' })).toBe(6);
+    expect(nights(store, { variant: 'net', level: 'kommune', unit: '3205' })).toBe(2);
+    expect(nights(store, { variant: 'net', level: 'kommune', unit: '3222' }) ?? 0).toBe(0);
+  });
+
+  it('leave the stay in the mean where its last night is', async () => {
+    const moved = correction({ art: 'feil_kommune', komnr_ny: '3222', fra_dato: '2025-02-09', til_dato: '2025-02-11' });
+    const store = await observe({ opphold: [ready], rettelse: [moved] });
+    expect(meanOf(store, { variant: 'net', level: 'kommune', unit: '3222' })).toEqual([8, 1]);
+    expect(meanOf(store, { variant: 'net', level: 'kommune', unit: '3205' })).toEqual([0, 0]);
+  });
+
   it('remove rather than move a night that both touch', async () => {
     const rettelse = [correction({}), correction({ art: 'feil_kommune', komnr_ny: '3222' })];
     const store = await observe({ opphold: [ready], rettelse });

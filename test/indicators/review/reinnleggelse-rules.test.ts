@@ -135,6 +135,14 @@ describe('death within 30 days without readmission', () => {
     expect(await readmitted([{ ...first, dod_dato }])).toEqual(expected);
   });
 
+  it.each([
+    ['2025-02-04', [0, 0]],
+    ['2025-02-05', [0, 1]],
+  ])('on %s gives %j also where the patient has other stays', async (dod_dato, expected) => {
+    const earlier = visit('2024-10-01 10:00:00', '2024-10-02 10:00:00');
+    expect(await readmitted([earlier, { ...first, dod_dato }])).toEqual(expected);
+  });
+
   it('is known from any stay of the patient, the latest date there is', async () => {
     const elsewhere = visit('2024-12-01 10:00:00', '2024-12-02 10:00:00', { sektor: 'PHV', dod_dato: '2025-01-20' });
     expect(await readmitted([first, elsewhere])).toBeNull();

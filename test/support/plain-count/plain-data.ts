@@ -136,11 +136,14 @@ function drawStay(draw: Draw, pid: string, id: string, from: number, { home, awa
 function drawEvents(draw: Draw, { id, inn, ut }: PlainStay): PlainEvent[] {
   if (draw.chance(350)) return [];
   const end = (ut ?? inn + 20 * daySeconds) + draw.pick([0, 0, 0, 7200]);
-  return Array.from({ length: draw.int(1, 6) }, () => ({
-    id,
-    ts: drawTime(draw, Math.max(0, inn - draw.pick([0, 0, 3600])), end),
-    type: draw.pick([1, 2, 3, 3, 3, 3, 4, 4, 6, 7, 12] as const),
-  }));
+  const events: PlainEvent[] = [];
+  for (let turn = draw.int(1, 6); turn > 0; turn -= 1) {
+    const drawn = drawTime(draw, Math.max(0, inn - draw.pick([0, 0, 3600])), end);
+    // Now and then several things at the same second.
+    const ts = draw.chance(150) ? (events.at(-1)?.ts ?? drawn) : drawn;
+    events.push({ id, ts, type: draw.pick([1, 2, 3, 3, 3, 3, 4, 4, 6, 7, 12] as const) });
+  }
+  return events;
 }
 
 /** Corrections of a stay may touch the same nights. */
