@@ -44,7 +44,12 @@ export const reconciliationText = {
   toShareExplanation:
     'Netto per kommune og kvartal, slik det publiseres. Små tall, og tall som ville røpet dem, er skjult med «:». Brutto og måneder er bare for de to partene.',
   saveShared: 'Lagre det som kan deles (CSV)',
-  names: { table: 'avstemming', facts: 'avstemming-opplysninger', shared: 'avstemming-til-deling' },
+  names: {
+    table: 'avstemming',
+    cases: 'avstemming-saker',
+    facts: 'avstemming-opplysninger',
+    shared: 'avstemming-til-deling',
+  },
   shared: { kommune: 'kommune', komnr: 'komnr', quarter: 'kvartal', net: 'netto', kroner: 'kroner_netto' },
   table: {
     unit: 'kommune',
@@ -55,6 +60,16 @@ export const reconciliationText = {
     highest: 'netto_mest',
     kroner: 'kroner_netto',
     notForSharing: 'merking',
+  },
+  caseTable: {
+    stay: 'opphold_id',
+    from: 'fra_dato',
+    to: 'til_dato',
+    art: 'art',
+    status: 'status',
+    kommune: 'kommune',
+    movedTo: 'kommune_ny',
+    nights: 'netter',
   },
   notForSharing: 'ikke for deling',
   /** Begin a line on paper, and lose their capital in the file */
@@ -74,7 +89,17 @@ export const reconciliationText = {
     yes: 'ja',
     marking: 'merking',
   },
+  cases: {
+    summary: (count: number, tally: string): string =>
+      `${count === 1 ? 'Én sak' : `${formatNumber(count)} saker`} bak tallene: ${tally}`,
+    ofStatus: (count: number, status: string): string => `${formatNumber(count)} ${status.toLowerCase()}`,
+    none: 'Ingen rettelser gjelder disse nettene.',
+    caption: 'Sakene bak tallene, også de som ikke er innvilget',
+    nights: 'Netter i saken',
+  },
+  saveCases: 'Lagre sakene (CSV)',
   sheet: {
+    cases: 'Saker',
     title: (measure: string): string => `Avstemming av ${measure}`,
     inputs: 'Inndata (SHA-256)',
     notForSharing: 'Ikke for deling utenfor de to partene: tallene kan gjelde enkeltpersoner.',

@@ -4,6 +4,7 @@ import { parsePeriod, periodContaining } from '../../domain/period.ts';
 import type { NightMeasure } from '../../domain/reconciliation.ts';
 import { reconciliationText } from '../../text/reconciliation-text.ts';
 import type { ReconciliationLine, ReconciliationTable } from './reconciliation.model.ts';
+import type { ReconciliationCase } from './reconciliation-cases.model.ts';
 import { reconciliationColumns } from './reconciliation-columns.ts';
 import { listStatementFacts, type StatementFacts } from './reconciliation-facts.ts';
 import { nameKommune, nameSubject } from './reconciliation-words.ts';
@@ -25,6 +26,24 @@ export function formatStatement(
     words.notForSharing,
   ];
   return formatCsv([headings, ...[...lines, sum, ...beside].map(toCells)]);
+}
+
+/** The single cases as both parties have them. Every line says that it is not for sharing. */
+export function formatCases(cases: readonly ReconciliationCase[]): string {
+  const { stay, from, to, art, status, kommune, movedTo, nights } = words.caseTable;
+  const headings = [stay, from, to, art, status, kommune, movedTo, nights, words.table.notForSharing];
+  const lines = cases.map(({ correction: one, komnr, nights: count }) => [
+    one.stay,
+    one.from,
+    one.to,
+    one.art,
+    one.status,
+    nameKommune(komnr),
+    one.art === 'feil_kommune' ? nameKommune(one.komnr ?? '') : '',
+    String(count),
+    words.notForSharing,
+  ]);
+  return formatCsv([headings, ...lines]);
 }
 
 /** What the table was made of, in a file of its own. */

@@ -10,7 +10,8 @@ import { reconciliationText } from '../../text/reconciliation-text.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import { saveBlob } from '../../ui/save-blob.ts';
 import type { ReconciliationTable as Reconciled, ReconciliationQuestion } from './reconciliation.model.ts';
-import { formatShared, formatStatement, formatStatementFacts } from './reconciliation-csv.ts';
+import type { ReconciliationCase } from './reconciliation-cases.model.ts';
+import { formatCases, formatShared, formatStatement, formatStatementFacts } from './reconciliation-csv.ts';
 import type { StatementFacts } from './reconciliation-facts.ts';
 import { ReconciliationSheet } from './reconciliation-sheet.tsx';
 import { ReconciliationTable } from './reconciliation-table.tsx';
@@ -26,6 +27,7 @@ export interface ReconciliationExportProps {
   readonly kommuner: readonly string[];
   readonly where: string;
   readonly when: string;
+  readonly cases: readonly ReconciliationCase[];
 }
 
 const leastSettledFirst: readonly Quality[] = ['incomplete', 'preliminary', 'adjusted', 'locked'];
@@ -72,7 +74,7 @@ function save(text: string, name: string): void {
 
 /** Files and paper of a reconciliation: one for the two parties, and one that passed the gate for everyone else. */
 export function ReconciliationExport(props: ReconciliationExportProps): ReactNode {
-  const { question, table, months, kommuner } = props;
+  const { question, table, months, kommuner, cases } = props;
   const session = useSession();
   const facts = useFacts(props);
   const byMonth = question.komnr !== null;
@@ -105,6 +107,11 @@ export function ReconciliationExport(props: ReconciliationExportProps): ReactNod
             >
               {words.saveTable}
             </Button>
+            {cases.length === 0 ? null : (
+              <Button variant="tertiary" onClick={() => save(formatCases(cases), `${words.names.cases}-${detail}`)}>
+                {words.saveCases}
+              </Button>
+            )}
             <Button
               variant="tertiary"
               onClick={() => save(formatStatementFacts(facts), `${words.names.facts}-${detail}`)}
@@ -125,7 +132,7 @@ export function ReconciliationExport(props: ReconciliationExportProps): ReactNod
           </div>
         </div>
       </section>
-      <ReconciliationSheet facts={facts}>
+      <ReconciliationSheet facts={facts} cases={cases}>
         <ReconciliationTable
           table={table}
           measure={question.measure}

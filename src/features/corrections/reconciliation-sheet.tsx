@@ -3,18 +3,21 @@ import type { ReactNode } from 'react';
 import { lowerFirst } from '../../text/format.ts';
 import { layoutText } from '../../text/layout-text.ts';
 import { reconciliationText } from '../../text/reconciliation-text.ts';
+import type { ReconciliationCase } from './reconciliation-cases.model.ts';
+import { CaseTable } from './reconciliation-cases.tsx';
 import { listStatementFacts, type StatementFacts } from './reconciliation-facts.ts';
 
 const words = reconciliationText.sheet;
 
 export interface ReconciliationSheetProps {
   readonly facts: StatementFacts;
+  readonly cases: readonly ReconciliationCase[];
   /** The table, as it stands on the page */
   readonly children: ReactNode;
 }
 
 /** The reconciliation as paper: what it is made of, the table, and room for two signatures. Shown in print alone. */
-export function ReconciliationSheet({ facts, children }: ReconciliationSheetProps): ReactNode {
+export function ReconciliationSheet({ facts, cases, children }: ReconciliationSheetProps): ReactNode {
   return (
     <article className="ft-sheet">
       <Heading level={2} data-size="md">
@@ -34,6 +37,12 @@ export function ReconciliationSheet({ facts, children }: ReconciliationSheetProp
       </dl>
       {children}
       <Paragraph className="ft-notes">{reconciliationText.signNote}</Paragraph>
+      {cases.length === 0 ? null : (
+        <section>
+          <h3>{words.cases}</h3>
+          <CaseTable cases={cases} />
+        </section>
+      )}
       <section className="ft-sheet-inputs">
         <h3>{words.inputs}</h3>
         <ul>

@@ -10,6 +10,7 @@ import { formatPeriod } from '../../text/format.ts';
 import { reconciliationText } from '../../text/reconciliation-text.ts';
 import { FieldSelect } from '../../ui/field-select.tsx';
 import { LoadingBlock } from '../../ui/loading-block.tsx';
+import { describeCorrections, type FactsBook } from './corrections.model.ts';
 import {
   buildReconciliation,
   choosePatterns,
@@ -17,6 +18,8 @@ import {
   type ReconciliationTable as Reconciled,
   type ReconciliationQuestion,
 } from './reconciliation.model.ts';
+import { listCases, type ReconciliationCase } from './reconciliation-cases.model.ts';
+import { ReconciliationCases } from './reconciliation-cases.tsx';
 import { ReconciliationExport } from './reconciliation-export.tsx';
 import { ReconciliationTable } from './reconciliation-table.tsx';
 import { nameKommune, nameMeasure, nameSector } from './reconciliation-words.ts';
@@ -36,7 +39,7 @@ export interface ReconciliationTabProps {
 /** From the hospital's count of nights to the one both parties agree on. */
 export function ReconciliationTab({ examination, ...props }: ReconciliationTabProps): ReactNode {
   const { patterns, pending, ask } = examination;
-  if (patterns !== null) return <Reconciliation {...props} patterns={patterns} />;
+  if (patterns !== null) return <Reconciliation {...props} patterns={patterns} book={examination.book} />;
   if (pending) return <LoadingBlock label={correctionsText.counting} />;
   return (
     <div className="ft-actions">
@@ -48,9 +51,12 @@ export function ReconciliationTab({ examination, ...props }: ReconciliationTabPr
   );
 }
 
-type ReconciliationProps = Omit<ReconciliationTabProps, 'examination'> & { readonly patterns: readonly NightPattern[] };
+type ReconciliationProps = Omit<ReconciliationTabProps, 'examination'> & {
+  readonly patterns: readonly NightPattern[];
+  readonly book: FactsBook;
+};
 
-function Reconciliation({ patterns, helsefellesskap, period }: ReconciliationProps): ReactNode {
+function Reconciliation({ patterns, book, helsefellesskap, period }: ReconciliationProps): ReactNode {
   const [measure, setMeasure] = useState<NightMeasure>('payment');
   const [sector, setSector] = useState('SOM');
   const [wished, setKommune] = useState<string | null>(null);
@@ -64,6 +70,11 @@ function Reconciliation({ patterns, helsefellesskap, period }: ReconciliationPro
   const months = useMemo(
     () => [...new Set(choosePatterns(patterns, question).map(({ month }) => month))].sort(),
     [patterns, question],
+  );
+  const { list } = useCorrections();
+  const cases = useMemo(
+    () => listCases(describeCorrections(list, book, geography), question, geography),
+    [list, book, question],
   );
   const sectors = ['SOM', 'PHV', 'TSB'].filter((each) => each === 'SOM' || patterns.some((one) => one.sector === each));
   const where = komnr === null ? geography.unitName('helsefellesskap', helsefellesskap) : nameKommune(komnr);
@@ -108,8 +119,17 @@ function Reconciliation({ patterns, helsefellesskap, period }: ReconciliationPro
           </section>
         )}
         <Notes table={table} measure={measure} />
+        {months.length === 0 ? null : <ReconciliationCases cases={cases} />}
       </section>
-      <Exports question={question} table={table} months={months} where={where} when={when} kommuner={kommuner} />
+      <Exports
+        cases={cases}
+        question={question}
+        table={table}
+        months={months}
+        where={where}
+        when={when}
+        kommuner={kommuner}
+      />
     </>
   );
 }
@@ -137,6 +157,7 @@ interface ExportsProps {
   readonly where: string;
   readonly when: string;
   readonly kommuner: readonly string[];
+  readonly cases: readonly ReconciliationCase[];
 }
 
 /** What is taken away must be what the numbers are made of. */
