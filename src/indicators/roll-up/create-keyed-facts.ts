@@ -17,7 +17,7 @@ const spanColumns = 'dato_til, entity, numerator_patients, denominator_patients'
 const wordColumns = 'profile, variant, basis, komnr, bydel, enhet';
 
 /** Six words as one number: what facts have the same of them is found several times faster by it. */
-const wordHash = `hash(${wordColumns}) as word_hash`;
+export const wordHash = `hash(${wordColumns}) as word_hash`;
 
 /** How facts are keyed. */
 export interface KeyedForm {
