@@ -22,6 +22,19 @@ export interface WorkbenchHost {
   readonly cut: () => string | null;
 }
 
+/** Resolves when the signal says so, if that still holds then: what waits for its turn need not wait to be stopped. */
+function stoppedWhen(signal: AbortSignal, holds: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        if (holds()) resolve();
+      },
+      { once: true },
+    );
+  });
+}
+
 async function tryOwn(engine: Engine, own: OwnIndicator, options: QueryOptions): Promise<OwnTrial> {
   const kinds = kindsRead(own.sql);
   const plan = await planOwn(engine, own, options);
@@ -99,7 +112,9 @@ export class Workbench {
   ): Promise<T | null> {
     let answer: T | null = null;
     let failure: unknown = null;
+    let begun = false;
     const ask = async (actSignal: AbortSignal): Promise<void> => {
+      begun = true;
       const signal = AbortSignal.any([actSignal, stopped]);
       if (signal.aborted) return;
       try {
@@ -110,9 +125,10 @@ export class Workbench {
         if (!signal.aborted) failure = error;
       }
     };
-    await this.#host.queue.run(ask, (error) => {
+    const turn = this.#host.queue.run(ask, (error) => {
       failure = error;
     });
+    await Promise.race([turn, stoppedWhen(stopped, () => !begun)]);
     if (failure !== null) throw failure;
     return answer;
   }

@@ -146,6 +146,20 @@ describe('the workbench', () => {
     expect((await data.workbench.tryOwn(broken))?.fault?.kind).toBe('sql');
   });
 
+  it('lets a question that waits for its turn be stopped at once', async () => {
+    const data = createHost();
+    const ended: string[] = [];
+    const act = data.addFiles([await fileOf('opphold.csv')]).then(() => ended.push('act'));
+    const question = data.workbench.ask('select 1').then((answer) => ended.push(`question ${answer}`));
+    data.workbench.stop();
+    data.workbench.stop();
+    await question;
+    expect(ended).toEqual(['question null']);
+    await act;
+    expect((await data.workbench.ask('select count(*) from stay'))?.answer?.rows).toEqual([['10']]);
+    expect(data.snapshot).toMatchObject({ failure: null, stale: false });
+  });
+
   it('lets a newer question take the place of one that waits', async () => {
     const data = await goldenHost();
     const first = data.workbench.ask('select 1');
