@@ -9,7 +9,7 @@ import type { Engine } from '../engine/engine.ts';
 import { geography } from '../reference/geography-facts.ts';
 import { loadPopulation } from '../reference/population-facts.ts';
 import { buildPopulationRows } from '../reference/population-rows.ts';
-import { areLoaded } from './are-loaded.ts';
+import { findLoaded } from './are-loaded.ts';
 import { catalogue } from './catalogue.ts';
 import { type FactsSource, factsOf } from './facts.ts';
 import { computeOwn } from './own/compute-own.ts';
@@ -19,6 +19,7 @@ import proposeCutSql from './propose-cut.sql?raw';
 import { createKeyedFacts, dropKeyedFacts, type KeyedForm } from './roll-up/create-keyed-facts.ts';
 import { buildColumns, type NumberTable } from './roll-up/number-table.ts';
 import { createInhabitants, type Inhabitants } from './roll-up/population.ts';
+import { ReadAhead } from './roll-up/read-ahead.ts';
 import { type RollUpContext, rollUp } from './roll-up/roll-up.ts';
 
 export interface ComputeOptions {
@@ -53,14 +54,6 @@ function loadInhabitants(): Promise<Inhabitants> {
   return inhabitants;
 }
 
-async function findSources(engine: Engine, definition: IndicatorDefinition): Promise<readonly FactsSource[]> {
-  const loaded: FactsSource[] = [];
-  for (const source of factsOf[definition.id] ?? []) {
-    if (await areLoaded(engine, source.needs)) loaded.push(source);
-  }
-  return loaded;
-}
-
 /** Remembers which facts lie in the engine, for indicators that tell the same facts in different ways. */
 class FactsShelf {
   readonly #engine: Engine;
@@ -86,9 +79,11 @@ async function computeIndicator(
   shelf: FactsShelf,
   definition: IndicatorDefinition,
   context: RollUpContext,
+  loaded: ReadonlySet<string>,
   onRead: () => void,
 ): Promise<NumberTable | null> {
-  for (const source of await findSources(engine, definition)) {
+  for (const source of factsOf[definition.id] ?? []) {
+    if (!source.needs.every((kind) => loaded.has(kind))) continue;
     await shelf.put(source, definition, context);
     const table = await rollUp(engine, definition, source, context, onRead);
     if (table !== null) return table;
@@ -102,7 +97,8 @@ export async function createContext(
   { cut, deliveries = [], yearToDate = false, signal }: ComputeOptions,
 ): Promise<RollUpContext> {
   const home = await findHome(engine, { signal });
-  return { cut, geography, home, inhabitants: await loadInhabitants(), deliveries, yearToDate, signal };
+  const [room, covered] = [new ReadAhead(), new Map()];
+  return { cut, geography, home, inhabitants: await loadInhabitants(), deliveries, yearToDate, room, covered, signal };
 }
 
 /** The hour a census is taken at; null for midnight, also where there are no hours to count by. */
@@ -130,13 +126,18 @@ async function settle(counts: readonly Promise<void>[], turn: number): Promise<v
 function createCounter(engine: Engine, context: RollUpContext, tell: (name: string) => void) {
   const shelf = new FactsShelf(engine);
   return async (definitions: readonly IndicatorDefinition[], found: Map<string, NumberTable>): Promise<void> => {
+    const sources = definitions.flatMap(({ id }) => factsOf[id] ?? []);
+    const loaded = await findLoaded(
+      engine,
+      sources.flatMap(({ needs }) => needs),
+    );
     const counts: Promise<void>[] = [];
     const start = (turn: number): void => {
       const definition = definitions[turn];
       if (definition === undefined || counts.length > turn || context.signal?.aborted === true) return;
       tell(definition.id);
       const next = (): void => start(turn + 1);
-      const count = computeIndicator(engine, shelf, definition, context, next).then((table) => {
+      const count = computeIndicator(engine, shelf, definition, context, loaded, next).then((table) => {
         if (table !== null) found.set(definition.id, table);
         next();
       });
@@ -146,6 +147,12 @@ function createCounter(engine: Engine, context: RollUpContext, tell: (name: stri
     for (let turn = 0; turn < counts.length; turn += 1) await settle(counts, turn);
     context.signal?.throwIfAborted();
   };
+}
+
+/** What has many facts to add up comes first: the engine has the others to make meanwhile. */
+function manyFactsFirst(definitions: readonly IndicatorDefinition[]): readonly IndicatorDefinition[] {
+  const hasMany = ({ id }: IndicatorDefinition): boolean => factsOf[id]?.[0]?.byPatient === true;
+  return [...definitions.filter(hasMany), ...definitions.filter((one) => !hasMany(one))];
 }
 
 async function computeTables(engine: Engine, options: ComputeOptions): Promise<readonly NumberTable[]> {
@@ -161,14 +168,8 @@ async function computeTables(engine: Engine, options: ComputeOptions): Promise<r
   await prepareFacts(engine, cut, context, aboutNights ? 'nights' : 'all');
   const hour = await findHour(engine, options);
   const isHourly = ({ kind }: IndicatorDefinition): boolean => hour !== null && kind === 'census';
-  await createCounter(
-    engine,
-    context,
-    tell,
-  )(
-    wanted.filter((one) => !isHourly(one)),
-    tables,
-  );
+  const now = wanted.filter((one) => !isHourly(one));
+  await createCounter(engine, context, tell)(manyFactsFirst(now), tables);
   for (const indicator of own) {
     context.signal?.throwIfAborted();
     tell(indicator.id);

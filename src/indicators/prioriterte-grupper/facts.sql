@@ -11,8 +11,12 @@ with contact as (
     s.sektor,
     s.omsorgsniva,
     r.stay_no is not null as recipient,
-    s.alder >= 18 and regexp_matches(upper(s.hdiag), '^F(20|25|3[0-3]|6[0-9])') as main_disorder,
-    s.alder >= 18 and regexp_matches(upper(s.bdiag), '(^|[^A-Z0-9])F(20|25|3[0-3]|6[0-9])') as other_disorder,
+    -- Looked for where it counts alone: of all stays it would take longer than everything else.
+    case
+      when s.sektor = 'PHV' and s.alder >= 18 then
+        regexp_matches(upper(s.hdiag), '^F(20|25|3[0-3]|6[0-9])')
+        or regexp_matches(upper(s.bdiag), '(^|[^A-Z0-9])F(20|25|3[0-3]|6[0-9])')
+    end as disorder,
     case when s.alder >= 18 then upper(left(s.hdiag, 3)) end as main_code,
     case when s.alder >= 18 and s.bdiag is not null then regexp_extract_all(upper(s.bdiag), '[A-Z][0-9][0-9]') end as other_codes
   from stay s
@@ -40,7 +44,7 @@ member as (
     c.aar,
     case when bool_or(c.alder <= 20 and (c.sektor in ('PHV', 'TSB') or c.recipient or c.omsorgsniva = 1)) then 1 else 0 end
       + case when bool_or(c.alder >= 75 and c.recipient) then 2 else 0 end
-      + case when bool_or(c.sektor = 'PHV' and (c.main_disorder or c.other_disorder)) then 4 else 0 end
+      + case when bool_or(c.disorder) then 4 else 0 end
       + case when any_value(k.patient) is not null then 8 else 0 end as belongs
   from contact c
   left join chronic k on k.patient = c.patient and k.aar = c.aar

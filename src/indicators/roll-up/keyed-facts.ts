@@ -5,10 +5,6 @@ import { numbers, texts } from './answer-columns.ts';
 import type { CoveredMonth, MonthRange } from './calendar.ts';
 import type { FactGroup } from './series.ts';
 import type { SpanFact } from './span-facts.ts';
-import type { SubjectFacts } from './tally.ts';
-
-/** Facts are fetched in stretches of about this many rows, so that memory does not grow with the file. */
-const rowsPerFetch = 500_000;
 
 /** Groups in the order of their numbers. */
 export async function loadFactGroups(engine: Engine, options: QueryOptions): Promise<readonly FactGroup[]> {
@@ -26,54 +22,6 @@ export async function loadFactGroups(engine: Engine, options: QueryOptions): Pro
     bydel: bydel[row] ?? null,
     enhet: enhet[row] ?? null,
   }));
-}
-
-async function fetchSubjectFacts(
-  engine: Engine,
-  [from, to]: readonly [number, number],
-  options: QueryOptions,
-): Promise<SubjectFacts> {
-  const result = await engine.query(
-    sql`select group_no, subject_no, moment, numerator, denominator from keyed_fact
-      where subject_no >= ${from} and subject_no < ${to}`,
-    options,
-  );
-  return {
-    group: numbers(result, 'group_no'),
-    subject: numbers(result, 'subject_no'),
-    moment: numbers(result, 'moment'),
-    numerator: numbers(result, 'numerator'),
-    denominator: numbers(result, 'denominator'),
-  };
-}
-
-/**
- * Facts with a person or a team, whole persons at a time. The next stretch is fetched while one is counted.
- * @param onRead called when all are fetched, before the last are given
- */
-export async function* loadSubjectFacts(
-  engine: Engine,
-  options: QueryOptions,
-  onRead: () => void,
-): AsyncGenerator<SubjectFacts> {
-  const size = await engine.query(
-    sql`select count(*) as facts, coalesce(min(subject_no), 0) as low, coalesce(max(subject_no), -1) as high
-      from keyed_fact`,
-    options,
-  );
-  const facts = numbers(size, 'facts')[0] ?? 0;
-  const [low, high] = [numbers(size, 'low')[0] ?? 0, numbers(size, 'high')[0] ?? -1];
-  const step = Math.max(1, Math.ceil((high - low + 1) / Math.ceil(facts / rowsPerFetch || 1)));
-  const fetch = (from: number): Promise<SubjectFacts> => fetchSubjectFacts(engine, [from, from + step], options);
-  let coming = low <= high ? fetch(low) : null;
-  for (let from = low + step; coming !== null; from += step) {
-    const came: SubjectFacts = await coming;
-    coming = from <= high ? fetch(from) : null;
-    // Nobody awaits it if the one before cannot be counted.
-    coming?.catch(() => undefined);
-    if (coming === null) onRead();
-    yield came;
-  }
 }
 
 /** Ready-made numbers by group number. What reaches beyond the cut was not known at it. */
@@ -136,8 +84,22 @@ async function loadToldStretches(engine: Engine, kind: string, options: QueryOpt
   }));
 }
 
+/** Covered months by kind of extract, remembered for as long as the rows are the same. */
+export type CoveredKinds = Map<string, Promise<readonly CoveredMonth[]>>;
+
 /** Covered months of a kind of extract, chronological. */
-export async function loadCoveredMonths(
+export function loadCoveredMonths(
+  engine: Engine,
+  kind: string,
+  known: CoveredKinds,
+  options: QueryOptions,
+): Promise<readonly CoveredMonth[]> {
+  const months = known.get(kind) ?? readCoveredMonths(engine, kind, options);
+  known.set(kind, months);
+  return months;
+}
+
+async function readCoveredMonths(
   engine: Engine,
   kind: string,
   options: QueryOptions,

@@ -9,11 +9,14 @@ import type { Engine, QueryOptions } from '../../engine/engine.ts';
 import type { FactsSource } from '../facts.ts';
 import { buildCalendar, type Calendar, monthTime, toDayNumber, toMonthNumber } from './calendar.ts';
 import { clearUntold, fillEstimates, fillPatients, fillQuality } from './fill-table.ts';
-import { loadCoveredMonths, loadFactGroups, loadPending, loadSpanFacts, loadSubjectFacts } from './keyed-facts.ts';
+import { type CoveredKinds, loadCoveredMonths, loadFactGroups, loadPending, loadSpanFacts } from './keyed-facts.ts';
+import { nextTask } from './next-task.ts';
 import { createNumberTable, type NumberTable } from './number-table.ts';
 import type { Inhabitants } from './population.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import { buildSeriesIndex, type DatedSeries, type SeriesIndex } from './series.ts';
 import type { SpanFact } from './span-facts.ts';
+import { loadSubjectFacts } from './subject-facts.ts';
 import { Tally, type TallySums, type TimedSeries } from './tally.ts';
 import { clearUndivided, findUntoldCells, markWithheld } from './withheld.ts';
 
@@ -31,6 +34,9 @@ export interface RollUpContext extends QueryOptions {
   readonly yearToDate: boolean;
   /** What the senders of the files say of them */
   readonly deliveries: readonly DeliverySpan[];
+  /** Shared by all that are counted at the same time */
+  readonly room: ReadAhead;
+  readonly covered: CoveredKinds;
 }
 
 /** Scores, positions and parts of inhabitants have few decimals: a sum of them has no more, whatever its float says. */
@@ -52,13 +58,6 @@ function timeSeries(
   );
 }
 
-/** Lets what the engine has answered be acted on before more is counted. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}
-
 async function tallyFacts(
   engine: Engine,
   [calendar, index]: readonly [Calendar, SeriesIndex],
@@ -74,7 +73,7 @@ async function tallyFacts(
     datedOfGroup,
     stock ? toDayNumber : (date) => monthTime(toMonthNumber(date)) + (date.endsWith('-01') ? 0 : 1),
   );
-  for await (const facts of loadSubjectFacts(engine, context, onRead)) {
+  for await (const facts of loadSubjectFacts(engine, context.room, context, onRead)) {
     for (const _ of tally.addSubjects(facts, { seriesOfGroup, timedOfGroup })) await nextTask();
   }
   const monthsOfGroup = timeSeries(datedOfGroup, toMonthNumber);
@@ -85,6 +84,7 @@ async function tallyFacts(
       tally.addSpans(within, [series]);
     }
   }
+  await nextTask();
   return tally.sum();
 }
 
@@ -125,7 +125,7 @@ export async function rollUp(
 ): Promise<NumberTable | null> {
   const stock = isStock(definition.kind);
   const types = definition.periodTypes.filter((type) => context.yearToDate || type !== 'year-to-date');
-  const months = await loadCoveredMonths(engine, source.needs[0], context);
+  const months = await loadCoveredMonths(engine, source.needs[0], context.covered, context);
   const calendar = buildCalendar(months, context.cut, types, stock);
   const index = buildSeriesIndex(await loadFactGroups(engine, context), definition, context);
   if (index.series.length === 0) return null;
@@ -137,7 +137,9 @@ export async function rollUp(
   const told = await tallyFacts(engine, [calendar, index], definition, spans, context, onRead);
   const sums = stock ? settleFractions(told) : told;
   const table = createNumberTable(definition.id, index.series, calendar.periods);
+  await nextTask();
   fillEstimates(table, sums, definition, context.inhabitants);
+  await nextTask();
   fillPatients(table, sums, definition);
   clearUntold(table, sums, definition);
   const used = definition.corrected ? correctingKinds : [];

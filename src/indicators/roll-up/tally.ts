@@ -1,16 +1,9 @@
 import type { Calendar } from './calendar.ts';
 import { ClusterTally } from './cluster-tally.ts';
 import { DistinctCount } from './distinct-count.ts';
+import { orderFacts } from './order-facts.ts';
 import { chooseSpans, type SpanFact } from './span-facts.ts';
-
-/** Facts of people (or of teams), as columns of equal length. `subject` numbers the person from 0. */
-export interface SubjectFacts {
-  readonly group: Float64Array;
-  readonly subject: Float64Array;
-  readonly moment: Float64Array;
-  readonly numerator: Float64Array;
-  readonly denominator: Float64Array;
-}
+import type { SubjectFacts } from './subject-facts.ts';
 
 /** Sums of every series in every period; cell = series × number of periods + period. */
 export interface TallySums {
@@ -52,32 +45,6 @@ interface SpansOfGroup {
   readonly series: readonly number[];
 }
 
-/** Rows in the order of a column of whole numbers, rows that share one as they were. */
-function orderBy(column: Float64Array, rows: Uint32Array): Uint32Array {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const one of column) {
-    if (one < first) first = one;
-    if (one > last) last = one;
-  }
-  const starts = new Uint32Array(column.length === 0 ? 1 : last - first + 2);
-  for (const one of column) starts[one - first + 1] = (starts[one - first + 1] ?? 0) + 1;
-  for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  const order = new Uint32Array(column.length);
-  for (const row of rows) {
-    const key = (column[row] ?? 0) - first;
-    const place = starts[key] ?? 0;
-    order[place] = row;
-    starts[key] = place + 1;
-  }
-  return order;
-}
-
-function orderBySubjectAndMoment({ subject, moment }: SubjectFacts): Uint32Array {
-  const asTheyCame = Uint32Array.from(subject.keys());
-  return orderBy(subject, orderBy(moment, asTheyCame));
-}
-
 function add(cells: Float64Array, cell: number, amount: number): void {
   cells[cell] = (cells[cell] ?? 0) + amount;
 }
@@ -94,8 +61,8 @@ function unknownCells(size: number): Float64Array {
   return new Float64Array(size).fill(Number.NaN);
 }
 
-/** Facts that are added before others may have the thread: some hundredths of a second. */
-const factsPerTurn = 50_000;
+/** Facts that are added before others may have the thread: some two milliseconds. */
+const factsPerTurn = 1_000;
 
 /** Adds facts up: first by series and moment, where sums can be added further, then by period. */
 export class Tally {
@@ -129,7 +96,9 @@ export class Tally {
    */
   *addSubjects(facts: SubjectFacts, { seriesOfGroup, timedOfGroup }: GroupSeries): Generator<void> {
     let added = 0;
-    for (const row of orderBySubjectAndMoment(facts)) {
+    const isTold = seriesOfGroup.map((series, group) => series.length + (timedOfGroup[group]?.length ?? 0) > 0);
+    const order = yield* orderFacts(facts, isTold);
+    for (const row of order) {
       added += 1;
       if (added % factsPerTurn === 0) yield;
       const moment = this.#calendar.momentAt(facts.moment[row] ?? 0);
