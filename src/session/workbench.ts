@@ -3,6 +3,7 @@ import type { OwnIndicator } from '../domain/own-indicator.ts';
 import type { SqlFault } from '../domain/sql-fault.ts';
 import type { OwnTrial, RowsOutcome, SqlRelation } from '../domain/workbench.ts';
 import type { Engine, QueryOptions } from '../engine/engine.ts';
+import { asRelation } from '../engine/read-only-select.ts';
 import { findSqlFault } from '../engine/sql-fault.ts';
 import { checkFacts, planOwn } from '../indicators/own/check-own.ts';
 import { kindsRead } from '../indicators/own/tables-read.ts';
@@ -39,9 +40,9 @@ async function tryOwn(engine: Engine, own: OwnIndicator, options: QueryOptions):
   const kinds = kindsRead(own.sql);
   const plan = await planOwn(engine, own, options);
   if ('fault' in plan) return { fault: plan.fault, kinds, sample: null };
-  const relation = `(${plan.source.sql})`;
-  const sample = await readFirstRows(engine, relation, options);
-  const faults = await checkFacts(engine, own, `${relation} as facts`, options);
+  // The first rows are those of the SQL itself: columns that are filled in say nothing of it.
+  const sample = await readFirstRows(engine, asRelation(own.sql), options);
+  const faults = await checkFacts(engine, own, `(${plan.source.sql}) as facts`, options);
   return { fault: faults.length === 0 ? null : { kind: 'facts', faults }, kinds, sample };
 }
 

@@ -51,6 +51,8 @@ journey(
     await expect(page.getByText('SQL-en gir fakta som kan brukes.')).toBeVisible();
     await page.getByRole('button', { name: 'Ta i bruk' }).click();
     await expect(page.getByRole('alert')).toContainText('«navn» er ikke fylt ut riktig.');
+    await expect(page.getByLabel('Navn', { exact: true })).toBeFocused();
+    await expect(page.getByLabel('Teller', { exact: true })).toHaveAttribute('aria-invalid', 'true');
     await page.getByLabel('Navn', { exact: true }).fill(name);
     await page.getByLabel('Spørsmålet indikatoren svarer på').fill('Hvor mange opphold er akutte?');
     await page.getByLabel('Teller', { exact: true }).fill('Døgnopphold i somatikken.');

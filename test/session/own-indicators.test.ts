@@ -141,6 +141,7 @@ describe('the workbench', () => {
     const good = await data.workbench.tryOwn(admitted);
     expect(good).toMatchObject({ fault: null, kinds: ['opphold'] });
     expect(good?.sample?.total).toBe(10);
+    expect(good?.sample?.columns.map(({ name }) => name)).not.toContain('basis');
     const bad = await data.workbench.tryOwn(own({ sql: plainSql.replace('enhet,', "'X' as enhet,") }));
     expect(bad?.fault).toEqual({ kind: 'facts', faults: [{ check: 'unknown-enhet', rows: 10 }] });
     expect((await data.workbench.tryOwn(broken))?.fault?.kind).toBe('sql');
@@ -158,6 +159,18 @@ describe('the workbench', () => {
     await act;
     expect((await data.workbench.ask('select count(*) from stay'))?.answer?.rows).toEqual([['10']]);
     expect(data.snapshot).toMatchObject({ failure: null, stale: false });
+  });
+
+  it('judges SQL without running it, and stops no question for it', async () => {
+    const data = await goldenHost();
+    const asked = data.workbench.ask('select count(*) from stay');
+    const [fault, none] = await Promise.all([
+      data.workbench.judge('select sektor from stay where'),
+      data.workbench.judge('select sektor from stay'),
+    ]);
+    expect(fault).toMatchObject({ kind: 'parser', position: { line: 1, column: 30 } });
+    expect(none).toBeNull();
+    expect((await asked)?.answer?.rows[0]?.[0]).toBe('10');
   });
 
   it('lets a newer question take the place of one that waits', async () => {

@@ -1,5 +1,5 @@
-import { Checkbox, Field, Heading, Input, Label, Textarea } from '@digdir/designsystemet-react';
-import { type ReactNode, useId } from 'react';
+import { Checkbox, Field, Heading, Input, Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react';
+import { type ChangeEvent, type ReactNode, useId } from 'react';
 import type { Direction } from '../../domain/indicator-definition.ts';
 import { type OwnIndicator, ownKinds } from '../../domain/own-indicator.ts';
 import { definitionText } from '../../text/indicator-text.ts';
@@ -17,27 +17,39 @@ export interface OwnFieldsProps {
   readonly onChange: (part: Partial<OwnIndicator>) => void;
 }
 
+interface AllFieldsProps extends OwnFieldsProps {
+  /** What is wrong, by field */
+  readonly faults: ReadonlyMap<string, string>;
+}
+
 type TextField = 'name' | 'shortName' | 'unit' | 'countedAs' | 'owner' | 'checker' | 'reviewBy';
 type PassageField = 'question' | 'numerator' | 'denominator';
 type PointsField = 'includes' | 'excludes' | 'caveats' | 'references';
 
 /** Everything a definition says beside its SQL. */
-export function OwnFields({ draft, onChange }: OwnFieldsProps): ReactNode {
+export function OwnFields({ draft, faults, onChange }: AllFieldsProps): ReactNode {
   const line = (field: TextField): ReactNode => (
     <LineField
       label={words[field]}
       type={field === 'reviewBy' ? 'date' : 'text'}
       value={draft[field]}
+      fault={faults.get(field)}
       onChange={(value) => onChange({ [field]: value })}
     />
   );
   const passage = (field: PassageField): ReactNode => (
-    <PassageField label={words[field]} value={draft[field]} onChange={(value) => onChange({ [field]: value })} />
+    <PassageField
+      label={words[field]}
+      value={draft[field]}
+      fault={faults.get(field)}
+      onChange={(value) => onChange({ [field]: value })}
+    />
   );
   const points = (field: PointsField): ReactNode => (
     <PassageField
       label={words[field]}
       value={draft[field].join('\n')}
+      fault={faults.get(field)}
       free
       onChange={(value) => onChange({ [field]: readPoints(value) })}
     />
@@ -126,30 +138,41 @@ function Group({ heading, children }: { readonly heading: string; readonly child
 interface TextProps {
   readonly label: string;
   readonly value: string;
+  readonly fault: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
-function LineField({ label, value, type, onChange }: TextProps & { readonly type: 'text' | 'date' }): ReactNode {
+function LineField({ label, value, fault, type, onChange }: TextProps & { readonly type: 'text' | 'date' }): ReactNode {
   const id = useId();
   return (
     <Field>
       <Label htmlFor={id}>{label}</Label>
-      <Input id={id} type={type} value={value} onChange={(event) => onChange(event.target.value)} />
+      <Input
+        id={id}
+        type={type}
+        value={value}
+        aria-invalid={fault !== undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {fault === undefined ? null : <ValidationMessage>{fault}</ValidationMessage>}
     </Field>
   );
 }
 
 /** A free one keeps what is typed as it is while it is typed, so that a new line may be begun. */
-function PassageField({ label, value, free, onChange }: TextProps & { readonly free?: boolean }): ReactNode {
+function PassageField({ label, value, fault, free, onChange }: TextProps & { readonly free?: boolean }): ReactNode {
   const id = useId();
+  const shown = {
+    id,
+    rows: 2,
+    'aria-invalid': fault !== undefined,
+    onChange: (event: ChangeEvent<HTMLTextAreaElement>) => onChange(event.target.value),
+  };
   return (
     <Field>
       <Label htmlFor={id}>{label}</Label>
-      {free !== true ? (
-        <Textarea id={id} rows={2} value={value} onChange={(event) => onChange(event.target.value)} />
-      ) : (
-        <Textarea id={id} rows={2} defaultValue={value} onChange={(event) => onChange(event.target.value)} />
-      )}
+      {free !== true ? <Textarea {...shown} value={value} /> : <Textarea {...shown} defaultValue={value} />}
+      {fault === undefined ? null : <ValidationMessage>{fault}</ValidationMessage>}
     </Field>
   );
 }

@@ -58,7 +58,8 @@ function OwnForm({ id, relations, onBack, onOpen, begun, name }: OwnFormProps): 
   const session = useSession();
   const { indicators } = useOwnIndicators();
   const [draft, setDraft] = useState(begun);
-  const [faults, setFaults] = useState<readonly string[]>([]);
+  const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
+  const panel = useRef<HTMLDivElement>(null);
   const [keeping, setKeeping] = useState(false);
   const trial = useQuestion<OwnTrial>();
   const live = useLiveFault(draft.sql, trial.running);
@@ -66,15 +67,19 @@ function OwnForm({ id, relations, onBack, onOpen, begun, name }: OwnFormProps): 
   const insert = useRef<(word: string) => void>(() => undefined);
   const write = (part: Partial<OwnIndicator>): void => {
     const next = { ...draft, ...part };
+    setFaults((before) => new Map([...before].filter(([field]) => !(field in part))));
     drafts.own.set(id, next);
     setDraft(next);
   };
   const test = (sql: string): void => void trial.ask(() => session.tryOwn({ ...draft, sql }));
   const keep = async (): Promise<void> => {
     const read = readOwn(finishDraft(draft, indicators, id === 'ny'));
-    setFaults(read.faults.map(tellFieldFault));
+    setFaults(new Map(read.faults.map((fault) => [fault.field, tellFieldFault(fault)])));
     const [indicator] = read.indicators;
-    if (indicator === undefined) return;
+    if (indicator === undefined) {
+      requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      return;
+    }
     setKeeping(true);
     await session.ownIndicators.keep(indicator);
     drafts.own.delete(id);
@@ -82,7 +87,7 @@ function OwnForm({ id, relations, onBack, onOpen, begun, name }: OwnFormProps): 
     onOpen(indicator.id);
   };
   return (
-    <div className="ft-workbench">
+    <div className="ft-workbench" ref={panel}>
       <header className="ft-page-head">
         <div>
           <Heading level={1} data-size="sm">
@@ -124,12 +129,12 @@ function OwnForm({ id, relations, onBack, onOpen, begun, name }: OwnFormProps): 
           {trial.running ? <LoadingBlock label={words.trying} /> : null}
           {trial.stopped ? <Paragraph role="status">{workbenchText.stopped}</Paragraph> : null}
           {trial.running || trial.answer === null ? null : <TrialView trial={trial.answer} />}
-          <OwnFields draft={draft} onChange={write} />
-          {faults.length === 0 ? null : (
+          <OwnFields draft={draft} faults={faults} onChange={write} />
+          {faults.size === 0 ? null : (
             <Alert data-color="danger" role="alert">
               <Paragraph>{words.incomplete}</Paragraph>
               <ul>
-                {faults.map((fault) => (
+                {[...faults.values()].map((fault) => (
                   <li key={fault}>{fault}</li>
                 ))}
               </ul>
