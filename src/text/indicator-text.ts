@@ -79,6 +79,9 @@ export const indicatorText = {
   widenedHere: (chosen: string, told: string): string =>
     `Den valgte perioden (${chosen}) har få tall, så setningen gjelder ${told}.`,
   showWidened: (type: string): string => `Vis ${type.toLowerCase()}`,
+  toldFor: (types: readonly string[]): string =>
+    `Filene har hele tall for ${formatList(types.map((type) => type.toLowerCase()))}.`,
+  showPeriod: (period: string): string => `Vis ${period}`,
   noNumberHere: (where: string, period: string): string =>
     `Filene har ingen tall for ${where}, ${period}. Velg et annet område eller en annen periode.`,
   breaks: { split: 'Kommunedeling', membership: 'Ny inndeling' } satisfies Record<SeriesBreak['kind'], string>,

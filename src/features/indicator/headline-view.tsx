@@ -5,6 +5,7 @@ import { printFiner } from '../../domain/finer-print.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import type { PublishedObservation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
+import { toldPeriods } from '../../observations/told-periods.ts';
 import { geography } from '../../reference/geography-facts.ts';
 import { useSnapshotPart } from '../../session/reading.ts';
 import { formatPeriod } from '../../text/format.ts';
@@ -46,6 +47,24 @@ function WidenedNote({ chosen, period, told }: { chosen: string | null; period: 
   );
 }
 
+/** Where there are numbers, when there is none for the chosen period. */
+function ToldPeriods({ store, definition, observationKey }: NumbersProps): ReactNode {
+  const periods = useMemo(() => toldPeriods(store, definition, observationKey), [store, definition, observationKey]);
+  if (periods.length === 0) return null;
+  return (
+    <Paragraph className="ft-notes">
+      {indicatorText.toldFor(periods.map(({ type }) => vocabulary.periodTypes[type]))}{' '}
+      {periods.map((told) => (
+        <span key={told.id}>
+          <Link to="." search={(before) => ({ ...before, periodetype: told.type, periode: told.id })}>
+            {indicatorText.showPeriod(formatPeriod(told))}
+          </Link>{' '}
+        </span>
+      ))}
+    </Paragraph>
+  );
+}
+
 /**
  * The sentence that says how it stands, above everything else. That of a small place is of the longer period it is told
  * for.
@@ -60,7 +79,12 @@ export function HeadlineView(props: NumbersProps & { readonly headline: Headline
   const told = widened?.headline ?? headline;
   if (told.current === null) {
     const where = geography.unitName(observationKey.level, observationKey.unit);
-    return <Alert data-color="info">{indicatorText.noNumberHere(where, formatPeriod(period))}</Alert>;
+    return (
+      <>
+        <Alert data-color="info">{indicatorText.noNumberHere(where, formatPeriod(period))}</Alert>
+        <ToldPeriods {...props} />
+      </>
+    );
   }
   return (
     <>
@@ -71,6 +95,7 @@ export function HeadlineView(props: NumbersProps & { readonly headline: Headline
           <VerdictMark verdict={told.judgement.verdict} />
         </div>
       </div>
+      {told.current.state === 'not-reported' ? <ToldPeriods {...props} /> : null}
       {widened === null ? null : (
         <WidenedNote chosen={sentencesOf(definition, headline)} period={period} told={widened.period} />
       )}

@@ -137,14 +137,15 @@ function tellSlots(
 
 /**
  * Whether there is a year to draw by month: an indicator told by month has none where a place is published by quarter
- * alone.
+ * alone, or its file was counted by longer periods.
  */
 export function isToldByMonth(
   store: ObservationStore,
   { periodTypes }: IndicatorDefinition,
   key: ObservationKey,
 ): boolean {
-  return periodTypes.includes('month') && store.series({ ...key, periodType: 'month' }).length > 0;
+  if (!periodTypes.includes('month')) return false;
+  return store.series({ ...key, periodType: 'month' }).some(({ state }) => state !== 'not-reported');
 }
 
 export interface YearQuestion {

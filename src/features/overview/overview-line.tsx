@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { formatPercentChange } from '../../text/format.ts';
 import { formatValue, formatValueChange } from '../../text/format-value.ts';
+import { indicatorText } from '../../text/indicator-text.ts';
 import { overviewText } from '../../text/overview-text.ts';
 import { shortSentence } from '../../text/sentences.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
@@ -56,6 +57,14 @@ function TrendCell({ row }: { row: OverviewRow }): ReactNode {
   );
 }
 
+function summaryOf(row: OverviewRow): string {
+  const { definition, current, previous, judgement, toldTypes } = row;
+  if (current === null) return missingSources(row);
+  const sentence = shortSentence({ definition, current, previous, judgement });
+  if (toldTypes.length === 0) return sentence;
+  return `${sentence} ${indicatorText.toldFor(toldTypes.map((type) => vocabulary.periodTypes[type]))}`;
+}
+
 /** One indicator of the matrix: what it is, how it stands, how it moved, and what that means. */
 export function OverviewLine({ row }: OverviewLineProps): ReactNode {
   const { definition, current, judgement } = row;
@@ -87,9 +96,7 @@ export function OverviewLine({ row }: OverviewLineProps): ReactNode {
         {current === null ? null : <VerdictMark verdict={judgement.verdict} />}
       </Table.Cell>
       <Table.Cell className="ft-summary" data-label={columns.summary}>
-        {current === null
-          ? missingSources(row)
-          : shortSentence({ definition, current, previous: row.previous, judgement })}
+        {summaryOf(row)}
       </Table.Cell>
     </Table.Row>
   );

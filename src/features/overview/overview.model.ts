@@ -1,6 +1,6 @@
 import { printFiner } from '../../domain/finer-print.ts';
 import { defaultSeries, type IndicatorDefinition, type IndicatorGroup } from '../../domain/indicator-definition.ts';
-import type { ObservationKey, PublishedObservation } from '../../domain/observation.ts';
+import type { ObservationKey, PeriodType, PublishedObservation } from '../../domain/observation.ts';
 import type { OwnFault } from '../../domain/own-indicator.ts';
 import type { IsoDate, Period } from '../../domain/period.ts';
 import type { Target } from '../../domain/target.ts';
@@ -9,6 +9,7 @@ import type { DefinitionShelf } from '../../indicators/definition-shelf.ts';
 import { tellFollowUp } from '../../observations/follow-up.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { type PeriodSlot, recentMonths } from '../../observations/recent-periods.ts';
+import { toldPeriods } from '../../observations/told-periods.ts';
 import { pairWithLastYear } from '../../observations/year-pair.ts';
 import { findTarget } from '../../session/target-in-force.ts';
 
@@ -23,6 +24,8 @@ export interface OverviewRow {
   readonly trend: readonly PeriodSlot[];
   /** The indicator has no numbers for periods of this type */
   readonly otherPeriodTypesOnly: boolean;
+  /** Types of the periods there are numbers for, where there is none for the chosen one */
+  readonly toldTypes: readonly PeriodType[];
   /** Why an own indicator is not counted */
   readonly fault: OwnFault | null;
 }
@@ -70,6 +73,7 @@ function buildRow(
     target: findTarget(targets, definition, key, period),
     trend: recentMonths(store, key),
     otherPeriodTypesOnly: !definition.periodTypes.includes(period.type),
+    toldTypes: current?.state === 'not-reported' ? toldPeriods(store, definition, key).map(({ type }) => type) : [],
   };
 }
 

@@ -84,6 +84,11 @@ describe('the figures of an indicator', () => {
     );
   });
 
+  it('draws no year by month of a file that was counted by longer periods', () => {
+    const store = storeOf([month('2025-01', 0, { state: 'not-reported', value: null, numerator: null })]);
+    expect(isToldByMonth(store, nights, keyOf('helsefellesskap', undefined))).toBe(false);
+  });
+
   it('lays the year of the period over the year before, month by month, with gaps', () => {
     const store = storeOf([month('2025-01', 2), month('2024-01', 3), month('2024-12', 4)]);
     const figure = yearFigure(store, nights, keyOf('helsefellesskap', undefined));
