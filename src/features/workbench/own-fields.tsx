@@ -12,12 +12,12 @@ const directions = ['lower-is-better', 'higher-is-better', 'neutral'] as const s
 const inhabitants = ['100', '1000', '10000', '100000'] as const;
 const decimals = ['0', '1', '2', '3'] as const;
 
-export interface OwnFieldsProps {
+interface DraftProps {
   readonly draft: OwnIndicator;
   readonly onChange: (part: Partial<OwnIndicator>) => void;
 }
 
-interface AllFieldsProps extends OwnFieldsProps {
+export interface OwnFieldsProps extends DraftProps {
   /** What is wrong, by field */
   readonly faults: ReadonlyMap<string, string>;
 }
@@ -27,7 +27,7 @@ type PassageField = 'question' | 'numerator' | 'denominator';
 type PointsField = 'includes' | 'excludes' | 'caveats' | 'references';
 
 /** Everything a definition says beside its SQL. */
-export function OwnFields({ draft, faults, onChange }: AllFieldsProps): ReactNode {
+export function OwnFields({ draft, faults, onChange }: OwnFieldsProps): ReactNode {
   const line = (field: TextField): ReactNode => (
     <LineField
       label={words[field]}
@@ -81,7 +81,7 @@ export function OwnFields({ draft, faults, onChange }: AllFieldsProps): ReactNod
   );
 }
 
-function CountingFields({ draft, onChange }: OwnFieldsProps): ReactNode {
+function CountingFields({ draft, onChange }: DraftProps): ReactNode {
   return (
     <>
       <FieldSelect
