@@ -107,21 +107,21 @@ describe('the numbers of prioritised groups', () => {
     const ill = { sektor: 'PHV', hdiag: 'F20.0' };
     const chronic = { hdiag: 'I500', bdiag: 'E119 J449' };
     const frail = { alder: 75, mottar_tjenester: true };
-    const value = await count({
-      opphold: [
-        contact('a', '2025-02-01', { alder: 18, ...ill }),
-        contact('b', '2025-02-01', { alder: 20, ...chronic }),
-        contact('c', '2025-02-01', { ...frail, ...ill }),
-        contact('d', '2025-02-01', { ...frail, ...chronic }),
-        contact('e', '2025-02-01', { alder: 40, ...ill, bdiag: 'I500 E119 J449' }),
-        contact('f', '2025-02-01', { alder: 17, ...ill }),
-      ],
-    });
-    const pairs = ['barn-psykisk', 'barn-kroniske', 'eldre-psykisk', 'eldre-kroniske', 'psykisk-kroniske'];
-    expect(pairs.map((pair) => value(pair))).toEqual([1, 1, 1, 1, 1]);
-    expect(['barn-og-unge', 'skropelige-eldre', 'psykisk-rus', 'flere-kroniske'].map((id) => value(id))).toEqual([
-      3, 2, 3, 3,
-    ]);
+    // One more of each than of the one before, so that no pair is taken for another.
+    const both: readonly (readonly [pair: string, part: Parameters<typeof contact>[2]])[] = [
+      ['barn-psykisk', { alder: 18, ...ill }],
+      ['barn-kroniske', { alder: 20, ...chronic }],
+      ['eldre-psykisk', { ...frail, ...ill }],
+      ['eldre-kroniske', { ...frail, ...chronic }],
+      ['psykisk-kroniske', { alder: 40, ...ill, bdiag: 'I500 E119 J449' }],
+    ];
+    const opphold = both.flatMap(([pair, part], before) =>
+      Array.from({ length: before + 1 }, (_, turn) => contact(`${pair}-${turn}`, '2025-02-01', part)),
+    );
+    const value = await count({ opphold: [...opphold, contact('minor', '2025-02-01', { alder: 17, ...ill })] });
+    expect(both.map(([pair]) => value(pair))).toEqual([1, 2, 3, 4, 5]);
+    const groups = ['barn-og-unge', 'skropelige-eldre', 'psykisk-rus', 'flere-kroniske'];
+    expect(groups.map((id) => value(id))).toEqual([1 + 2 + 1, 3 + 4, 1 + 3 + 5, 2 + 4 + 5]);
   });
 
   it('are people: once in a period whatever the contacts, and only where there was one', async () => {

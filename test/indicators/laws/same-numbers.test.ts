@@ -10,7 +10,7 @@ import { readRow } from '../../../src/observations/read-row.ts';
 import { DataHost } from '../../../src/session/data-host.ts';
 
 const golden = fileURLToPath(new URL('../../fixtures/golden/', import.meta.url));
-const names = ['opphold.csv', 'ukp_hendelse.csv', 'rettelse.csv'];
+const names = ['opphold.csv', 'ukp_hendelse.csv', 'rettelse.csv', 'plo.csv', 'komm_tjeneste.csv'];
 const cut = '2025-04-20';
 const everyType = periodTypes.flatMap((type) => ['--period-type', type]);
 let folder: string;
