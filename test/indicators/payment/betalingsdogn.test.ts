@@ -70,6 +70,8 @@ describe('a night is to be paid for', () => {
     // Notice 3 February 10:00, so the first midnight that counts is the one to 5 February.
     expect(await nightsOf([event('2025-02-03 10:00:00', 1)])).toBe(7);
     expect(await nightsOf([event('2025-02-03 00:00:00', 1)])).toBe(8);
+    // It is the first one that counts, also when it was given before the admission.
+    expect(await nightsOf([event('2025-01-31 10:00:00', 1), event('2025-02-05 10:00:00', 1)])).toBe(10);
   });
 });
 
