@@ -1,3 +1,4 @@
+import type { ExtractKindId } from '../domain/extract-kind.ts';
 import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
 import { isStock } from '../domain/indicator-kind.ts';
 import type { ObservationColumns } from '../domain/observation.ts';
@@ -39,6 +40,8 @@ export interface ComputeOptions {
   readonly countingHour?: number | null | undefined;
   /** Told when files have dates alone, so that the census is taken at midnight after all */
   readonly onNoHours?: (() => void) | undefined;
+  /** Told for each indicator which kinds of files its numbers were computed from */
+  readonly onSource?: ((id: string, kinds: readonly ExtractKindId[]) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Called before each step with its name, and at the end with `done` = `total` */
   readonly onProgress?: ((done: number, total: number, name: string) => void) | undefined;
@@ -81,12 +84,12 @@ async function computeIndicator(
   context: RollUpContext,
   loaded: ReadonlySet<string>,
   onRead: () => void,
-): Promise<NumberTable | null> {
+): Promise<{ readonly table: NumberTable; readonly source: FactsSource } | null> {
   for (const source of factsOf[definition.id] ?? []) {
     if (!source.needs.every((kind) => loaded.has(kind))) continue;
     await shelf.put(source, definition, context);
     const table = await rollUp(engine, definition, source, context, onRead);
-    if (table !== null) return table;
+    if (table !== null) return { table, source };
   }
   return null;
 }
@@ -119,11 +122,15 @@ async function settle(counts: readonly Promise<void>[], turn: number): Promise<v
   }
 }
 
+interface Listeners extends Pick<ComputeOptions, 'onSource'> {
+  readonly tell: (name: string) => void;
+}
+
 /**
  * Counts definitions one after another; those that tell the same facts share them. The engine makes the facts of the next
  * while those of one are added up.
  */
-function createCounter(engine: Engine, context: RollUpContext, tell: (name: string) => void) {
+function createCounter(engine: Engine, context: RollUpContext, { tell, onSource }: Listeners) {
   const shelf = new FactsShelf(engine);
   return async (definitions: readonly IndicatorDefinition[], found: Map<string, NumberTable>): Promise<void> => {
     const sources = definitions.flatMap(({ id }) => factsOf[id] ?? []);
@@ -137,8 +144,11 @@ function createCounter(engine: Engine, context: RollUpContext, tell: (name: stri
       if (definition === undefined || counts.length > turn || context.signal?.aborted === true) return;
       tell(definition.id);
       const next = (): void => start(turn + 1);
-      const count = computeIndicator(engine, shelf, definition, context, loaded, next).then((table) => {
-        if (table !== null) found.set(definition.id, table);
+      const count = computeIndicator(engine, shelf, definition, context, loaded, next).then((computed) => {
+        if (computed !== null) {
+          found.set(definition.id, computed.table);
+          onSource?.(definition.id, computed.source.needs);
+        }
         next();
       });
       counts.push(count);
@@ -169,7 +179,8 @@ async function computeTables(engine: Engine, options: ComputeOptions): Promise<r
   const hour = await findHour(engine, options);
   const isHourly = ({ kind }: IndicatorDefinition): boolean => hour !== null && kind === 'census';
   const now = wanted.filter((one) => !isHourly(one));
-  await createCounter(engine, context, tell)(manyFactsFirst(now), tables);
+  const listeners = { tell, onSource: options.onSource };
+  await createCounter(engine, context, listeners)(manyFactsFirst(now), tables);
   for (const indicator of own) {
     context.signal?.throwIfAborted();
     tell(indicator.id);
@@ -181,7 +192,7 @@ async function computeTables(engine: Engine, options: ComputeOptions): Promise<r
   // A census at an hour moves the intervals that all others are counted from, so it comes last.
   if (hour !== null && hourly.length > 0) {
     await countAtHour(engine, hour, context);
-    await createCounter(engine, context, tell)(hourly, tables);
+    await createCounter(engine, context, listeners)(hourly, tables);
   }
   tell('');
   return [...wanted, ...own].flatMap(({ id }) => tables.get(id) ?? []);

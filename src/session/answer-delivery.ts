@@ -30,9 +30,9 @@ async function putInForce(context: ActContext, next: FilesInForce, kept: KeptNum
 
 /** The numbers in force, to go back to; null where they lag behind the files. */
 function numbersInForce({ state, numbers }: ActContext): ComputedNumbers | null {
-  const { cut, proposedCut, countingHour, hourRefused, targets, actions, stale, ...rest } = state.snapshot;
+  const { cut, proposedCut, countingHour, hourRefused, targets, actions, sources, stale, ...rest } = state.snapshot;
   const { synthetic, fingerprint, own } = rest;
-  const facts = { cut, proposedCut, countingHour, hourRefused, targets, actions, synthetic, fingerprint, own };
+  const facts = { cut, proposedCut, countingHour, hourRefused, targets, actions, synthetic, fingerprint, own, sources };
   return stale ? null : { columns: numbers.analyst(), facts };
 }
 

@@ -89,11 +89,12 @@ export async function observe(
     const hours = { countingHour: null, hourRefused: null };
     return {
       columns: null,
-      facts: { cut, proposedCut, ...hours, targets, actions, synthetic, fingerprint: null, own },
+      facts: { cut, proposedCut, ...hours, targets, actions, synthetic, fingerprint: null, own, sources: {} },
     };
   }
   const indicators = state.snapshot.own.map(({ indicator }) => indicator);
   const faults = new Map(part === null ? [] : faultsOf(state.snapshot.own, part));
+  const sources = new Map(part === null ? [] : Object.entries(state.snapshot.sources));
   let countingHour = chosen.countingHour;
   const columns = await computeObservations(engine, {
     ...optionsOf({ files, deliveries }, cut, signal),
@@ -104,6 +105,7 @@ export async function observe(
       countingHour = null;
     },
     onOwnFault: (id, fault) => faults.set(id, fault),
+    onSource: (id, kinds) => sources.set(id, kinds),
     onProgress: progressOf(state),
   });
   const own = withFaults(indicators, faults);
@@ -111,7 +113,10 @@ export async function observe(
   const hourRefused = countingHour === chosen.countingHour ? null : chosen.countingHour;
   return {
     columns,
-    facts: { cut, proposedCut, countingHour, hourRefused, targets, actions, synthetic, fingerprint, own },
+    facts: {
+      ...{ cut, proposedCut, countingHour, hourRefused, targets, actions, synthetic, fingerprint, own },
+      sources: Object.fromEntries(sources),
+    },
   };
 }
 

@@ -4,7 +4,16 @@ import type { SessionSnapshot } from './session.ts';
 /** What the snapshot tells of the numbers in force. */
 type NumberFacts = Pick<
   SessionSnapshot,
-  'cut' | 'proposedCut' | 'countingHour' | 'hourRefused' | 'targets' | 'actions' | 'synthetic' | 'fingerprint' | 'own'
+  | 'cut'
+  | 'proposedCut'
+  | 'countingHour'
+  | 'hourRefused'
+  | 'targets'
+  | 'actions'
+  | 'synthetic'
+  | 'fingerprint'
+  | 'own'
+  | 'sources'
 >;
 
 /** Observations and what is told of them; null columns where nothing dated is read. */

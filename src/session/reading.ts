@@ -25,8 +25,11 @@ export function useSnapshotPart<Name extends keyof SessionSnapshot>(name: Name):
 /** What the figures of a page are made of. The same object until that changes. */
 export function useFigureOrigin(): FigureOrigin {
   const [files, cut, synthetic] = [useSnapshotPart('files'), useSnapshotPart('cut'), useSnapshotPart('synthetic')];
-  const opened = useSnapshotPart('opened');
-  return useMemo(() => figureOriginOf({ files, cut, synthetic, opened }), [files, cut, synthetic, opened]);
+  const [opened, sources] = [useSnapshotPart('opened'), useSnapshotPart('sources')];
+  return useMemo(
+    () => figureOriginOf({ files, cut, synthetic, opened, sources }),
+    [files, cut, synthetic, opened, sources],
+  );
 }
 
 const shelves = new WeakMap<readonly OwnEntry[], { readonly hour: number | null; readonly shelf: DefinitionShelf }>();

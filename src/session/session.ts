@@ -57,6 +57,8 @@ export interface SessionSnapshot {
   readonly countingHour: number | null;
   /** Files have dates alone, so that no census can be taken at the hour that was asked for */
   readonly hourRefused: number | null;
+  /** Kinds of files that the numbers of an indicator were computed from, by its id; never two sources in one number */
+  readonly sources: Readonly<Record<string, readonly string[]>>;
   /** Names the data and the cut; the same fingerprint always means the same numbers. Null without observations */
   readonly fingerprint: string | null;
   /** Files changed but a computation was stopped: `recompute` catches up */
@@ -181,6 +183,7 @@ export const emptySnapshot: SessionSnapshot = {
   proposedCut: null,
   countingHour: null,
   hourRefused: null,
+  sources: {},
   fingerprint: null,
   stale: false,
   synthetic: false,

@@ -167,6 +167,8 @@ export const dataText = {
     summary: (ready: number, all: number): string =>
       `${ready} av ${formatCount(all, indicators)} kan regnes ut av filene som er lest.`,
     ready: 'Kan regnes ut',
+    unused: (used: string, unused: string): string =>
+      `Regnes ut av ${used}. Det som er lest av ${unused}, er ikke med: to kilder blandes aldri i ett tall.`,
     missing: (ways: string): string => `Mangler ${ways}`,
     kind: (name: string): string => `«${name}»`,
     or: ' eller ',

@@ -13,6 +13,8 @@ import { vocabulary } from './vocabulary.ts';
 interface FigureOrigin {
   /** Kinds of the accepted files */
   readonly kinds: readonly string[];
+  /** Kinds that an indicator was computed from, by its id */
+  readonly sources?: Readonly<Record<string, readonly string[]>>;
   readonly cut: IsoDate | null;
   readonly synthetic: boolean;
   /** Years there is a population of */
@@ -37,11 +39,12 @@ function tellPopulation({ kind }: IndicatorDefinition, period: string, years: re
 
 /** What must go with a figure when it is lifted out of the page: source, definition, corrections, population, status, cut, synthetic. */
 export function buildFigureFooter({ definition, key, origin, shown }: FigureFooterInput): readonly string[] {
-  const { kinds, cut, synthetic } = origin;
+  const { kinds, sources, cut, synthetic } = origin;
   const wanted = new Set(definition.sources.flat());
+  const used = sources?.[definition.id] ?? [...new Set(kinds)].filter((kind) => wanted.has(kind));
   const profile = definition.profiles.find(({ id }) => id === key.profile)?.name;
   return [
-    indicatorText.sourceFiles(kindWords([...new Set(kinds)].filter((kind) => wanted.has(kind)))),
+    indicatorText.sourceFiles(kindWords(used)),
     ...(profile === undefined || definition.profiles.length === 1 ? [] : [profile]),
     ...(key.variant === '-' ? [] : [indicatorText.variants[key.variant]]),
     ...tellPopulation(definition, key.period, origin.populationYears),

@@ -28,3 +28,13 @@ test('nothing is told of a population that is known, or that the number is not d
 test('the population in the app reaches to the first of January 2026', () => {
   expect(populationYears).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026]);
 });
+
+test('names the files that the number was computed from, and not those it might have been', () => {
+  const definition = definitionOf('helseopplysning-24t');
+  const key = { profile: 'mottakere', variant: '-', period: '2025' } as const;
+  const kinds = ['opphold', 'plo_andel'];
+  const source = (sources: Readonly<Record<string, readonly string[]>>): string | undefined =>
+    buildFigureFooter({ definition, key, origin: { ...origin, kinds, sources } })[0];
+  expect(source({ 'helseopplysning-24t': ['plo_andel'] })).toBe('Kilde: PLO-andeler (ferdig talt)');
+  expect(source({ 'helseopplysning-24t': ['opphold', 'plo'] })).toBe('Kilde: sykehusopphold og PLO-meldinger');
+});

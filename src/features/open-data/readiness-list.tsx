@@ -1,8 +1,9 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { FileReport } from '../../domain/file-report.ts';
-import { useDefinitions } from '../../session/session-context.tsx';
+import { useDefinitions, useSnapshotPart } from '../../session/session-context.tsx';
 import { dataText } from '../../text/data-text.ts';
+import { kindWords } from '../../text/source-words.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { buildReadiness, loadedKinds, type Readiness } from './readiness.ts';
@@ -14,13 +15,17 @@ function missingWords({ missing }: Readiness): string {
   return words.missing(ways.join(words.or));
 }
 
+function readyWords({ used, unused }: Readiness): string {
+  return unused.length === 0 ? words.ready : words.unused(kindWords(used), kindWords(unused));
+}
+
 export interface ReadinessListProps {
   readonly files: readonly FileReport[];
 }
 
 /** Which indicators the files are enough for, and what the others lack. */
 export function ReadinessList({ files }: ReadinessListProps): ReactNode {
-  const all = buildReadiness(useDefinitions().all, loadedKinds(files));
+  const all = buildReadiness(useDefinitions().all, loadedKinds(files), useSnapshotPart('sources'));
   const ready = all.filter((each) => each.ready).length;
   return (
     <>
@@ -30,8 +35,8 @@ export function ReadinessList({ files }: ReadinessListProps): ReactNode {
           <li key={each.definition.id} data-ready={each.ready}>
             <Icon name={each.ready ? 'check' : 'minus'} />
             <span>{each.definition.shortName}</span>
-            <span className={each.ready ? 'ds-sr-only' : 'ft-quiet'}>
-              {each.ready ? words.ready : missingWords(each)}
+            <span className={each.ready && each.unused.length === 0 ? 'ds-sr-only' : 'ft-quiet'}>
+              {each.ready ? readyWords(each) : missingWords(each)}
             </span>
           </li>
         ))}

@@ -8,6 +8,10 @@ export interface Readiness {
   readonly ready: boolean;
   /** Alternatives; each is the kinds still missing. Empty when ready */
   readonly missing: readonly (readonly ExtractKindId[])[];
+  /** Kinds that were read and would do, but are in no number of it, for two sources are never mixed in one */
+  readonly unused: readonly ExtractKindId[];
+  /** The kinds its numbers were computed from; empty while they are not */
+  readonly used: readonly string[];
 }
 
 function isExtractKind(word: string): word is ExtractKindId {
@@ -23,10 +27,14 @@ export function loadedKinds(files: readonly FileReport[]): ReadonlySet<string> {
 export function buildReadiness(
   definitions: readonly IndicatorDefinition[],
   loaded: ReadonlySet<string>,
+  sources: Readonly<Record<string, readonly string[]>>,
 ): readonly Readiness[] {
   return definitions.map((definition) => {
     const missing = definition.sources.map((kinds) => kinds.filter(isExtractKind).filter((kind) => !loaded.has(kind)));
     const ready = missing.some((kinds) => kinds.length === 0);
-    return { definition, ready, missing: ready ? [] : missing };
+    const used = sources[definition.id] ?? [];
+    const whole = definition.sources.filter((_, index) => missing[index]?.length === 0).flat();
+    const unused = used.length === 0 ? [] : whole.filter(isExtractKind).filter((kind) => !used.includes(kind));
+    return { definition, ready, missing: ready ? [] : missing, unused: [...new Set(unused)], used };
   });
 }

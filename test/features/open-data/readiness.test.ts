@@ -3,14 +3,29 @@ import { buildReadiness, loadedKinds } from '../../../src/features/open-data/rea
 import { catalogue } from '../../../src/indicators/catalogue.ts';
 import { buildReport } from '../../app/sample-report.ts';
 
-function readinessOf(id: string, kinds: readonly string[]) {
-  return buildReadiness(catalogue, new Set(kinds)).find(({ definition }) => definition.id === id);
+function readinessOf(id: string, kinds: readonly string[], sources: Readonly<Record<string, readonly string[]>> = {}) {
+  return buildReadiness(catalogue, new Set(kinds), sources).find(({ definition }) => definition.id === id);
 }
 
 describe('an indicator', () => {
   it('is ready when one whole source is loaded', () => {
     expect(readinessOf('overliggerdogn', ['opphold'])).toMatchObject({ ready: true, missing: [] });
     expect(readinessOf('overliggerdogn', ['overliggerdogn'])).toMatchObject({ ready: true, missing: [] });
+  });
+
+  it('says which of two sources its numbers are not of', () => {
+    const both = ['opphold', 'overliggerdogn'];
+    expect(readinessOf('overliggerdogn', both)).toMatchObject({ ready: true, used: [], unused: [] });
+    expect(readinessOf('overliggerdogn', both, { overliggerdogn: ['opphold'] })).toMatchObject({
+      used: ['opphold'],
+      unused: ['overliggerdogn'],
+    });
+    expect(readinessOf('overliggerdogn', both, { overliggerdogn: ['overliggerdogn'] })?.unused).toEqual(['opphold']);
+    expect(
+      readinessOf('fact-dekning', ['fact_team', 'fact_team_kommune'], {
+        'fact-dekning': ['fact_team', 'fact_team_kommune'],
+      })?.unused,
+    ).toEqual([]);
   });
 
   it('names what each alternative still lacks', () => {
