@@ -21,9 +21,10 @@ export function DataStatus({ choices }: DataStatusProps): ReactNode {
   const { period } = choices;
   const quality = period === null || cut === null ? null : periodQuality(period, cut, deliverySpans(deliveries, files));
   const cuts = disagreeingCuts(deliveries, files);
+  const nothing = files.length === 0 ? layoutText.noData : layoutText.noNumbersYet;
   return (
     <section className="ft-data-status" aria-label={layoutText.status}>
-      <span>{fingerprint === null || cut === null ? layoutText.noData : layoutText.cut(formatDate(cut))}</span>
+      <span>{fingerprint === null || cut === null ? nothing : layoutText.cut(formatDate(cut))}</span>
       <div className="ft-data-tags">
         {synthetic ? (
           <Tag data-color="warning" title={layoutText.syntheticExplanation}>

@@ -2,6 +2,12 @@ import type { ExtractKindId } from './extract-kind.ts';
 import type { OwnFault } from './own-indicator.ts';
 import type { SqlFault } from './sql-fault.ts';
 
+/** All rows, or those of a sample of the patients. */
+export type Reach = 'all' | 'sample';
+
+/** One patient in so many is in the sample. */
+export const patientsPerSampled = 20;
+
 /** A column as the engine names and types it. */
 export interface SqlColumn {
   readonly name: string;

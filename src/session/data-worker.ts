@@ -10,6 +10,7 @@ import type { Recipe } from '../domain/recipe.ts';
 import type { PackageWish } from '../domain/shared-package.ts';
 import type { SplitQuestion } from '../domain/split.ts';
 import type { StandardisedQuestion } from '../domain/standardised-rates.ts';
+import type { Reach } from '../domain/workbench.ts';
 import { createBrowserEngine } from '../engine/wasm-engine-browser.ts';
 import type { Indexed } from '../observations/observation-index.ts';
 import type { ExaminationScope } from '../queries/corrections/examine-corrections.ts';
@@ -65,9 +66,9 @@ const dataWorker = {
   applyCorrections: (list: readonly Correction[]) => host.corrections.apply(list),
   setOwn: (indicators: readonly OwnIndicator[]) => host.setOwn(indicators),
   sqlRelations: () => host.workbench.relations(),
-  askRows: (sql: string) => host.workbench.ask(sql),
+  askRows: (sql: string, reach: Reach) => host.workbench.ask(sql, reach),
   judgeSql: (sql: string) => host.workbench.judge(sql),
-  tryOwn: (indicator: OwnIndicator) => host.workbench.tryOwn(indicator),
+  tryOwn: (indicator: OwnIndicator, reach: Reach) => host.workbench.tryOwn(indicator, reach),
   stopAsking: () => host.workbench.stop(),
   leaveWorkbench: () => host.workbench.leave(),
   recompute: () => host.recompute(),

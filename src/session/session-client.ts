@@ -219,9 +219,9 @@ export function createSession(): Session {
     loadDemo,
     clear: () => act((worker) => worker.clear()),
     sqlRelations: () => ask((worker) => worker.sqlRelations()),
-    askRows: (sql) => ask((worker) => worker.askRows(sql)),
+    askRows: (sql, reach) => ask((worker) => worker.askRows(sql, reach)),
     judgeSql: (sql) => ask((worker) => worker.judgeSql(sql)),
-    tryOwn: (indicator) => ask((worker) => worker.tryOwn(indicator)),
+    tryOwn: (indicator, reach) => ask((worker) => worker.tryOwn(indicator, reach)),
     stopAsking: () => void remote?.then((worker) => worker.stopAsking()),
     leaveWorkbench: async () => {
       if (remote !== null) await act((worker) => worker.leaveWorkbench());

@@ -14,7 +14,7 @@ import type { SplitNumbers, SplitQuestion } from '../domain/split.ts';
 import type { SqlFault } from '../domain/sql-fault.ts';
 import type { StandardisedQuestion, StandardisedRates } from '../domain/standardised-rates.ts';
 import type { Target } from '../domain/target.ts';
-import type { OwnTrial, RowsOutcome, SqlRelation } from '../domain/workbench.ts';
+import type { OwnTrial, Reach, RowsOutcome, SqlRelation } from '../domain/workbench.ts';
 import type { Indexed } from '../observations/observation-index.ts';
 import type { CorrectionDesk } from './correction-desk.ts';
 import type { DeliveryAnswer, DeliveryReview } from './delivery-review.ts';
@@ -133,11 +133,11 @@ export interface Session {
   /** What a person's SQL may read; null when it was stopped or failed */
   sqlRelations(): Promise<readonly SqlRelation[] | null>;
   /** Rows of patients: for the analyst's own view and nothing else. Null when it was stopped or failed */
-  askRows(sql: string): Promise<RowsOutcome | null>;
+  askRows(sql: string, reach: Reach): Promise<RowsOutcome | null>;
   /** What is wrong with SQL, which is not run; null where nothing is, or it cannot be told */
   judgeSql(sql: string): Promise<SqlFault | null>;
   /** Null when it was stopped or failed */
-  tryOwn(indicator: OwnIndicator): Promise<OwnTrial | null>;
+  tryOwn(indicator: OwnIndicator, reach: Reach): Promise<OwnTrial | null>;
   /** Stops the question under way, and no act */
   stopAsking(): void;
   leaveWorkbench(): Promise<void>;

@@ -1,13 +1,14 @@
 import { extractKindIds } from '../domain/extract-kind.ts';
 import type { OwnIndicator } from '../domain/own-indicator.ts';
 import type { SqlFault } from '../domain/sql-fault.ts';
-import type { OwnTrial, RowsOutcome, SqlRelation } from '../domain/workbench.ts';
+import type { OwnTrial, Reach, RowsOutcome, SqlRelation } from '../domain/workbench.ts';
 import type { Engine, QueryOptions } from '../engine/engine.ts';
 import { asRelation } from '../engine/read-only-select.ts';
 import { findSqlFault } from '../engine/sql-fault.ts';
 import { checkFacts, planOwn } from '../indicators/own/check-own.ts';
 import { kindsRead } from '../indicators/own/tables-read.ts';
 import { dropPrepared, preparedForReading, prepareFacts } from '../indicators/prepare/prepare.ts';
+import { asSampled } from '../indicators/prepare/sampled.ts';
 import { askRows, readFirstRows } from '../queries/workbench/ask-rows.ts';
 import { listRelations } from '../queries/workbench/list-relations.ts';
 import { referenceTableNames } from '../reference/reference-tables.ts';
@@ -36,13 +37,19 @@ function stoppedWhen(signal: AbortSignal, holds: () => boolean): Promise<void> {
   });
 }
 
-async function tryOwn(engine: Engine, own: OwnIndicator, options: QueryOptions): Promise<OwnTrial> {
+/** What a relation sees of the rows. */
+function within(reach: Reach, text: string, relation: string): string {
+  return reach === 'all' ? relation : asSampled(text, relation);
+}
+
+async function tryOwn(engine: Engine, own: OwnIndicator, reach: Reach, options: QueryOptions): Promise<OwnTrial> {
   const kinds = kindsRead(own.sql);
   const plan = await planOwn(engine, own, options);
   if ('fault' in plan) return { fault: plan.fault, kinds, sample: null };
   // The first rows are those of the SQL itself: columns that are filled in say nothing of it.
-  const sample = await readFirstRows(engine, asRelation(own.sql), options);
-  const faults = await checkFacts(engine, own, `(${plan.source.sql}) as facts`, options);
+  const sample = await readFirstRows(engine, within(reach, own.sql, asRelation(own.sql)), options);
+  const facts = within(reach, own.sql, `(${plan.source.sql})`);
+  const faults = await checkFacts(engine, own, `${facts} as facts`, options);
   return { fault: faults.length === 0 ? null : { kind: 'facts', faults }, kinds, sample };
 }
 
@@ -66,8 +73,9 @@ export class Workbench {
     return this.#inTurn(new AbortController().signal, (engine, options) => listRelations(engine, names, options));
   }
 
-  ask(sql: string): Promise<RowsOutcome | null> {
-    return this.#question((engine, options) => askRows(engine, sql, options));
+  ask(sql: string, reach: Reach): Promise<RowsOutcome | null> {
+    const toRelation = (text: string): string => within(reach, text, asRelation(text));
+    return this.#question((engine, options) => askRows(engine, sql, options, toRelation));
   }
 
   /** What is wrong with SQL, which is not run; takes no question's place */
@@ -75,8 +83,8 @@ export class Workbench {
     return this.#inTurn(new AbortController().signal, (engine, options) => findSqlFault(engine, sql, options));
   }
 
-  tryOwn(own: OwnIndicator): Promise<OwnTrial | null> {
-    return this.#question((engine, options) => tryOwn(engine, own, options));
+  tryOwn(own: OwnIndicator, reach: Reach): Promise<OwnTrial | null> {
+    return this.#question((engine, options) => tryOwn(engine, own, reach, options));
   }
 
   stop(): void {

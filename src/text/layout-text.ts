@@ -39,6 +39,7 @@ export const layoutText = {
   synthetic: 'Syntetiske data',
   syntheticExplanation: 'Tallene er laget av et program. Ingen virkelige pasienter står bak dem.',
   noData: 'Ingen data lest inn',
+  noNumbersYet: 'Ingen tall regnet ut ennå',
   cut: (date: string): string => `Skjæringsdato ${date}`,
   reading: 'Leser filer',
   computing: 'Regner ut indikatorer',

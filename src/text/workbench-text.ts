@@ -1,4 +1,4 @@
-import type { SqlRelation } from '../domain/workbench.ts';
+import { patientsPerSampled, type Reach, type SqlRelation } from '../domain/workbench.ts';
 import { formatNumber } from './format.ts';
 import { formatCount } from './plural.ts';
 
@@ -18,9 +18,13 @@ export const workbenchText = {
   noData: 'Ingen filer er lest inn. Du kan skrive SQL og definisjoner, men tabellene er tomme.',
   toData: 'Les inn filer',
   editor: 'SQL-editor',
-  editorKeys:
-    'Ctrl+Enter kjører. Ctrl+mellomrom foreslår tabeller og kolonner. Escape og deretter Tab går ut av editoren.',
+  runKeys: 'Ctrl+Enter kjører, Ctrl+Shift+Enter på et utvalg.',
+  editorKeys: 'Ctrl+mellomrom foreslår tabeller og kolonner. Escape og deretter Tab går ut av editoren.',
   run: 'Kjør',
+  runSample: 'Kjør på et utvalg',
+  sampleHelp: `Leser alle radene til hver ${patientsPerSampled}. pasient, og tabeller uten pasienter i sin helhet`,
+  ofSample: `Utvalg: hver ${patientsPerSampled}. pasient`,
+  noSampledRows: 'Utvalget ga ingen rader. Kjør spørringen på alle for å se om det er noen.',
   running: 'Kjører spørringen',
   waiting: 'Venter på svar',
   stop: 'Stopp',
@@ -110,9 +114,17 @@ export const ownFormText = {
   sqlHelp:
     'Kolonnene komnr, dato, pid og numerator må være med, og denominator for andel og gjennomsnitt. bydel og enhet er valgfrie. Resten fylles ut.',
   try: 'Prøv',
-  trying: 'Prøver SQL-en',
-  works: 'SQL-en gir fakta som kan brukes.',
-  tryFailed: 'SQL-en gir ikke fakta som kan brukes',
+  tryKeys: 'Ctrl+Enter prøver.',
+  trying: `Prøver SQL-en på hver ${patientsPerSampled}. pasient`,
+  tryingAll: 'Prøver SQL-en på alle. Under står det utvalget ga.',
+  works: {
+    all: 'SQL-en gir fakta som kan brukes.',
+    sample: `SQL-en gir fakta som kan brukes for hver ${patientsPerSampled}. pasient. Alle er ikke prøvd ennå.`,
+  } satisfies Record<Reach, string>,
+  tryFailed: {
+    all: 'SQL-en gir ikke fakta som kan brukes',
+    sample: `SQL-en gir ikke fakta som kan brukes, i et utvalg av hver ${patientsPerSampled}. pasient`,
+  } satisfies Record<Reach, string>,
   sample: 'De første faktaene',
   keep: 'Ta i bruk',
   keeping: 'Regner ut',

@@ -43,6 +43,12 @@ journey(
     await page.getByRole('button', { name: 'Kjør', exact: true }).click();
     await expect(page.getByText(/^10\srader · /)).toBeVisible();
     await expect(page.getByRole('table').getByText('SOM').first()).toBeVisible();
+    await writeSql(page, 'SQL-editor', 'select count(*) as alle from ref_kommune');
+    await page.keyboard.press('ControlOrMeta+Shift+Enter');
+    await expect(page.getByText('Utvalg: hver 20. pasient')).toBeVisible();
+    await expect(page.getByRole('cell', { name: '357' })).toBeVisible();
+    await page.getByRole('button', { name: 'Kjør', exact: true }).click();
+    await expect(page.getByText('Utvalg: hver 20. pasient')).toHaveCount(0);
     await expect(page.getByRole('button', { name: /CSV|Last ned|Kopier/ })).toHaveCount(0);
     await expectAccessible('the workbench with an answer');
 

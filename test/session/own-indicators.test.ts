@@ -97,7 +97,10 @@ describe('own indicators of a session', () => {
 describe('the workbench', () => {
   it('answers a query of prepared and loaded rows, with types and the whole count', async () => {
     const data = await goldenHost();
-    const outcome = await data.workbench.ask('select opphold_id, alder, inn_ts from stay order by opphold_id limit 2');
+    const outcome = await data.workbench.ask(
+      'select opphold_id, alder, inn_ts from stay order by opphold_id limit 2',
+      'all',
+    );
     expect(outcome?.fault).toBeNull();
     expect(outcome?.answer?.columns).toEqual([
       { name: 'opphold_id', type: expect.any(String) },
@@ -105,7 +108,7 @@ describe('the workbench', () => {
       { name: 'inn_ts', type: 'TIMESTAMP' },
     ]);
     expect(outcome?.answer?.total).toBe(2);
-    const many = await data.workbench.ask('select range as n from range(2500)');
+    const many = await data.workbench.ask('select range as n from range(2500)', 'all');
     expect(many?.answer?.rows.length).toBe(1000);
     expect(many?.answer?.total).toBe(2500);
     expect(many?.answer?.rows[999]).toEqual(['999']);
@@ -122,14 +125,14 @@ describe('the workbench', () => {
   it('sees new files after they are read, and changes nothing', async () => {
     const data = await goldenHost();
     const count = async (): Promise<string | null | undefined> =>
-      (await data.workbench.ask('select count(*) from stay'))?.answer?.rows[0]?.[0];
+      (await data.workbench.ask('select count(*) from stay', 'all'))?.answer?.rows[0]?.[0];
     expect(await count()).toBe('10');
     await data.removeFile('opphold.csv');
     expect(await count()).toBe('0');
     await data.restoreFile();
     expect(await count()).toBe('10');
-    expect((await data.workbench.ask('drop table kept_stay'))?.fault?.kind).toBe('not-select');
-    expect((await data.workbench.ask('with x as (select 1) delete from kept_stay'))?.fault?.kind).toBe('parser');
+    expect((await data.workbench.ask('drop table kept_stay', 'all'))?.fault?.kind).toBe('not-select');
+    expect((await data.workbench.ask('with x as (select 1) delete from kept_stay', 'all'))?.fault?.kind).toBe('parser');
     expect(await count()).toBe('10');
     await data.workbench.leave();
     expect(data.snapshot.failure).toBeNull();
@@ -138,32 +141,32 @@ describe('the workbench', () => {
 
   it('tries an own indicator: its first facts, or what is wrong', async () => {
     const data = await goldenHost();
-    const good = await data.workbench.tryOwn(admitted);
+    const good = await data.workbench.tryOwn(admitted, 'all');
     expect(good).toMatchObject({ fault: null, kinds: ['opphold'] });
     expect(good?.sample?.total).toBe(10);
     expect(good?.sample?.columns.map(({ name }) => name)).not.toContain('basis');
-    const bad = await data.workbench.tryOwn(own({ sql: plainSql.replace('enhet,', "'X' as enhet,") }));
+    const bad = await data.workbench.tryOwn(own({ sql: plainSql.replace('enhet,', "'X' as enhet,") }), 'all');
     expect(bad?.fault).toEqual({ kind: 'facts', faults: [{ check: 'unknown-enhet', rows: 10 }] });
-    expect((await data.workbench.tryOwn(broken))?.fault?.kind).toBe('sql');
+    expect((await data.workbench.tryOwn(broken, 'all'))?.fault?.kind).toBe('sql');
   });
 
   it('lets a question that waits for its turn be stopped at once', async () => {
     const data = createHost();
     const ended: string[] = [];
     const act = data.addFiles([await fileOf('opphold.csv')]).then(() => ended.push('act'));
-    const question = data.workbench.ask('select 1').then((answer) => ended.push(`question ${answer}`));
+    const question = data.workbench.ask('select 1', 'all').then((answer) => ended.push(`question ${answer}`));
     data.workbench.stop();
     data.workbench.stop();
     await question;
     expect(ended).toEqual(['question null']);
     await act;
-    expect((await data.workbench.ask('select count(*) from stay'))?.answer?.rows).toEqual([['10']]);
+    expect((await data.workbench.ask('select count(*) from stay', 'all'))?.answer?.rows).toEqual([['10']]);
     expect(data.snapshot).toMatchObject({ failure: null, stale: false });
   });
 
   it('judges SQL without running it, and stops no question for it', async () => {
     const data = await goldenHost();
-    const asked = data.workbench.ask('select count(*) from stay');
+    const asked = data.workbench.ask('select count(*) from stay', 'all');
     const [fault, none] = await Promise.all([
       data.workbench.judge('select sektor from stay where'),
       data.workbench.judge('select sektor from stay'),
@@ -175,8 +178,8 @@ describe('the workbench', () => {
 
   it('lets a newer question take the place of one that waits', async () => {
     const data = await goldenHost();
-    const first = data.workbench.ask('select 1');
-    const second = data.workbench.ask('select 2');
+    const first = data.workbench.ask('select 1', 'all');
+    const second = data.workbench.ask('select 2', 'all');
     expect(await first).toBeNull();
     expect((await second)?.answer?.rows).toEqual([['2']]);
   });

@@ -6,7 +6,7 @@ import { keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { basicSetup, EditorView } from 'codemirror';
 import type { SqlPosition } from '../../domain/sql-fault.ts';
-import type { SqlRelation } from '../../domain/workbench.ts';
+import type { Reach, SqlRelation } from '../../domain/workbench.ts';
 
 /** Something wrong, and where in the text; null where no place is known. */
 export interface SqlMark {
@@ -19,7 +19,7 @@ interface EditorOptions {
   readonly text: string;
   readonly onChange: (text: string) => void;
   /** Given what is in the editor now, which a page that draws late may not know yet */
-  readonly onRun: (text: string) => void;
+  readonly onRun: (text: string, reach: Reach) => void;
 }
 
 /** What the page may ask of the editor. */
@@ -95,12 +95,14 @@ function completions(relations: readonly SqlRelation[]): Extension {
 }
 
 function createListeners({ onChange, onRun }: EditorOptions): Extension {
-  const run = ({ state }: EditorView): boolean => {
-    onRun(state.doc.toString());
-    return true;
-  };
+  const run =
+    (reach: Reach) =>
+    ({ state }: EditorView): boolean => {
+      onRun(state.doc.toString(), reach);
+      return true;
+    };
   return [
-    Prec.highest(keymap.of([{ key: 'Mod-Enter', run }])),
+    Prec.highest(keymap.of([{ key: 'Mod-Enter', run: run('all'), shift: run('sample') }])),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) onChange(update.state.doc.toString());
     }),

@@ -2,20 +2,19 @@ import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { OwnIndicator } from '../../domain/own-indicator.ts';
-import type { OwnTrial, SqlRelation } from '../../domain/workbench.ts';
+import type { SqlRelation } from '../../domain/workbench.ts';
 import { readOwn } from '../../indicators/own/own-file.ts';
 import { useOwnIndicators, useSession, useSnapshot } from '../../session/session-context.tsx';
 import { tellFieldFault } from '../../text/own-text.ts';
 import { ownListText, ownFormText as words, workbenchText } from '../../text/workbench-text.ts';
-import { LoadingBlock } from '../../ui/loading-block.tsx';
 import { saveBlob } from '../../ui/save-blob.ts';
 import { finishDraft } from './own-draft.ts';
 import { OwnFields } from './own-fields.tsx';
-import { FaultLines, markOfFault, TrialView } from './own-trial.tsx';
+import { FaultLines, markOfFault, TrialOutcome } from './own-trial.tsx';
 import { RelationList } from './relation-list.tsx';
 import { SqlEditor } from './sql-editor.tsx';
 import { useLiveFault } from './use-live-fault.ts';
-import { useQuestion } from './use-question.ts';
+import { useTrial } from './use-trial.ts';
 import { drafts } from './workbench-drafts.ts';
 
 export interface OwnPanelProps {
@@ -61,9 +60,9 @@ function OwnForm({ id, relations, onBack, onOpen, begun, name }: OwnFormProps): 
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
   const panel = useRef<HTMLDivElement>(null);
   const [keeping, setKeeping] = useState(false);
-  const trial = useQuestion<OwnTrial>();
+  const trial = useTrial();
   const live = useLiveFault(draft.sql, trial.running);
-  const mark = useMemo(() => markOfFault(trial.answer?.fault ?? null), [trial.answer]);
+  const mark = useMemo(() => markOfFault(trial.whole?.fault ?? null), [trial.whole]);
   const insert = useRef<(word: string) => void>(() => undefined);
   const write = (part: Partial<OwnIndicator>): void => {
     const next = { ...draft, ...part };
@@ -71,7 +70,7 @@ function OwnForm({ id, relations, onBack, onOpen, begun, name }: OwnFormProps): 
     drafts.own.set(id, next);
     setDraft(next);
   };
-  const test = (sql: string): void => void trial.ask(() => session.tryOwn({ ...draft, sql }));
+  const test = (sql: string): void => trial.begin({ ...draft, sql });
   const keep = async (): Promise<void> => {
     const read = readOwn(finishDraft(draft, indicators, id === 'ny'));
     setFaults(new Map(read.faults.map((fault) => [fault.field, tellFieldFault(fault)])));
@@ -108,6 +107,7 @@ function OwnForm({ id, relations, onBack, onOpen, begun, name }: OwnFormProps): 
             relations={relations ?? []}
             mark={mark}
             live={live}
+            keys={`${words.tryKeys} ${workbenchText.editorKeys}`}
             onChange={(sql) => write({ sql })}
             onRun={test}
             onReady={(put) => {
@@ -120,15 +120,12 @@ function OwnForm({ id, relations, onBack, onOpen, begun, name }: OwnFormProps): 
               {words.try}
             </Button>
             {trial.running ? (
-              <Button variant="tertiary" onClick={() => trial.stop(() => session.stopAsking())}>
+              <Button variant="tertiary" onClick={trial.stop}>
                 {workbenchText.stop}
               </Button>
             ) : null}
           </div>
-          {trial.stopping ? <Paragraph role="status">{workbenchText.stopping}</Paragraph> : null}
-          {trial.running ? <LoadingBlock label={words.trying} /> : null}
-          {trial.stopped ? <Paragraph role="status">{workbenchText.stopped}</Paragraph> : null}
-          {trial.running || trial.answer === null ? null : <TrialView trial={trial.answer} />}
+          <TrialOutcome trial={trial} />
           <OwnFields draft={draft} faults={faults} onChange={write} />
           {faults.size === 0 ? null : (
             <Alert data-color="danger" role="alert">

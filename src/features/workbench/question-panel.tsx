@@ -1,6 +1,6 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import type { RowsOutcome, SqlRelation } from '../../domain/workbench.ts';
+import type { Reach, RowsOutcome, SqlRelation } from '../../domain/workbench.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { formatSqlPosition, tellSqlFault } from '../../text/sql-fault-text.ts';
 import { workbenchText as words } from '../../text/workbench-text.ts';
@@ -24,6 +24,7 @@ export function QuestionPanel({ relations, onIndicator }: QuestionPanelProps): R
   const session = useSession();
   const [text, setText] = useState(drafts.question);
   const { running, answer: outcome, stopped, stopping, ask, stop } = useQuestion<RowsOutcome>();
+  const [reach, setReach] = useState<Reach>('all');
   const live = useLiveFault(text, running);
   const mark = useMemo(() => markOf(outcome), [outcome]);
   const insert = useRef<(word: string) => void>(() => undefined);
@@ -31,7 +32,10 @@ export function QuestionPanel({ relations, onIndicator }: QuestionPanelProps): R
     drafts.question = next;
     setText(next);
   };
-  const run = (sql: string): void => void ask(() => session.askRows(sql));
+  const run = (sql: string, wanted: Reach): void => {
+    setReach(wanted);
+    void ask(() => session.askRows(sql, wanted));
+  };
   return (
     <div className="ft-workbench-body">
       <div className="ft-workbench-main">
@@ -41,6 +45,7 @@ export function QuestionPanel({ relations, onIndicator }: QuestionPanelProps): R
           relations={relations ?? []}
           mark={mark}
           live={live}
+          keys={`${words.runKeys} ${words.editorKeys}`}
           onChange={write}
           onRun={run}
           onReady={(put) => {
@@ -48,7 +53,10 @@ export function QuestionPanel({ relations, onIndicator }: QuestionPanelProps): R
           }}
         />
         <div className="ft-actions">
-          <Button onClick={() => run(text)}>{words.run}</Button>
+          <Button onClick={() => run(text, 'all')}>{words.run}</Button>
+          <Button variant="secondary" title={words.sampleHelp} onClick={() => run(text, 'sample')}>
+            {words.runSample}
+          </Button>
           {running ? (
             <Button variant="secondary" onClick={() => stop(() => session.stopAsking())}>
               {words.stop}
@@ -59,7 +67,11 @@ export function QuestionPanel({ relations, onIndicator }: QuestionPanelProps): R
           </Button>
         </div>
         {stopping ? <Paragraph role="status">{words.stopping}</Paragraph> : null}
-        {running ? <LoadingBlock label={words.running} /> : <Outcome outcome={outcome} stopped={stopped} />}
+        {running ? (
+          <LoadingBlock label={words.running} />
+        ) : (
+          <Outcome outcome={outcome} stopped={stopped} reach={reach} />
+        )}
       </div>
       <RelationList relations={relations} onInsert={(word) => insert.current(word)} />
     </div>
@@ -71,11 +83,18 @@ function markOf(outcome: RowsOutcome | null): SqlMark | null {
   return fault === null ? null : { position: fault.position, message: tellSqlFault(fault) };
 }
 
-function Outcome({ outcome, stopped }: { outcome: RowsOutcome | null; stopped: boolean }): ReactNode {
+interface OutcomeProps {
+  readonly outcome: RowsOutcome | null;
+  readonly stopped: boolean;
+  readonly reach: Reach;
+}
+
+function Outcome({ outcome, stopped, reach }: OutcomeProps): ReactNode {
   if (stopped) return <Paragraph role="status">{words.stopped}</Paragraph>;
   if (outcome === null) return null;
   const { fault, answer } = outcome;
-  if (answer !== null) return <RowsTable key={answer.milliseconds} answer={answer} caption={words.answer} />;
+  if (answer !== null)
+    return <RowsTable key={answer.milliseconds} answer={answer} caption={words.answer} reach={reach} />;
   if (fault === null) return null;
   return (
     <Alert data-color="danger" role="alert">

@@ -1,6 +1,6 @@
 import { Button, Paragraph, Table, Tag } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
-import type { RowsAnswer } from '../../domain/workbench.ts';
+import type { Reach, RowsAnswer } from '../../domain/workbench.ts';
 import { workbenchText as words } from '../../text/workbench-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 
@@ -10,10 +10,11 @@ const numeric = /INT|DOUBLE|FLOAT|DECIMAL/;
 export interface RowsTableProps {
   readonly answer: RowsAnswer;
   readonly caption: string;
+  readonly reach: Reach;
 }
 
 /** Rows of patients, a page at a time. There is no way out of here but to read: no download and no copy. */
-export function RowsTable({ answer, caption }: RowsTableProps): ReactNode {
+export function RowsTable({ answer, caption, reach }: RowsTableProps): ReactNode {
   const { columns, rows, total, milliseconds } = answer;
   const [first, setFirst] = useState(0);
   const shown = rows.slice(first, first + rowsPerPage);
@@ -23,9 +24,14 @@ export function RowsTable({ answer, caption }: RowsTableProps): ReactNode {
         <Tag data-size="sm" data-color="warning">
           {words.notForSharing}
         </Tag>
+        {reach === 'all' ? null : (
+          <Tag data-size="sm" data-color="info" title={words.sampleHelp}>
+            {words.ofSample}
+          </Tag>
+        )}
         <p role="status">{words.result(total, rows.length, milliseconds)}</p>
       </div>
-      {rows.length === 0 ? <Paragraph>{words.noRows}</Paragraph> : null}
+      {rows.length === 0 ? <Paragraph>{reach === 'all' ? words.noRows : words.noSampledRows}</Paragraph> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className="ft-scroll ft-rows-box" aria-label={caption} tabIndex={0}>
         <Table data-size="sm" className="ft-numbers">

@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { SqlFault } from '../../domain/sql-fault.ts';
-import type { SqlRelation } from '../../domain/workbench.ts';
+import type { Reach, SqlRelation } from '../../domain/workbench.ts';
 import { formatSqlPosition, tellSqlFault } from '../../text/sql-fault-text.ts';
-import { workbenchText } from '../../text/workbench-text.ts';
 import { createSqlEditor, type SqlEditorView, type SqlMark } from './create-sql-editor.ts';
 
 export interface SqlEditorProps {
@@ -13,7 +12,9 @@ export interface SqlEditorProps {
   /** What is wrong with the SQL as it stands; undefined until it is known */
   readonly live: SqlFault | null | undefined;
   readonly onChange: (text: string) => void;
-  readonly onRun: (text: string) => void;
+  readonly onRun: (text: string, reach: Reach) => void;
+  /** The keys there are */
+  readonly keys: string;
   /** Given once, for whoever puts words in at the cursor */
   readonly onReady: (insert: (word: string) => void) => void;
 }
@@ -38,7 +39,7 @@ function useMark({ live, mark }: Pick<SqlEditorProps, 'live' | 'mark'>): SqlMark
 
 /** The editor of SQL. It lives in a shadow root of its own, where its style sheets are allowed. */
 export function SqlEditor(props: SqlEditorProps): ReactNode {
-  const { label, value, relations, live } = props;
+  const { label, value, relations, live, keys } = props;
   const mark = useMark(props);
   const frame = useRef<HTMLDivElement>(null);
   const editor = useRef<SqlEditorView | null>(null);
@@ -53,7 +54,7 @@ export function SqlEditor(props: SqlEditorProps): ReactNode {
       label,
       text: latest.current.value,
       onChange: (text) => latest.current.onChange(text),
-      onRun: (sql) => latest.current.onRun(sql),
+      onRun: (sql, reach) => latest.current.onRun(sql, reach),
     });
     editor.current = view;
     latest.current.onReady((word) => view.insert(word));
@@ -71,7 +72,7 @@ export function SqlEditor(props: SqlEditorProps): ReactNode {
       <p className="ft-sql-live" role="status">
         {live == null || live.kind === 'empty' ? null : tellAt(live)}
       </p>
-      <p className="ft-notes">{workbenchText.editorKeys}</p>
+      <p className="ft-notes">{keys}</p>
     </div>
   );
 }

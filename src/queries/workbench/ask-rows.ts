@@ -61,13 +61,19 @@ export async function readFirstRows(engine: Engine, relation: string, options: Q
 
 /**
  * Runs one query that reads and gives its first rows, or what is wrong with it. The signal stops it half-way.
+ * @param toRelation what is read of the query: all, unless told otherwise
  * @throws the abort reason
  */
-export async function askRows(engine: Engine, text: string, options: QueryOptions): Promise<RowsOutcome> {
+export async function askRows(
+  engine: Engine,
+  text: string,
+  options: QueryOptions,
+  toRelation = asRelation,
+): Promise<RowsOutcome> {
   const fault = await findSqlFault(engine, text, options);
   if (fault !== null) return { answer: null, fault };
   try {
-    return { answer: await readFirstRows(engine, asRelation(text), options), fault: null };
+    return { answer: await readFirstRows(engine, toRelation(text), options), fault: null };
   } catch (error) {
     options.signal?.throwIfAborted();
     if (error instanceof EngineError)
