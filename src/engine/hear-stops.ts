@@ -1,3 +1,4 @@
+import { profiling } from './profiling.ts';
 import type { LongAnswer, RestingWasm } from './resting-wasm.ts';
 
 /** What DuckDB's script is asked, as far as it matters here. */
@@ -33,6 +34,13 @@ function longWorkOf(wasm: RestingWasm, { type, data }: Request): LongWork | null
   }
 }
 
+/** Whether the engine profiles after a request; null where the request is about something else. */
+function turnsProfiling({ data }: Request): boolean | null {
+  const text: unknown = Array.isArray(data) ? data[1] : null;
+  if (text === profiling.begin) return true;
+  return text === profiling.end ? false : null;
+}
+
 /** What the script posts; it numbers its messages, but nobody reads the numbers. */
 function post(requestId: number, type: string, data: unknown, moved: Transferable[] = []): void {
   self.postMessage({ messageId: 0, requestId, type, data }, { transfer: moved });
@@ -54,17 +62,19 @@ async function answer({ messageId }: Request, { type, run }: LongWork): Promise<
 }
 
 /**
- * Lets this worker hear a stop while a statement runs. All other messages wait for the statement, in the order they
- * came. To be called when DuckDB's script listens.
+ * Lets this worker hear a stop while a statement runs that is profiled. All other messages wait for the statement, in the
+ * order they came. Statements that are not profiled are the script's alone. To be called when it listens.
  */
 export function hearStops(wasm: RestingWasm): void {
   const script = globalThis.onmessage;
   const waiting: MessageEvent<Request>[] = [];
   let isRunning = false;
+  let isProfiling = false;
 
   async function work(): Promise<void> {
     for (let event = waiting.shift(); event !== undefined; event = waiting.shift()) {
-      const long = longWorkOf(wasm, event.data);
+      isProfiling = turnsProfiling(event.data) ?? isProfiling;
+      const long = isProfiling ? longWorkOf(wasm, event.data) : null;
       if (long === null) {
         script?.call(self, event);
         continue;

@@ -4,6 +4,7 @@ import type { Engine, QueryOptions, QueryResult } from './engine.ts';
 import { EngineError } from './engine-error.ts';
 import { toEngineError } from './engine-fault.ts';
 import { bootStatements, requireInputName } from './engine-settings.ts';
+import { profiling } from './profiling.ts';
 import { decodeResult } from './query-result.ts';
 import { splitStatements } from './split-statements.ts';
 import { type SqlStatement, type SqlValue, sql } from './sql.ts';
@@ -64,11 +65,11 @@ export async function createSerialEngine(driver: EngineDriver, extensionReposito
   async function whileProfiled<T>({ signal, ofUnknownCost }: QueryOptions, work: () => Promise<T>): Promise<T> {
     if (ofUnknownCost !== true) return work();
     signal?.throwIfAborted();
-    await execute("PRAGMA enable_profiling = 'no_output'", []);
+    await execute(profiling.begin, []);
     try {
       return await work();
     } finally {
-      await execute('PRAGMA disable_profiling', []);
+      await execute(profiling.end, []);
     }
   }
 

@@ -46,7 +46,8 @@ export interface FactsSource {
   readonly needs: readonly [ExtractKindId, ...ExtractKindId[]];
   /**
    * One SELECT over what `prepareFacts` made, with columns of `factColumns`, where those that it leaves out are filled
-   * in: a `profile` and `variant` of `-`, a `basis` of `all`, else nothing.
+   * in: a `profile` and `variant` of `-`, a `basis` of `all`, else nothing. A fact that several profiles share has them
+   * all in `profile`, with `chr(30)` between.
    * `basis` is `area` (by residence), `enhet` or `all`, or for teams `wide` (helsefellesskap and what holds it) or
    * `region` (the one that `enhet` names); `dato_til` is set where a ready-made number tells of more than
    * a day; the `_patients` stand in for distinct patients where there is no `pid`; `entity` is the team of a stock.

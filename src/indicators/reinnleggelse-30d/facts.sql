@@ -1,20 +1,54 @@
 -- One fact per index episode, on the day of discharge: 1 when the patient came back acutely within the window. Two tables
 -- of parameters hold every definition. A course says which stays make one episode: those with at most 8 hours between
--- them, or by dates alone those that meet on a day. A profile says which episodes of a course are index, how long the
--- window is, and what becomes of patients who die in it. A slice is a stretch of patients. Joined as written: episodes are
--- many more than the engine expects.
+-- them, or by dates alone those that meet on a day. A profile says which episodes of a course are index, and what becomes
+-- of patients who die in the window. Profiles that say the same of an episode share its fact: each is a bit of a number
+-- until the end. A slice is a stretch of patients. Joined as written: episodes are many more than the engine expects.
 with course(course, sektor, by_date) as (
   values ('som', 'SOM', false), ('som-dato', 'SOM', true), ('phv', 'PHV', false)
 ),
-profile(profile, course, sektor, lowest_age, window_days, strict, death_leaves, about) as (
+profile(bit, profile, course, sektor, lowest_age, strict, death_leaves, about) as (
   values
-    ('ahus-67', 'som', 'SOM', 67, 30, false, true, 'all'),
-    ('nki', 'som', 'SOM', 67, 30, false, true, 'nki'),
-    ('samhandlingsbarometer', 'som-dato', 'SOM', 0, 30, false, false, 'all'),
-    ('skde', 'som', 'SOM', 67, 30, true, true, 'all'),
-    ('phv', 'phv', 'PHV', 0, 30, false, true, 'all'),
-    ('-', 'som', 'SOM', 0, 30, false, true, 'ready'),
-    ('overligger', 'som', 'SOM', 0, 30, false, true, 'waited')
+    (1, 'ahus-67', 'som', 'SOM', 67, false, true, 'all'),
+    (2, 'nki', 'som', 'SOM', 67, false, true, 'nki'),
+    (4, 'samhandlingsbarometer', 'som-dato', 'SOM', 0, false, false, 'all'),
+    (8, 'skde', 'som', 'SOM', 67, true, true, 'all'),
+    (16, 'phv', 'phv', 'PHV', 0, false, true, 'all'),
+    (32, '-', 'som', 'SOM', 0, false, true, 'ready'),
+    (64, 'overligger', 'som', 'SOM', 0, false, true, 'waited')
+),
+rule(window_days) as (values (30)),
+yes_no(is_so) as (values (false), (true)),
+-- The profiles that an episode is index of, by all they ask of it; and those of them that keep a patient who died.
+indexed as (
+  select
+    course,
+    sektor,
+    old.is_so as old,
+    nki.is_so as nki,
+    ready.is_so as ready,
+    waited.is_so as waited,
+    bit_or(bit) as bits,
+    coalesce(bit_or(bit) filter (where not death_leaves), 0) as kept_bits
+  from profile
+  cross join yes_no old
+  cross join yes_no nki
+  cross join yes_no ready
+  cross join yes_no waited
+  where (lowest_age = 0 or old.is_so)
+    and case about when 'nki' then nki.is_so when 'ready' then ready.is_so when 'waited' then waited.is_so else true end
+  group by all
+),
+-- A stay that is an episode as it is, is one in every course.
+indexed_alone as (
+  select sektor, old, nki, ready, waited, bit_or(bits) as bits, bit_or(kept_bits) as kept_bits
+  from indexed
+  group by all
+),
+named(bits, profile) as (
+  select n.bits, string_agg(p.profile, chr(30) order by p.bit)
+  from range(1, 128) n(bits)
+  join profile p on n.bits & p.bit > 0
+  group by n.bits
 ),
 dogn as not materialized (
   select *
@@ -47,7 +81,10 @@ told as not materialized (
 -- Most patients have one stay in a sector: it is an episode as it is, and nobody came back.
 alone as (
   select
-    p.profile,
+    case
+      when coalesce(s.dod_dato <= cast(s.ut_ts as date) + window_days, false) then i.kept_bits
+      else i.bits
+    end as bits,
     s.komnr_bosted as komnr,
     s.bydel,
     s.enhet,
@@ -60,14 +97,17 @@ alone as (
     0 as numerator
   from told s
   anti join several m on m.sektor = s.sektor and m.patient = s.patient
-  join profile p on p.sektor = s.sektor
+  join indexed_alone i
+    on i.sektor = s.sektor
+    and i.old = coalesce(s.alder >= 67, false)
+    and i.nki = coalesce(s.nki, false)
+    and i.ready = s.ready
+    and i.waited = s.waited
   cross join cut
+  cross join rule
   where s.ut_ts is not null
     and not coalesce(s.died_there, false)
-    and (p.lowest_age = 0 or s.alder >= p.lowest_age)
-    and case p.about when 'nki' then coalesce(s.nki, false) when 'ready' then s.ready when 'waited' then s.waited else true end
-    and s.ut_ts + to_days(p.window_days) <= cut.cut_end
-    and not (p.death_leaves and coalesce(s.dod_dato <= cast(s.ut_ts as date) + p.window_days, false))
+    and s.ut_ts + to_days(window_days) <= cut.cut_end
 ),
 -- Stays of those who have more. A stay reaches 8 hours on where it has times, else to the end of its day.
 candidate as (
@@ -200,19 +240,10 @@ episode as materialized (
     partition by course, patient order by episode rows between unbounded preceding and 1 preceding
   )
 ),
-judged as not materialized (
-  select p.profile, e.*, p.window_days, p.death_leaves
-  from episode e
-  join profile p using (course)
-  where not e.no_index
-    and (p.lowest_age = 0 or e.alder >= p.lowest_age)
-    and case p.about when 'nki' then e.nki when 'ready' then e.ready when 'waited' then e.waited else true end
-),
 paired as (
   select
-    p.profile,
+    p.bit,
     p.course,
-    p.window_days,
     p.strict,
     e.patient,
     e.inn_ts,
@@ -228,15 +259,17 @@ paired as (
   join profile p using (course)
 ),
 hit as (
-  select distinct r.profile, r.patient, r.episode
+  select r.course, r.patient, r.episode, bit_or(r.bit) as bits
   from paired r
   join episode j on j.course = r.course and j.patient = r.patient and j.episode = r.episode
+  cross join rule
   where case
-    when r.strict then date_diff('day', j.left_ts, r.inn_ts) between 1 and r.window_days - 1
+    when r.strict then date_diff('day', j.left_ts, r.inn_ts) between 1 and window_days - 1
     when j.left_date_only or r.inn_date_only
-      then date_diff('day', j.left_ts, r.inn_ts) between 1 and r.window_days
-    else r.inn_ts <= j.left_ts + to_days(r.window_days)
+      then date_diff('day', j.left_ts, r.inn_ts) between 1 and window_days
+    else r.inn_ts <= j.left_ts + to_days(window_days)
   end
+  group by r.course, r.patient, r.episode
 ),
 -- The few whose home is known from another stay of the episode than the last.
 elsewhere as (
@@ -246,9 +279,30 @@ elsewhere as (
     select course, patient, episode, home_stay_no from episode where home_stay_no <> last_stay_no
   ) e on e.home_stay_no = s.stay_no
 ),
-returned as (
+judged as not materialized (
   select
-    j.profile,
+    e.*,
+    i.bits,
+    i.kept_bits,
+    coalesce(h.bits, 0) & i.bits as hit_bits
+  from episode e
+  join indexed i
+    on i.course = e.course
+    and i.old = coalesce(e.alder >= 67, false)
+    and i.nki = coalesce(e.nki, false)
+    and i.ready = e.ready
+    and i.waited = e.waited
+  left join hit h on h.course = e.course and h.patient = e.patient and h.episode = e.episode
+  cross join cut
+  cross join rule
+  where not e.no_index and e.left_ts + to_days(window_days) <= cut.cut_end
+),
+placed as (
+  select
+    j.bits,
+    j.kept_bits,
+    j.hit_bits,
+    coalesce(last.dod_dato <= cast(j.left_ts as date) + window_days, false) as died,
     coalesce(home.komnr, last.komnr_bosted) as komnr,
     case when home.komnr is null then last.bydel else home.bydel end as bydel,
     last.enhet,
@@ -257,22 +311,27 @@ returned as (
     j.patient as pid,
     last.kjonn,
     j.alder,
-    last.fagomrade,
-    case when h.patient is not null then 1 else 0 end as numerator
+    last.fagomrade
   from judged j
   join dogn last
     on last.stay_no = j.last_stay_no
   left join elsewhere home
     on home.course = j.course and home.patient = j.patient and home.episode = j.episode
-  left join hit h on h.profile = j.profile and h.patient = j.patient and h.episode = j.episode
-  cross join cut
-  where j.left_ts + to_days(j.window_days) <= cut.cut_end
-    and not (
-      j.death_leaves
-      and h.patient is null
-      and coalesce(last.dod_dato <= cast(j.left_ts as date) + j.window_days, false)
-    )
+  cross join rule
+),
+-- Whoever came back is counted, dead or not.
+counted as (
+  select
+    case
+      when n.numerator = 1 then hit_bits
+      when died then kept_bits & ~hit_bits
+      else bits & ~hit_bits
+    end as bits,
+    p.* exclude (bits, kept_bits, hit_bits, died),
+    n.numerator
+  from placed p
+  cross join (values (1), (0)) n(numerator)
 )
-select *, 1 as denominator from alone
-union all
-select *, 1 from returned
+select n.profile, f.* exclude (bits), 1 as denominator
+from (select * from alone union all select * from counted) f
+join named n on n.bits = f.bits

@@ -3,6 +3,7 @@ import type { Engine, QueryOptions } from '../../engine/engine.ts';
 import { sql, staticSql } from '../../engine/sql.ts';
 import { numbers, texts } from './answer-columns.ts';
 import type { CoveredMonth, MonthRange } from './calendar.ts';
+import { listProfiles } from './fact-profiles.ts';
 import type { FactGroup } from './series.ts';
 import type { SpanFact } from './span-facts.ts';
 
@@ -15,7 +16,7 @@ export async function loadFactGroups(engine: Engine, options: QueryOptions): Pro
   const [profile, variant, basis] = [texts(result, 'profile'), texts(result, 'variant'), texts(result, 'basis')];
   const [komnr, bydel, enhet] = [texts(result, 'komnr'), texts(result, 'bydel'), texts(result, 'enhet')];
   return profile.map((word, row) => ({
-    profile: word ?? '-',
+    profiles: listProfiles(word ?? '-'),
     variant: variant[row] ?? '-',
     basis: basis[row] ?? 'all',
     komnr: komnr[row] ?? null,
@@ -146,7 +147,7 @@ export async function loadPending(
   return Array.from(numbers(result, 'month'), (month, row) => ({
     month,
     group: {
-      profile: profile[row] ?? '-',
+      profiles: listProfiles(profile[row] ?? '-'),
       basis: basis[row] ?? 'all',
       komnr: komnr[row] ?? null,
       bydel: bydel[row] ?? null,

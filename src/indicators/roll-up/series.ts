@@ -7,7 +7,8 @@ import { outsideUnit } from '../../domain/region.ts';
 
 /** What a fact belongs to before places are known: its words, once for all facts that share them. */
 export interface FactGroup {
-  readonly profile: string;
+  /** All that its facts are told of: most often one */
+  readonly profiles: readonly string[];
   readonly variant: string;
   readonly basis: string;
   readonly komnr: string | null;
@@ -171,7 +172,7 @@ export function buildSeriesIndex(
   for (const { id: profile } of definition.profiles) {
     const places = new Set(
       placesOfGroup.flatMap((found, group) =>
-        groups[group]?.profile === profile ? found.map(({ place }) => place) : [],
+        groups[group]?.profiles.includes(profile) === true ? found.map(({ place }) => place) : [],
       ),
     );
     const numberOf = new Map<Place, number>();
@@ -181,9 +182,13 @@ export function buildSeriesIndex(
     }
     numbers.set(profile, numberOf);
   }
-  function numberOf({ profile, variant }: FactGroup, place: Place): readonly number[] {
-    const [step, first] = [steps.get(variant), numbers.get(profile)?.get(place)];
-    return step === undefined || first === undefined ? [] : [first + step];
+  function numberOf({ profiles, variant }: FactGroup, place: Place): readonly number[] {
+    const step = steps.get(variant);
+    if (step === undefined) return [];
+    return profiles.flatMap((profile) => {
+      const first = numbers.get(profile)?.get(place);
+      return first === undefined ? [] : [first + step];
+    });
   }
   const findAlways = (group: FactGroup, places: readonly FoundPlace[]): readonly number[] =>
     places.flatMap(({ place, dated }) => (dated === null ? numberOf(group, place) : []));

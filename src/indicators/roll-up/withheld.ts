@@ -38,7 +38,7 @@ export async function findUntoldCells(
       .periodsAt(moment ?? -1)
       .filter((number) => (calendar.periods[number]?.period.first ?? '') <= (stock ? last : first));
     const group = {
-      profile: String(row['profile']),
+      profiles: [String(row['profile'])],
       basis: String(row['basis']),
       komnr: textOrNull(row['komnr']),
       bydel: textOrNull(row['bydel']),

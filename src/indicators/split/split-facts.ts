@@ -5,6 +5,7 @@ import type { Engine, QueryOptions } from '../../engine/engine.ts';
 import { staticSql } from '../../engine/sql.ts';
 import type { FactsSource } from '../facts.ts';
 import { fillFacts } from '../roll-up/fact-columns.ts';
+import { isToldOf } from '../roll-up/fact-profiles.ts';
 
 /** Parts the profile from the group in the words of split facts; no profile and no group holds it. */
 const seam = '\n';
@@ -33,8 +34,8 @@ async function splitSql(
 ): Promise<string> {
   const group = split === 'alder' ? ageGroup(profile) : fieldGroup;
   const facts = await fillFacts(engine, sql, options);
-  return `select * replace (profile || chr(10) || ${group} as profile) from (${facts}) as whole_fact
-    where profile = '${profile.id}'`;
+  return `select * replace ('${profile.id}' || chr(10) || ${group} as profile) from (${facts}) as whole_fact
+    where ${isToldOf(`'${profile.id}'`)}`;
 }
 
 /** Every group there may be facts of, those not known last. */

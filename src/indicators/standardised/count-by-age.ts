@@ -71,7 +71,7 @@ export async function countByAge(
           case when f.kjonn in (1, 2) then f.kjonn end as sex, ${staticSql(bandSql(bands))} as band
         from fact f
         join ref_kommune k on k.komnr = f.komnr
-        where f.profile = ${wish.profile} and f.variant = ${wish.variant} and f.basis in ('all', 'area')
+        where list_contains(string_split(f.profile, chr(30)), ${wish.profile}) and f.variant = ${wish.variant} and f.basis in ('all', 'area')
           and f.dato between cast(${period.first} as date) and cast(${period.last} as date)
       ),
       gathered as (${staticSql(gatherSql(definition))})

@@ -42,24 +42,39 @@ acute_year as (
   having count(*) >= 4
 ),
 receiver as (
-  select 'topp-10' as profile, aar, patient, part from tenth
-  union all
-  select 'fire-akutte', aar, patient, 1 from acute_year
+  select aar, patient, max(tenth_part) as tenth_part, max(acute_part) as acute_part
+  from (
+    select aar, patient, part as tenth_part, null as acute_part from tenth
+    union all
+    select aar, patient, null, 1 from acute_year
+  ) as either
+  group by aar, patient
 ),
-profile(profile) as (values ('topp-10'), ('fire-akutte'))
+-- Most are no receivers by either preset, and share one fact.
+told as not materialized (
+  select
+    d.*,
+    coalesce(d.nights * r.tenth_part, 0) as tenth_nights,
+    coalesce(d.nights * r.acute_part, 0) as acute_nights
+  from discharged d
+  left join receiver r using (aar, patient)
+  where d.nights > 0
+)
 select
-  p.profile,
-  d.komnr_bosted as komnr,
-  d.bydel,
-  d.enhet,
-  d.sektor,
-  cast(d.ut_ts as date) as dato,
-  d.patient as pid,
-  d.kjonn,
-  d.alder,
-  coalesce(d.nights * r.part, 0) as numerator,
-  d.nights as denominator
-from profile p
-cross join discharged d
-left join receiver r on r.profile = p.profile and r.aar = d.aar and r.patient = d.patient
-where d.nights > 0
+  case
+    when t.tenth_nights = t.acute_nights then 'topp-10' || chr(30) || 'fire-akutte'
+    else p.profile
+  end as profile,
+  t.komnr_bosted as komnr,
+  t.bydel,
+  t.enhet,
+  t.sektor,
+  cast(t.ut_ts as date) as dato,
+  t.patient as pid,
+  t.kjonn,
+  t.alder,
+  case p.profile when 'topp-10' then t.tenth_nights else t.acute_nights end as numerator,
+  t.nights as denominator
+from told t
+cross join (values ('topp-10'), ('fire-akutte')) p(profile)
+where p.profile = 'topp-10' or t.tenth_nights <> t.acute_nights

@@ -53,7 +53,7 @@ export function ownLike(id: string, kind: OwnIndicator['kind'], sql: string): Ow
     kind,
     perInhabitants: definition.perInhabitants ?? null,
     sql: /\bprofile\b/.test(sql)
-      ? `select * replace ('-' as profile) from (\n${sql}\n) where profile = '${main}'`
+      ? `select * replace ('-' as profile) from (\n${sql}\n) where list_contains(string_split(profile, chr(30)), '${main}')`
       : sql,
   });
 }

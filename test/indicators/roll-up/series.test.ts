@@ -7,7 +7,7 @@ const nights = definitionOf('overliggerdogn');
 const perThousand = definitionOf('overliggerdogn-per-1000');
 
 const medicine: FactGroup = {
-  profile: '-',
+  profiles: ['-'],
   variant: 'gross',
   basis: 'all',
   komnr: '3205',
@@ -64,7 +64,21 @@ describe('the series of a fact', () => {
   });
 
   it('leave out profiles that the definition does not know', () => {
-    expect(placesOf({ profile: 'nki' })).toEqual([]);
+    expect(placesOf({ profiles: ['nki'] })).toEqual([]);
+  });
+
+  it('are those of every profile that shares it and that the definition knows', () => {
+    const shared = { ...medicine, variant: '-', profiles: ['overligger', 'nki', 'skde'] };
+    const { series, seriesOfGroup } = buildSeriesIndex([shared], definitionOf('reinnleggelse-30d'), {
+      geography,
+      home: null,
+    });
+    const told = (seriesOfGroup[0] ?? []).map((number) => series[number]);
+    for (const profile of ['nki', 'skde'])
+      expect(told.filter((one) => one?.profile === profile).map((one) => `${one?.level} ${one?.unit}`)).toEqual(
+        placesOf({}).map((place) => place.replace('gross ', '')),
+      );
+    expect(new Set(told.map((one) => one?.profile))).toEqual(new Set(['nki', 'skde']));
   });
 });
 
