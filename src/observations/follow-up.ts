@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from '../domain/indicator-definition.ts';
-import type { Observation } from '../domain/observation.ts';
+import type { PublishedObservation } from '../domain/observation.ts';
 import { addDays, type IsoDate, parsePeriod } from '../domain/period.ts';
 
 /**
@@ -7,11 +7,11 @@ import { addDays, type IsoDate, parsePeriod } from '../domain/period.ts';
  * period are in the data, some of the period's own days cannot count yet, and it is told as `incomplete`. The
  * observation itself keeps its quality, which speaks of covered days only.
  */
-export function tellFollowUp(
+export function tellFollowUp<Told extends PublishedObservation>(
   { followUpDays }: IndicatorDefinition,
-  observation: Observation | null,
+  observation: Told | null,
   cut: IsoDate | null,
-): Observation | null {
+): Told | null {
   if (observation === null || cut === null || followUpDays === undefined) return observation;
   const last = parsePeriod(observation.period)?.last;
   const followed = last === undefined || last <= addDays(cut, -followUpDays);

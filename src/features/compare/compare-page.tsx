@@ -8,7 +8,7 @@ import type { Period } from '../../domain/period.ts';
 import { definitionOf } from '../../indicators/catalogue.ts';
 import type { DefinitionShelf } from '../../indicators/definition-shelf.ts';
 import { geography } from '../../reference/geography-facts.ts';
-import { useDefinitions, useNumbers } from '../../session/reading.ts';
+import { useDefinitions, useNumbers, useSnapshotPart } from '../../session/reading.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { indicatorText } from '../../text/indicator-text.ts';
@@ -90,6 +90,7 @@ function isTold({ levels }: IndicatorDefinition, { level }: ComparedPlaces): boo
 export function ComparePage({ helsefellesskap, period }: ComparePageProps): ReactNode {
   const search = route.useSearch();
   const { store } = useNumbers();
+  const cut = useSnapshotPart('cut');
   const inhabitants = useInhabitants();
   const definitions = useDefinitions();
   const chosen = chooseDefinition(definitions, [search.indikator, firstIndicator]);
@@ -105,14 +106,14 @@ export function ComparePage({ helsefellesskap, period }: ComparePageProps): Reac
   const definition = useMemo(() => nameByProfile(chosen, key.profile), [chosen, key.profile]);
   const comparisons = useMemo(() => {
     if (store === null) return null;
-    const shared = { ...compared, order: sortering, inhabitants };
+    const shared = { ...compared, order: sortering, inhabitants, cut };
     const otherKey = buildKey(other, {}, helsefellesskap, period);
     return {
       comparison: buildComparison(store, geography, { definition, key, ...shared }),
       other: buildComparison(store, geography, { definition: other, key: otherKey, ...shared }),
       store,
     };
-  }, [store, definition, key, other, helsefellesskap, period, compared, sortering, inhabitants]);
+  }, [store, definition, key, other, helsefellesskap, period, compared, sortering, inhabitants, cut]);
   return (
     <article className="ft-compare">
       <header className="ft-page-head">

@@ -4,10 +4,11 @@ import type { Geography } from '../../domain/geography.ts';
 import type { IndicatorDefinition } from '../../domain/indicator-definition.ts';
 import { dependsOnSize } from '../../domain/indicator-kind.ts';
 import type { Observation, ObservationKey, PublishedObservation } from '../../domain/observation.ts';
-import { parsePeriod } from '../../domain/period.ts';
+import { type IsoDate, parsePeriod } from '../../domain/period.ts';
 import type { Region, RegionScheme } from '../../domain/region.ts';
 import { type ChangeJudgement, judgeAgainstReference } from '../../domain/verdict.ts';
 import { countryReference } from '../../observations/country-reference.ts';
+import { tellFollowUp } from '../../observations/follow-up.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { fitReference, type ReferenceFit } from '../../observations/reference-fit.ts';
 
@@ -45,6 +46,7 @@ export interface Comparison extends ComparedPlaces {
   readonly rows: readonly ComparisonRow[];
   /** Why `reference` is none, where it is none */
   readonly fit: ReferenceFit;
+  readonly cut: IsoDate | null;
 }
 
 export interface ComparisonChoice extends ComparedPlaces {
@@ -54,6 +56,8 @@ export interface ComparisonChoice extends ComparedPlaces {
   readonly order: ComparisonOrder;
   /** Inhabitants by helsefellesskap and by kommune; empty until they are loaded */
   readonly inhabitants: ReadonlyMap<string, number>;
+  /** What is followed for some days is told as incomplete until they are over at this date */
+  readonly cut: IsoDate | null;
 }
 
 function compareNames(a: ComparisonRow, b: ComparisonRow): number {
@@ -138,8 +142,9 @@ export function holdAgainst(
 
 /** All places of the level beside their reference, also those without a number. Sorted as asked, and never by value. */
 export function buildComparison(store: ObservationStore, geography: Geography, choice: ComparisonChoice): Comparison {
-  const { key, level, scheme } = choice;
-  const { reference, fit } = findReference(store, geography, choice);
+  const { key, level, scheme, cut } = choice;
+  const { reference: asCounted, fit } = findReference(store, geography, choice);
+  const reference = tellFollowUp(choice.definition, asCounted, cut);
   const heldAgainst = fit === 'part-of-country' ? null : reference;
   const found = new Map<string, Observation>(
     store.across({ ...key, level }).map((observation) => [observation.unit, observation]),
@@ -152,8 +157,8 @@ export function buildComparison(store: ObservationStore, geography: Geography, c
       unit,
       name,
       chosen: level === 'helsefellesskap' && unit === key.unit,
-      ...holdAgainst(definition, found.get(unit) ?? null, heldAgainst),
+      ...holdAgainst(definition, tellFollowUp(definition, found.get(unit) ?? null, cut), heldAgainst),
     }),
   );
-  return { level, scheme: scheme ?? null, definition, reference, rows: sortRows(rows, geography, choice), fit };
+  return { level, scheme: scheme ?? null, definition, reference, rows: sortRows(rows, geography, choice), fit, cut };
 }

@@ -38,13 +38,13 @@ const noInhabitants: ReadonlyMap<string, number> = new Map();
 /** The comparison of the kommuner at hand, or of all of the country beside the country. */
 function useKommuner({ store, ...own }: KommuneMapViewProps, everywhere: boolean): ComparisonViewProps {
   const { comparison, observationKey, period } = own;
-  const { definition } = comparison;
+  const { definition, cut } = comparison;
   const all = useMemo(() => {
     if (!everywhere) return null;
     const key = { ...observationKey, level: 'country', unit: countryUnit } as const;
-    const choice = { definition, key, level: 'kommune', order: 'navn', inhabitants: noInhabitants } as const;
+    const choice = { definition, key, level: 'kommune', order: 'navn', inhabitants: noInhabitants, cut } as const;
     return { comparison: buildComparison(store, geography, choice), observationKey: key };
-  }, [everywhere, store, definition, observationKey]);
+  }, [everywhere, store, definition, observationKey, cut]);
   return all === null ? own : { ...all, period };
 }
 

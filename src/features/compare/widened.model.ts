@@ -1,5 +1,6 @@
 import type { ObservationKey, PublishedObservation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
+import { tellFollowUp } from '../../observations/follow-up.ts';
 import type { ObservationStore } from '../../observations/observation-store.ts';
 import { usualPeriod, widenPeriod } from '../../observations/widen-period.ts';
 import { type Comparison, type ComparisonRow, holdAgainst } from './compare.model.ts';
@@ -44,9 +45,9 @@ export function widenComparison(
   comparison: Comparison,
   key: ObservationKey,
 ): WidenedComparison {
-  const { definition, level, rows, reference, fit } = comparison;
+  const { definition, level, rows, reference, fit, cut } = comparison;
   const at = (of: ObservationKey, period: Period): PublishedObservation | null =>
-    store.one({ ...of, periodType: period.type, period: period.id });
+    tellFollowUp(definition, store.one({ ...of, periodType: period.type, period: period.id }), cut);
   const widened = rows.map((row): WidenedRow => {
     const own = { ...key, level, unit: row.unit };
     const period = level === 'helsefellesskap' ? null : widenPeriod(store, definition, own);

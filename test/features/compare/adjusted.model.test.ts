@@ -29,6 +29,7 @@ function adjust(ages: readonly (readonly [string, readonly Observation[]])[]): A
     level: 'helsefellesskap',
     order: 'navn',
     inhabitants: new Map(),
+    cut: null,
   });
   const view = buildAdjusted(
     comparison,

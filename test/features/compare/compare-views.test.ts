@@ -37,6 +37,7 @@ function compare(rows: readonly Observation[], indicator: string = series.indica
     level: 'helsefellesskap',
     order: 'navn',
     inhabitants: new Map(),
+    cut: null,
   });
 }
 
@@ -150,6 +151,7 @@ describe('the kommuner of a helsefellesskap', () => {
       level: 'kommune',
       order: 'navn',
       inhabitants: new Map(),
+      cut: null,
     });
     expect(comparison.rows).toHaveLength(geography.kommunerOf('H13').length);
     expect(comparison.rows.some(({ chosen }) => chosen)).toBe(false);

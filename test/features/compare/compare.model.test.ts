@@ -40,6 +40,7 @@ function compare(
     level: 'helsefellesskap',
     order,
     inhabitants,
+    cut: null,
   });
 }
 
@@ -120,6 +121,7 @@ describe('the regions of a helsefellesskap', () => {
         [follo, 1000],
         [romerike, 3000],
       ]),
+      cut: null,
     });
   }
 

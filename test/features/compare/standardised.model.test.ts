@@ -39,6 +39,7 @@ function build(
     level: 'helsefellesskap',
     order: 'navn',
     inhabitants: new Map(),
+    cut: null,
   });
   return buildStandardised(comparison, key, { year: 2026, places });
 }

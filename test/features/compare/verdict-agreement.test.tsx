@@ -68,6 +68,7 @@ function compare(places: readonly Drawn[], direction = definition.direction): Co
     level: 'helsefellesskap',
     order: 'navn',
     inhabitants: new Map(),
+    cut: null,
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation, ObservationKey } from '../../../src/domain/observation.ts';
+import type { IsoDate } from '../../../src/domain/period.ts';
 import { buildComparison, type ComparedLevel } from '../../../src/features/compare/compare.model.ts';
 import { type WidenedComparison, widenComparison } from '../../../src/features/compare/widened.model.ts';
 import { definitionOf } from '../../../src/indicators/catalogue.ts';
@@ -42,16 +43,23 @@ const rows = [
   share(130, 200, { ...large, ...quarter }),
 ];
 
-function compare(level: ComparedLevel): WidenedComparison {
-  const store = createObservationStore(buildColumns(rows));
+interface Wish {
+  readonly id?: string;
+  readonly cut?: IsoDate | null;
+}
+
+function compare(level: ComparedLevel, { id = indicator, cut = null }: Wish = {}): WidenedComparison {
+  const store = createObservationStore(buildColumns(rows.map((row) => ({ ...row, indicator: id }))));
+  const asked = { ...key, indicator: id };
   const comparison = buildComparison(store, geography, {
-    definition: definitionOf(indicator),
-    key,
+    definition: definitionOf(id),
+    key: asked,
     level,
     order: 'navn',
     inhabitants: new Map(),
+    cut,
   });
-  return widenComparison(store, comparison, key);
+  return widenComparison(store, comparison, asked);
 }
 
 describe('small kommuner side by side', () => {
@@ -86,4 +94,15 @@ it('tells the 19 helsefellesskap for the chosen period alone', () => {
   const { rows: told, references } = compare('helsefellesskap');
   expect(told.every(({ widened }) => widened === null)).toBe(true);
   expect(references).toHaveLength(1);
+});
+
+it('tells what must be followed as incomplete until its days are over, as the other pages do', () => {
+  const statusesAt = (cut: IsoDate, id?: string): readonly unknown[] => {
+    const { rows: told, references } = compare('kommune', { cut, ...(id === undefined ? {} : { id }) });
+    return [...told, ...references].flatMap(({ observation }) => observation?.quality ?? []);
+  };
+  const followed = 'epikrisetid-utskrivningsklare';
+  expect(new Set(statusesAt('2025-06-30', followed))).toEqual(new Set(['incomplete']));
+  expect(statusesAt('2025-07-01', followed)).not.toContain('incomplete');
+  expect(statusesAt('2025-06-30')).not.toContain('incomplete');
 });
