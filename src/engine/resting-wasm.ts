@@ -1,3 +1,5 @@
+import { nextTask } from './next-task.ts';
+
 /** Calls of DuckDB that run a statement, or a stretch of one. */
 export type LongCall =
   | 'duckdb_web_pending_query_start_buffer'
@@ -29,17 +31,6 @@ const clockCode = Uint8Array.of(
   ...[0x01, 0x13, 0x01, 0x01, 0x7c, 0x10, 0x00, 0x22, 0x00, 0x23, 0x00, 0x63, 0x04, 0x7c, 0x20, 0x00, 0x05, 0x10],
   ...[0x01, 0x0b, 0x0b],
 );
-
-function hearMessages(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /**
  * DuckDB's wasm, whose long calls rest now and then in the midst of a step. While it is profiled, the engine reads the
@@ -116,7 +107,7 @@ export class RestingWasm {
   }
 
   async #rest(): Promise<number> {
-    await hearMessages();
+    await nextTask();
     if (this.#stopped && this.#running !== null) this.#call('duckdb_interrupt', this.#running + connectionOffset);
     this.#restAt.value = performance.now() + longestTurn;
     return performance.now();
