@@ -29,6 +29,14 @@ const waiting = stay({
   ut_ts: '2025-02-11 12:00:00',
 });
 const notice = event('2025-02-01 09:00:00', 3);
+/** Of two of those nights. */
+const granted = {
+  opphold_id: 's1',
+  fra_dato: '2025-02-03',
+  til_dato: '2025-02-05',
+  status: 'innvilget',
+  registrert_dato: '2025-03-01',
+};
 
 async function nightsOf(events: readonly Row[], more: Row = {}): Promise<number | null | undefined> {
   const rows = { opphold: [{ ...waiting, ...more }], ukp_hendelse: [notice, ...events] };
@@ -88,15 +96,7 @@ describe('the kommune that pays', () => {
   });
 
   it('is the right one where a correction says that it was another, in both measures of nights', async () => {
-    const moved = {
-      opphold_id: 's1',
-      fra_dato: '2025-02-03',
-      til_dato: '2025-02-05',
-      art: 'feil_kommune',
-      status: 'innvilget',
-      registrert_dato: '2025-03-01',
-      komnr_ny: '3222',
-    };
+    const moved = { ...granted, art: 'feil_kommune', komnr_ny: '3222' };
     const rows = { opphold: [waiting], ukp_hendelse: [notice], rettelse: [moved] };
     const store = await observeRows(await engine(), cut, rows, ids);
     for (const indicator of ['betalingsdogn', 'overliggerdogn']) {
@@ -110,14 +110,7 @@ describe('the kommune that pays', () => {
   });
 
   it('is spared by a granted objection, which leaves where the patient lay as it was', async () => {
-    const objection = {
-      opphold_id: 's1',
-      fra_dato: '2025-02-03',
-      til_dato: '2025-02-05',
-      art: 'innsigelse',
-      status: 'innvilget',
-      registrert_dato: '2025-03-01',
-    };
+    const objection = { ...granted, art: 'innsigelse' };
     const rows = { opphold: [waiting], ukp_hendelse: [notice], rettelse: [objection] };
     const store = await observeRows(await engine(), cut, rows, ids);
     expect(nightsIn(store, { variant: 'net' })).toBe(8);
